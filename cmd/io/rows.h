@@ -1,0 +1,49 @@
+/**
+ * Rows in: CSV and JSON Lines from a file or stdin, with the place of every value.
+ */
+
+#ifndef COACH_CMD_IO_ROWS_H
+#define COACH_CMD_IO_ROWS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/arena.h"
+#include "base/diag.h"
+
+/** One value of a row. */
+struct row_value {
+    /** "" if empty; NULL if null or absent. */
+    const char *text;
+    struct place place;
+};
+
+struct row {
+    struct place place;
+    /** By index into the names given to rows_read(). */
+    struct row_value *values;
+};
+
+struct rows {
+    struct row *items;
+    size_t count;
+};
+
+/**
+ * Read all rows. The format is told by the first character: '{' begins JSON Lines, '[' a JSON
+ * array of objects, anything else is CSV with a header row, separated by ',' ';' or tab
+ * (whichever the header has). A byte order mark, CR LF and a leading apostrophe that guards a
+ * formula are taken away. Complaints have rule C1 (format) or C2 (columns).
+ *
+ * @file    name for diagnostics, "stdin"
+ * @names   the columns wanted, NULL-terminated
+ * @needed  how many of them, from the first, must be there
+ * @return  false if anything is wrong, with diagnostics
+ *
+ * Columns that are not wanted are ignored, so that what `--long --format csv` wrote can come
+ * back; a header with none of the names is an error that lists them.
+ */
+bool rows_read(struct arena *arena, const char *file, const char *text, size_t length,
+               const char *const *names, size_t needed, struct rows *out, struct diags *diags);
+
+#endif

@@ -1,0 +1,179 @@
+/**
+ * Rows out: one table of columns serves every format, filter and sort.
+ *
+ * A command describes its columns once, with a function that gets a cell of a row. The sheet
+ * then applies the filter words, sorts, chooses columns and writes the rows in the format asked
+ * for. A cell that nothing asks for is never computed.
+ */
+
+#ifndef COACH_CMD_IO_SHEET_H
+#define COACH_CMD_IO_SHEET_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdio.h>
+
+#include "base/arena.h"
+#include "base/date.h"
+#include "base/decimal.h"
+#include "base/ratio.h"
+
+enum cell_kind {
+    /** Missing: an empty cell, null in JSON. */
+    CELL_NONE,
+    CELL_TEXT,
+    CELL_NUMBER,
+    CELL_DATE,
+    CELL_BOOL,
+};
+
+struct cell {
+    enum cell_kind kind;
+    /** CELL_TEXT; must live as long as the row */
+    const char *text;
+    /** CELL_NUMBER */
+    struct decimal number;
+    /** CELL_DATE */
+    day_t date;
+    /** CELL_BOOL */
+    bool truth;
+};
+
+struct cell cell_text(const char *text);      /* CELL_NONE for NULL */
+struct cell cell_number(struct decimal number); /* CELL_NONE where absent */
+struct cell cell_ratio(struct ratio ratio);   /* rounded to 4 places; CELL_NONE where unknown */
+struct cell cell_date(day_t date);            /* CELL_NONE for DAY_NONE */
+struct cell cell_bool(bool truth);
+
+/** Where a column appears when --columns does not say. */
+enum column_show {
+    /** In every format. */
+    SHOW_ALWAYS,
+    /** In csv, tsv, json, jsonl; in table and md only when asked for. */
+    SHOW_DATA,
+    /** In table and md; elsewhere only when asked for. */
+    SHOW_PAGE,
+    /** Only when asked for. */
+    SHOW_ASKED,
+};
+
+struct column {
+    /** Key in JSON and CSV, name in filters: snake_case. */
+    const char *name;
+    enum cell_kind kind;
+    enum column_show show;
+    /** Numbers: shown as a percentage in tables ("92%" for 0.92). */
+    bool percent;
+    /** Texts: a status word, coloured on a terminal. */
+    bool status;
+    /** Get the cell. column leads to argument. */
+    struct cell (*get)(const void *row, const struct column *column);
+    /** For columns that differ only by it: the Monday of a week column. */
+    int argument;
+};
+
+enum format {
+    FORMAT_TABLE,
+    FORMAT_CSV,
+    FORMAT_TSV,
+    FORMAT_JSON,
+    FORMAT_JSONL,
+    FORMAT_MD,
+};
+
+/** "table", "csv" ..., NULL-terminated, indexed by enum format. */
+extern const char *const format_names[];
+
+/** What the user asked of the output. */
+struct sheet_options {
+    enum format format;
+    /** --columns a,b: NULL for the default. */
+    const char *columns;
+    /** --sort a,-b: NULL for the rows' own order. */
+    const char *sort;
+    bool no_header;
+    /** --no-guard: leave text that a spreadsheet would run as it is. */
+    bool no_guard;
+    /** --bom */
+    bool bom;
+    bool color;
+    /** Terminal columns; 0: no limit (stdout is no terminal). */
+    size_t width;
+    /** Adds a column `team` with this value in front, if asked for by --columns; may be NULL. */
+    const char *team;
+};
+
+/** A filter word, parsed: person:jordan, due.before:2026-04-01, or a plain word. */
+struct filter;
+
+struct sheet {
+    struct arena *arena;
+    const struct column *columns;
+    size_t column_count;
+    /** row_count structs of row_size bytes. */
+    const void *rows;
+    size_t row_size;
+    size_t row_count;
+    /** Columns that a plain filter word is looked for in, NULL-terminated. */
+    const char *const *search;
+    /** Filter by (may be NULL), with filter_count words. */
+    const struct filter *filters;
+    size_t filter_count;
+    /** Leaves out a row unless --all or a filter on hidden_filter; NULL: shows all. */
+    bool (*hidden)(const void *row);
+};
+
+/** A mistake in what was asked for; message and help as in struct diag. */
+struct sheet_error {
+    const char *message;
+    const char *help;
+};
+
+/**
+ * Parse filter words against a sheet's columns. Every column can be filtered by:
+ * NAME:VALUE (text: equal or, where nothing is equal, a prefix; number: equal; date: a day, or
+ * a period, or FROM..TO; bool: true, false, yes, no), NAME: (missing), NAME.before:DATE,
+ * NAME.after:DATE, NAME.under:NUMBER, NAME.over:NUMBER, NAME.not:VALUE. A word without a known
+ * form is looked for in the search columns, without regard to case and accents.
+ *
+ * @today   for relative dates
+ * @return  false with error filled
+ */
+bool sheet_filter(struct sheet *sheet, char *const *words, size_t count, day_t today,
+                  struct sheet_error *error);
+
+/** True if one of the filters is about this column. */
+bool sheet_filters_by(const struct sheet *sheet, const char *column);
+
+/** True if the options show or sort by this column, or a filter needs it. */
+bool sheet_needs(const struct sheet *sheet, const struct sheet_options *options,
+                 const char *column);
+
+/**
+ * Write the sheet to a stream.
+ *
+ * @return  false with error filled (an unknown column); nothing is written then
+ */
+bool sheet_write(const struct sheet *sheet, const struct sheet_options *options, FILE *out,
+                 struct sheet_error *error);
+
+/* The writers of one format each, used by sheet_write() */
+
+/** What is left of a sheet once columns are chosen and rows are filtered and sorted. */
+struct view {
+    const struct sheet *sheet;
+    const struct sheet_options *options;
+    const struct column **columns;
+    size_t column_count;
+    const void **rows;
+    size_t row_count;
+};
+
+void write_table(const struct view *view, FILE *out);
+void write_markdown(const struct view *view, FILE *out);
+/** csv or tsv */
+void write_separated(const struct view *view, FILE *out);
+/** json or jsonl */
+void write_json(const struct view *view, FILE *out);
+
+#endif

@@ -1,0 +1,89 @@
+/**
+ * The figures of a KPI on a day. The formulas are those of coach-kpi(7).
+ *
+ * Pure: records in, figures out. Every figure is exact; what is undefined is RATIO_NONE,
+ * DAY_NONE or the enum's first value.
+ */
+
+#ifndef COACH_KPI_FIGURES_H
+#define COACH_KPI_FIGURES_H
+
+#include "base/ratio.h"
+#include "kpi/thresholds.h"
+#include "model/model.h"
+
+/** In the order in which the worst member gives a goal its status, worst first. */
+enum status {
+    STATUS_NONE,
+    STATUS_OFF_TRACK,
+    STATUS_ENDED,
+    STATUS_AT_RISK,
+    STATUS_NO_DATA,
+    STATUS_ON_TRACK,
+    STATUS_UPCOMING,
+    STATUS_ACHIEVED,
+};
+#define STATUS_COUNT 8
+
+enum answer { ANSWER_UNKNOWN, ANSWER_NO, ANSWER_YES };
+
+/** What a KPI is measured against on a day: the goal's and the KPI's terms of that day. */
+struct course {
+    day_t start;
+    day_t due;
+    day_t as_of;
+    struct decimal baseline;
+    struct decimal target;
+    /** The goal is closed on as_of. */
+    bool closed;
+};
+
+struct figures {
+    /** +1 up, -1 down, 0 unknown or keep. */
+    int direction;
+    /** The latest reading that counts, or the mean that `actual` asks for. In the KPI's unit. */
+    struct ratio actual;
+    /** The date of the latest reading that counts. */
+    day_t actual_date;
+    /** The latest reading that counts; NULL if none. Its note stands beside the figure. */
+    const struct reading *latest;
+    /** Readings that count. */
+    size_t counted;
+    /** What is still to go, in the KPI's unit; negative when the target is passed. */
+    struct ratio gap;
+    /** Share of the way from baseline to target, never clamped. */
+    struct ratio progress;
+    /** Share of the time that has passed, 0..1, on expected_day. */
+    struct ratio expected;
+    /** The later of the reading's date and as-of minus the stale limit, within start..due. */
+    day_t expected_day;
+    /** progress / expected, where expected is large enough. */
+    struct ratio pace;
+    enum status status;
+    enum answer winning;
+    bool stale;
+    /** Per week, signed, in the KPI's unit, to be at target when due. */
+    struct ratio needed_per_week;
+    /** Progress clamped to 0..1, once due has passed or the goal is closed. */
+    struct ratio score;
+};
+
+/** The terms of a goal and one of its KPIs on a day. kpi may be NULL (milestones). */
+struct course course_on(const struct goal *goal, const struct kpi *kpi, day_t as_of);
+
+/** All figures of a KPI. */
+void kpi_figures(const struct kpi *kpi, const struct course *course, const struct bounds *bounds,
+                 struct figures *out);
+
+/** The figures of a goal's milestones taken together, as one lead member. Needs at least one. */
+void milestone_figures(const struct milestones *milestones, const struct course *course,
+                       const struct bounds *bounds, struct figures *out);
+
+/** "on-track", "at-risk" ...; "" for STATUS_NONE. */
+const char *status_name(enum status status);
+
+/** One sentence on where the KPI stands: "ended at 88: 92% of the way from 65 to 90". */
+char *figures_in_words(struct arena *arena, const struct kpi *kpi, const struct course *course,
+                       const struct figures *figures);
+
+#endif

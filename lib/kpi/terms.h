@@ -1,0 +1,29 @@
+/**
+ * The terms of a goal on a day: what its statement, dates and KPI values were before later
+ * revisions.
+ */
+
+#ifndef COACH_KPI_TERMS_H
+#define COACH_KPI_TERMS_H
+
+#include "model/model.h"
+
+struct goal_terms {
+    const char *statement;
+    day_t start;
+    day_t due;
+};
+
+struct kpi_terms {
+    struct decimal baseline;
+    struct decimal target;
+};
+
+/** Undo every revision dated after as_of. A `was` that cannot be read leaves the value. */
+struct goal_terms goal_terms_on(const struct goal *goal, day_t as_of);
+struct kpi_terms kpi_terms_on(const struct goal *goal, const struct kpi *kpi, day_t as_of);
+
+/** The goal's state on a day: closed only from its closing day on. */
+enum goal_state goal_state_on(const struct goal *goal, day_t as_of);
+
+#endif

@@ -1,0 +1,464 @@
+/**
+ * The records as plain structs: what the files say, and nothing that could be computed from it.
+ *
+ * Strings are UTF-8 and NUL-terminated; NULL where the file has nothing. Days are DAY_NONE and
+ * decimals have scale DECIMAL_NONE_SCALE where absent. Everything belongs to the arena of the
+ * team. Lists keep the order of the file.
+ */
+
+#ifndef COACH_MODEL_MODEL_H
+#define COACH_MODEL_MODEL_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/date.h"
+#include "base/decimal.h"
+#include "base/diag.h"
+
+/** Line and column of something in a file, packed: 22 bits of line, 10 of column (capped). */
+typedef uint32_t where_t;
+
+/** Where one field of a record stands. */
+struct mark {
+    where_t where;
+    /** offsetof() the member that it was stored in. */
+    uint16_t field;
+    /** The column behind it; 0 if it ends on another line. */
+    uint16_t end_column;
+};
+
+/** Where the fields of a record stand, those that are present. */
+struct marks {
+    const struct mark *items;
+    size_t count;
+};
+
+struct texts {
+    const char **items;
+    size_t count;
+};
+
+/* A goal and what it consists of */
+
+/** One measured value. Its date is the day for which it holds. */
+struct reading {
+    struct decimal value;
+    const char *note;
+    day_t date;
+    where_t where;
+};
+
+struct readings {
+    struct reading *items;
+    size_t count;
+};
+
+/** A value to be reached by a day, in place of the straight line from baseline to target. */
+struct checkpoint {
+    struct decimal value;
+    day_t date;
+    where_t where;
+};
+
+struct checkpoints {
+    struct checkpoint *items;
+    size_t count;
+};
+
+enum kpi_kind { KPI_LAG, KPI_LEAD };
+
+/** How often a KPI is read. */
+enum cadence {
+    CADENCE_NONE,
+    CADENCE_DAY,
+    CADENCE_WEEK,
+    CADENCE_TWO_WEEKS,
+    CADENCE_MONTH,
+    CADENCE_QUARTER,
+};
+#define CADENCE_COUNT 6
+
+enum keep_kind { KEEP_NONE, KEEP_AT_LEAST, KEEP_AT_MOST, KEEP_RANGE };
+
+/** The line that a keep KPI holds; bounds are inside. */
+struct keep {
+    enum keep_kind kind;
+    /** KEEP_AT_LEAST and KEEP_RANGE */
+    struct decimal low;
+    /** KEEP_AT_MOST and KEEP_RANGE */
+    struct decimal high;
+};
+
+struct kpi {
+    where_t where;
+    struct marks marks;
+    const char *id;
+    const char *name;
+    enum kpi_kind kind;
+    const char *unit;
+    struct decimal baseline;
+    struct decimal target;
+    struct keep keep;
+    const char *source;
+    enum cadence every;
+    /** `actual: mean 14d`: days of readings that the actual is the mean of; 0: the last one. */
+    int32_t mean_days;
+    /** Share in the goal's progress; absent means 1. */
+    struct decimal weight;
+    /** What is measured, where several KPIs share it. */
+    const char *measure;
+    /** PERSON/KPI-bearing goal that this one is in tension with. */
+    const char *pulls_against;
+    struct checkpoints checkpoints;
+    struct readings readings;
+};
+
+struct kpis {
+    struct kpi *items;
+    size_t count;
+};
+
+struct milestone {
+    where_t where;
+    struct marks marks;
+    const char *id;
+    const char *what;
+    day_t due;
+    day_t done;
+};
+
+struct milestones {
+    struct milestone *items;
+    size_t count;
+};
+
+enum rhythm_kind {
+    RHYTHM_NONE,
+    /** every day */
+    RHYTHM_DAY,
+    /** Monday to Friday */
+    RHYTHM_WORKDAY,
+    /** some days of the week, see weekdays */
+    RHYTHM_WEEKDAYS,
+    /** so many times a week, see times; `week` is once */
+    RHYTHM_TIMES_A_WEEK,
+    /** whenever the occasion comes; ticks count 4/5 */
+    RHYTHM_EACH,
+};
+
+/** `every:` of a habit. */
+struct rhythm {
+    enum rhythm_kind kind;
+    /** bit 0 = Monday .. bit 6 = Sunday */
+    uint8_t weekdays;
+    uint8_t times;
+};
+
+/** `4/5`: done so often out of so many occasions. */
+struct tally {
+    int32_t done;
+    int32_t of;
+};
+
+/** A habit done on a day, or skipped with a reason. */
+struct tick {
+    day_t date;
+    where_t where;
+    /** Why it was skipped; NULL where it was done. */
+    const char *skip;
+    /** of is 0 unless the habit is `every: each`. */
+    struct tally count;
+};
+
+struct ticks {
+    struct tick *items;
+    size_t count;
+};
+
+struct habit {
+    where_t where;
+    struct marks marks;
+    const char *id;
+    const char *what;
+    /** The trigger: when and where. */
+    const char *when;
+    struct decimal minutes;
+    struct rhythm every;
+    /** The day since which it needs no more counting. */
+    day_t automatic;
+    struct ticks ticks;
+};
+
+struct habits {
+    struct habit *items;
+    size_t count;
+};
+
+struct barrier {
+    where_t where;
+    const char *what;
+    /** Beyond the person's control. */
+    bool outside;
+    const char *response;
+    /** The days on which it stood in the way; DAY_NONE is open. */
+    day_t since;
+    day_t until;
+};
+
+struct barriers {
+    struct barrier *items;
+    size_t count;
+};
+
+/** What a person was promised. */
+struct support {
+    where_t where;
+    struct marks marks;
+    const char *kind;
+    const char *what;
+    const char *who;
+    day_t by;
+    day_t done;
+};
+
+struct supports {
+    struct support *items;
+    size_t count;
+};
+
+/** Who agreed to the goal as it stood. */
+struct agreement {
+    where_t where;
+    struct marks marks;
+    const char *by;
+    day_t date;
+    const char *hash;
+    const char *on_behalf;
+};
+
+struct agreements {
+    struct agreement *items;
+    size_t count;
+};
+
+/** A change made on purpose; reports as of an earlier day use the value of that day. */
+struct revision {
+    where_t where;
+    struct marks marks;
+    day_t date;
+    /** goal, start, due, or KPI/target, KPI/baseline */
+    const char *key;
+    const char *was;
+    const char *now;
+    const char *why;
+};
+
+struct revisions {
+    struct revision *items;
+    size_t count;
+};
+
+enum goal_purpose { FOR_PERFORMANCE, FOR_SKILL, FOR_PERSONAL };
+enum goal_state { STATE_ACTIVE, STATE_DRAFT, STATE_CLOSED };
+enum commitment { COMMITTED, STRETCH };
+
+struct goal {
+    where_t where;
+    struct marks marks;
+    /** "people/jordan/goals/on-time.yaml" */
+    const char *file;
+    /** The id of its owner; "team" for goals of the team. */
+    const char *person;
+    /** Its name within the owner's goals: the file's name. */
+    const char *slug;
+    /** The statement. */
+    const char *statement;
+    const char *why;
+    const char *matters_to_me;
+    const char *supports;
+    enum goal_purpose purpose;
+    const char *moves;
+    const char *proposed_by;
+    struct agreements agreed;
+    enum goal_state state;
+    enum commitment commitment;
+    day_t start;
+    day_t due;
+    day_t closed;
+    const char *learned;
+    struct kpis kpis;
+    struct milestones milestones;
+    struct habits habits;
+    struct barriers barriers;
+    struct supports support;
+    struct revisions revised;
+};
+
+struct goals {
+    struct goal *items;
+    size_t count;
+};
+
+/* A person */
+
+struct person {
+    where_t where;
+    struct marks marks;
+    const char *file;
+    const char *id;
+    const char *name;
+    const char *role;
+    const char *email;
+    /** The id of the person who coaches them. */
+    const char *coach;
+    day_t joined;
+    day_t left;
+    struct texts motivators;
+    struct texts strengths;
+    const char *focus;
+    /** In order of slug. */
+    struct goals goals;
+};
+
+struct people {
+    struct person *items;
+    size_t count;
+};
+
+/* The team */
+
+/** One link of the strategy, up to the boss's boss. */
+struct aim {
+    where_t where;
+    struct marks marks;
+    const char *id;
+    const char *aim;
+    const char *whose;
+    /** The aim that it serves in turn. */
+    const char *serves;
+    day_t due;
+};
+
+struct aims {
+    struct aim *items;
+    size_t count;
+};
+
+/** What the team's work needs: a task and how many people who can do it. */
+struct need {
+    where_t where;
+    const char *task;
+    struct decimal people;
+    day_t by;
+};
+
+struct needs {
+    struct need *items;
+    size_t count;
+};
+
+struct resource {
+    where_t where;
+    const char *what;
+    const char *who;
+};
+
+struct resources {
+    struct resource *items;
+    size_t count;
+};
+
+/** The bounds of the statuses, as shares. Absent ones have the defaults of kpi/thresholds.h. */
+struct thresholds {
+    where_t where;
+    struct decimal on_track;
+    struct decimal on_track_floor;
+    struct decimal at_risk;
+    struct decimal at_risk_floor;
+    struct decimal pace_from;
+    struct decimal stretch;
+    /** Days after which a KPI read day, week, 2w, month, quarter is stale. */
+    struct decimal stale_day;
+    struct decimal stale_week;
+    struct decimal stale_two_weeks;
+    struct decimal stale_month;
+    struct decimal stale_quarter;
+};
+
+/** How often the pair means to meet. */
+struct team_cadence {
+    where_t where;
+    enum cadence session;
+    enum cadence checkin;
+};
+
+struct team {
+    where_t where;
+    struct marks marks;
+    const char *file;
+    /** The format's version, `coach: 1`. */
+    struct decimal version;
+    const char *name;
+    /** The id of the person who leads it. */
+    const char *manager;
+    struct aims strategy;
+    struct team_cadence cadence;
+    struct thresholds thresholds;
+    struct resources resources;
+    struct needs needs;
+    /** `private: here`: one repository holds all. */
+    bool private_here;
+    /** In order of id. */
+    struct people people;
+    /** Goals of the team itself, in order of slug. */
+    struct goals goals;
+};
+
+/** The highest `coach:` that this program writes. */
+#define FORMAT_VERSION 1
+/** The reserved owner of the team's goals. */
+#define TEAM_ID "team"
+/** `supports: me`: a personal goal, which serves nothing but its owner. */
+#define SUPPORTS_ME "me"
+
+#define DECIMAL_NONE_SCALE (-1)
+#define DECIMAL_NONE       ((struct decimal){0, DECIMAL_NONE_SCALE})
+
+/** False for an absent decimal. */
+bool decimal_known(struct decimal value);
+
+where_t where_pack(uint32_t line, uint32_t column);
+int where_line(where_t where);
+int where_column(where_t where);
+
+/** The place of a record in its file. */
+struct place where_place(const char *file, where_t where);
+
+/**
+ * The place of one field of a record: offsetof() the member. The place of the record itself if
+ * the file does not have the field.
+ */
+struct place mark_place(const char *file, where_t where, const struct marks *marks, size_t field);
+
+/** The person with this id; NULL if none. */
+struct person *team_person(const struct team *team, const char *id);
+
+/** The goal PERSON/SLUG (or team/SLUG); NULL if none. */
+struct goal *team_goal(const struct team *team, const char *name);
+
+/** The KPI with this id; NULL if none. */
+struct kpi *goal_kpi(const struct goal *goal, const char *id);
+
+/** The aim of the strategy with this id; NULL if none. */
+struct aim *team_aim(const struct team *team, const char *id);
+
+/** The words of the files for the values of the enumerations, indexed by value. */
+extern const char *const kpi_kind_words[];
+extern const char *const cadence_words[];
+extern const char *const goal_purpose_words[];
+extern const char *const goal_state_words[];
+extern const char *const commitment_words[];
+
+#endif

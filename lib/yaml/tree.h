@@ -1,0 +1,116 @@
+/**
+ * A YAML file as a tree whose every node knows the bytes that it came from.
+ *
+ * The tree covers the strict subset that team files are written in: one document, no anchors,
+ * aliases, tags, directives or merge keys, unique scalar keys, limited depth and size. Scalars
+ * have no types here: a node is text, plain or quoted, and the record tables say what it means.
+ *
+ * Nodes made in memory (node_text() and friends) have the same shape, so that one can be written
+ * into a file by a splice, and the result compared with what was meant.
+ */
+
+#ifndef COACH_YAML_TREE_H
+#define COACH_YAML_TREE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/arena.h"
+#include "base/diag.h"
+
+/** Limits of a team file. */
+#define TREE_DEPTH_MAX 64
+#define TREE_BYTES_MAX ((size_t)4 * 1024 * 1024)
+
+enum node_kind {
+    NODE_SCALAR,
+    NODE_LIST,
+    NODE_MAP,
+};
+
+enum node_style {
+    /* scalars */
+    STYLE_PLAIN,
+    STYLE_SINGLE_QUOTED,
+    STYLE_DOUBLE_QUOTED,
+    STYLE_LITERAL,
+    STYLE_FOLDED,
+    /* collections */
+    STYLE_BLOCK,
+    STYLE_FLOW,
+};
+
+struct node {
+    enum node_kind kind;
+    enum node_style style;
+    /** Byte range in the tree's text: [start, end). A collection in block style ends where its
+     * last child ends, before any comment that follows. */
+    uint32_t start;
+    uint32_t end;
+    /** Where it starts, counting from 1, columns in code points. */
+    uint32_t line;
+    uint32_t column;
+    /** The column behind its last character if it ends on the same line, else 0. */
+    uint32_t end_column;
+    /** Children of a collection; entries of a map count once. */
+    uint32_t count;
+    /** A scalar's value, NUL-terminated; NULL for collections. */
+    const char *text;
+    uint32_t length;
+    /** The key of this node where its parent is a map, else NULL. */
+    struct node *key;
+    struct node *parent;
+    struct node *first;
+    struct node *last;
+    struct node *next;
+};
+
+struct tree {
+    struct arena *arena;
+    /** For diagnostics. */
+    const char *file;
+    /** The whole file as read, byte order mark included. */
+    const char *text;
+    size_t length;
+    /** Starts with a byte order mark. */
+    bool bom;
+    /** Lines end in CR LF (the first one decides). */
+    bool crlf;
+    /** NULL for a file without content. */
+    struct node *root;
+};
+
+/** The value of a key in a map; NULL if absent or if map is no map (or NULL). */
+struct node *node_find(const struct node *map, const char *key);
+
+/** True for a scalar that stands for nothing: empty, ~ or null, and plain. */
+bool node_is_null(const struct node *node);
+
+/** True if the node is a scalar with this value. */
+bool node_is(const struct node *node, const char *text);
+
+/** Where a node stands in its file. */
+struct place node_place(const struct tree *tree, const struct node *node);
+
+/** Same kinds, values, keys in the same order, and plain or not the same. */
+bool node_equal(const struct node *a, const struct node *b);
+
+/* Nodes made in memory. Texts are copied. */
+
+/** Text, which will be quoted where a reader might take it for something else. */
+struct node *node_text(struct arena *arena, const char *text);
+
+/** A number, date or boolean, which stands plain. */
+struct node *node_plain(struct arena *arena, const char *text);
+
+struct node *node_list(struct arena *arena, enum node_style style);
+struct node *node_map(struct arena *arena, enum node_style style);
+
+/** Append an item to a list made in memory. */
+void node_add(struct node *list, struct node *item);
+
+/** Append an entry to a map made in memory. */
+void node_put(struct arena *arena, struct node *map, const char *key, struct node *value);
+
+#endif
