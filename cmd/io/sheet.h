@@ -152,10 +152,11 @@ bool sheet_needs(const struct sheet *sheet, const struct sheet_options *options,
 /**
  * Write the sheet to a stream.
  *
+ * @rows    out: how many rows were written
  * @return  false with error filled (an unknown column); nothing is written then
  */
 bool sheet_write(const struct sheet *sheet, const struct sheet_options *options, FILE *out,
-                 struct sheet_error *error);
+                 size_t *rows, struct sheet_error *error);
 
 /* The writers of one format each, used by sheet_write() */
 

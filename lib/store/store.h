@@ -55,6 +55,8 @@ enum store_result {
     STORE_UNREADABLE,
     /** The system refused: permissions, a full disk, the lock not free in time. */
     STORE_SYSTEM,
+    /** An edit said no of its own accord: what it would write is at odds with what is there. */
+    STORE_REFUSED,
 };
 
 /**
