@@ -39,6 +39,14 @@ void *arena_alloc(struct arena *arena, size_t size);
 void *arena_array(struct arena *arena, size_t count, size_t size);
 
 /**
+ * Make an allocation larger, in place where nothing was allocated after it.
+ *
+ * @old     the allocation, old_size bytes long; NULL and 0 make a new one
+ * @return  new_size bytes: the old ones, then zeros
+ */
+void *arena_extend(struct arena *arena, void *old, size_t old_size, size_t new_size);
+
+/**
  * Make room for one more element in a growing array.
  *
  * @items, @capacity   the array and the elements that it has room for; both are updated.

@@ -35,6 +35,9 @@ void buffer_fill(struct buffer *buffer, char byte, size_t count);
 void buffer_printf(struct buffer *buffer, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 
+/** Drop everything behind the first length bytes. */
+void buffer_cut(struct buffer *buffer, size_t length);
+
 /** The text so far, "" when nothing was added. Belongs to the arena. */
 char *buffer_text(struct buffer *buffer);
 
