@@ -24,7 +24,7 @@ enum decimal_error {
     DECIMAL_OK,
     /** Not -?digits(.digits)? */
     DECIMAL_NOT_A_NUMBER,
-    /** More than DECIMAL_DIGITS digits, leading zeros not counted. */
+    /** More than DECIMAL_DIGITS digits, leading zeros not counted, or more places. */
     DECIMAL_TOO_LONG,
 };
 
@@ -38,7 +38,7 @@ enum decimal_error decimal_parse(const char *text, size_t length, struct decimal
 /** The shortest plain decimal: 6.2, -0.5, 46. Never an exponent. Returns out. */
 char *decimal_format(struct decimal value, char out[DECIMAL_SIZE]);
 
-/** Units, scale in: any units / 10^scale brought to normal form. */
+/** units / 10^scale brought to normal form. scale 0..15. */
 struct decimal decimal_make(int64_t units, int32_t scale);
 
 /** <0, 0, >0, exact. */

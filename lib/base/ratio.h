@@ -2,8 +2,8 @@
  * Exact fractions, for figures whose thresholds must not depend on rounding.
  *
  * Numerator and denominator are kept in lowest terms. A fraction that does not fit 62 bits even
- * so is rounded to the nearest that does (a relative error below 2^-60); with the values that
- * team files hold this happens only beyond nine digits.
+ * so is replaced by one that does (a relative error below 2^-60, down to 2^-62 itself); with the
+ * values that team files hold this happens only beyond nine digits.
  */
 
 #ifndef COACH_BASE_RATIO_H
@@ -47,7 +47,10 @@ int ratio_compare(struct ratio a, struct ratio b);
 struct ratio ratio_max(struct ratio a, struct ratio b);
 struct ratio ratio_min(struct ratio a, struct ratio b);
 
-/** The nearest decimal with so many places (0..9), half away from zero. Must be known. */
+/**
+ * The nearest decimal with so many places (0..9), half away from zero; with fewer where its
+ * units would not fit 63 bits. Must be known.
+ */
 struct decimal ratio_round(struct ratio a, int places);
 
 /**
