@@ -53,17 +53,22 @@ bool text_is_id(const char *text, size_t length);
  */
 char *text_to_id(struct arena *arena, const char *name);
 
-/** Equal without regard to case and accents, for matching what a person typed. */
+/** True if part occurs in text without regard to case and accents. "" occurs everywhere. */
 bool text_contains_folded(struct arena *scratch, const char *text, const char *part);
 
-/** The text folded for matching: NFKD, marks stripped, case folded. */
+/**
+ * The text folded for matching: NFKD, marks stripped, case folded, ø æ ł and their like spelt
+ * out. Text that is not UTF-8 only has its ASCII letters lowered.
+ */
 char *text_fold(struct arena *arena, const char *text, size_t length);
 
 /**
  * The candidate nearest to word, for "did you mean".
  *
  * @candidates   count strings
- * @return       a candidate at most a third of its letters away (swaps count one); NULL if none
+ * @return       the first of the candidates that are least far away and at most a third of word's
+ *               letters (a swap of neighbours counts one, a candidate that word begins counts
+ *               one from three letters on), in any case; NULL if none
  */
 const char *text_nearest(const char *word, const char *const *candidates, size_t count);
 
