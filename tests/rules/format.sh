@@ -1,0 +1,19 @@
+# The C code looks as .clang-format says. Each version of clang-format has its own ideas, so one
+# version is the measure.
+
+set -eu
+root=$(CDPATH= cd -- "$(dirname -- "$0")/../.." && pwd)
+cd "$root"
+version=14
+
+for formatter in "clang-format-$version" clang-format none; do
+  if "$formatter" --version 2>/dev/null | grep -q "version $version\."; then
+    break
+  fi
+done
+if [ "$formatter" = none ]; then
+  echo "skipped: clang-format $version is not installed"
+  exit 77
+fi
+
+find lib cmd tests -name '*.[ch]' -exec "$formatter" --dry-run -Werror {} +
