@@ -39,10 +39,10 @@ struct cell {
     bool truth;
 };
 
-struct cell cell_text(const char *text);      /* CELL_NONE for NULL */
+struct cell cell_text(const char *text);        /* CELL_NONE for NULL */
 struct cell cell_number(struct decimal number); /* CELL_NONE where absent */
-struct cell cell_ratio(struct ratio ratio);   /* rounded to 4 places; CELL_NONE where unknown */
-struct cell cell_date(day_t date);            /* CELL_NONE for DAY_NONE */
+struct cell cell_ratio(struct ratio ratio);     /* rounded to 4 places; CELL_NONE where unknown */
+struct cell cell_date(day_t date);              /* CELL_NONE for DAY_NONE */
 struct cell cell_bool(bool truth);
 
 /** Where a column appears when --columns does not say. */
@@ -70,6 +70,8 @@ struct column {
     struct cell (*get)(const void *row, const struct column *column);
     /** For columns that differ only by it: the Monday of a week column. */
     int argument;
+    /** Dates: still to come, so that "friday" in a filter is the next one, not the latest. */
+    bool planned;
 };
 
 enum format {
@@ -99,7 +101,7 @@ struct sheet_options {
     bool color;
     /** Terminal columns; 0: no limit (stdout is no terminal). */
     size_t width;
-    /** Adds a column `team` with this value in front, if asked for by --columns; may be NULL. */
+    /** The value of a column `team`, there if asked for by --columns or --sort; may be NULL. */
     const char *team;
 };
 
@@ -114,12 +116,13 @@ struct sheet {
     const void *rows;
     size_t row_size;
     size_t row_count;
-    /** Columns that a plain filter word is looked for in, NULL-terminated. */
+    /** Columns that a plain filter word is looked for in, NULL-terminated; NULL: all texts. */
     const char *const *search;
     /** Filter by (may be NULL), with filter_count words. */
     const struct filter *filters;
     size_t filter_count;
-    /** Leaves out a row unless --all or a filter on hidden_filter; NULL: shows all. */
+    /** Leaves out a row. The command drops it for --all, and for a filter that asks (see
+     *  sheet_filters_by()); NULL: shows all. */
     bool (*hidden)(const void *row);
 };
 
@@ -130,11 +133,22 @@ struct sheet_error {
 };
 
 /**
- * Parse filter words against a sheet's columns. Every column can be filtered by:
- * NAME:VALUE (text: equal or, where nothing is equal, a prefix; number: equal; date: a day, or
- * a period, or FROM..TO; bool: true, false, yes, no), NAME: (missing), NAME.before:DATE,
- * NAME.after:DATE, NAME.under:NUMBER, NAME.over:NUMBER, NAME.not:VALUE. A word without a known
- * form is looked for in the search columns, without regard to case and accents.
+ * Parse filter words against a sheet's columns, into its filters. All of them must hold.
+ * Every column can be filtered by:
+ *
+ *     NAME:VALUE          text: equal or, where no row is equal, a prefix; number: equal;
+ *                         date: a day, a period or FROM..TO, either side of which may be open;
+ *                         bool: true, false, yes, no
+ *     NAME:A,B            one of them
+ *     NAME:               missing
+ *     NAME.not:VALUE      not so
+ *     NAME.before:DATE    before its first day
+ *     NAME.after:DATE     after its last day
+ *     NAME.under:NUMBER   less
+ *     NAME.over:NUMBER    more
+ *
+ * Any other word is looked for in the search columns, without regard to case and accents.
+ * A percentage is understood where the column is shown as one.
  *
  * @today   for relative dates
  * @return  false with error filled
@@ -152,29 +166,10 @@ bool sheet_needs(const struct sheet *sheet, const struct sheet_options *options,
 /**
  * Write the sheet to a stream.
  *
- * @rows    out: how many rows were written
+ * @rows    out: how many rows were written; may be NULL
  * @return  false with error filled (an unknown column); nothing is written then
  */
 bool sheet_write(const struct sheet *sheet, const struct sheet_options *options, FILE *out,
                  size_t *rows, struct sheet_error *error);
-
-/* The writers of one format each, used by sheet_write() */
-
-/** What is left of a sheet once columns are chosen and rows are filtered and sorted. */
-struct view {
-    const struct sheet *sheet;
-    const struct sheet_options *options;
-    const struct column **columns;
-    size_t column_count;
-    const void **rows;
-    size_t row_count;
-};
-
-void write_table(const struct view *view, FILE *out);
-void write_markdown(const struct view *view, FILE *out);
-/** csv or tsv */
-void write_separated(const struct view *view, FILE *out);
-/** json or jsonl */
-void write_json(const struct view *view, FILE *out);
 
 #endif
