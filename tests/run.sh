@@ -8,7 +8,7 @@
 # With CI=true the large programs are installed too, without which some tests are skipped.
 
 set -eu
-root=$(CDPATH= cd -- "$(dirname -- "$0")/.." && pwd)
+root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
 . "$root/tests/setup.sh"
 
 jobs=$(processors)

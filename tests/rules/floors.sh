@@ -1,7 +1,7 @@
 # Each floor of the code uses only those below it.
 
 set -eu
-root=$(CDPATH= cd -- "$(dirname -- "$0")/../.." && pwd)
+root=$(CDPATH='' cd -- "$(dirname -- "$0")/../.." && pwd)
 
 # Every #include below lib/ and cmd/ of a tree that breaks a rule, as FILE:LINE: why.
 check() (

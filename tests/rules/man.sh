@@ -1,7 +1,7 @@
 # The manual pages are clean mdoc.
 
 set -eu
-root=$(CDPATH= cd -- "$(dirname -- "$0")/../.." && pwd)
+root=$(CDPATH='' cd -- "$(dirname -- "$0")/../.." && pwd)
 cd "$root/man"
 
 if ! command -v mandoc >/dev/null 2>&1; then

@@ -1,7 +1,7 @@
 # The root holds what a reader needs to find the way, and nothing beyond: see the list.
 
 set -eu
-root=$(CDPATH= cd -- "$(dirname -- "$0")/../.." && pwd)
+root=$(CDPATH='' cd -- "$(dirname -- "$0")/../.." && pwd)
 cd "$root"
 
 status=0

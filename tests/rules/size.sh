@@ -2,7 +2,7 @@
 # most 45, none over 80; no source file has more than 400.
 
 set -eu
-root=$(CDPATH= cd -- "$(dirname -- "$0")/../.." && pwd)
+root=$(CDPATH='' cd -- "$(dirname -- "$0")/../.." && pwd)
 cd "$root"
 
 if ! ctags --version 2>/dev/null | grep -q Universal; then

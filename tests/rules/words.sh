@@ -1,7 +1,7 @@
 # No message, template or page uses a word of barred-words.txt.
 
 set -eu
-root=$(CDPATH= cd -- "$(dirname -- "$0")/../.." && pwd)
+root=$(CDPATH='' cd -- "$(dirname -- "$0")/../.." && pwd)
 
 if ! command -v python3 >/dev/null 2>&1; then
   echo "skipped: python3 is not installed"
