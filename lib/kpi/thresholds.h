@@ -20,7 +20,7 @@ struct bounds {
     /** A stretch goal succeeds from this score on: 0.7 */
     struct ratio stretch;
     /** By enum cadence: a last reading older than so many days is stale: 1, 10, 21, 45, 137.
-     * 0 for CADENCE_NONE, which is never stale. */
+     * 0 for CADENCE_NONE, which is never stale. Parts of a day do not count. */
     int32_t stale_days[CADENCE_COUNT];
 };
 
