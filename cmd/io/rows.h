@@ -13,7 +13,7 @@
 
 /** One value of a row. */
 struct row_value {
-    /** "" if empty; NULL if null or absent. */
+    /** "" for an empty text ("" in quotes in CSV); NULL if null, empty or absent. */
     const char *text;
     struct place place;
 };
@@ -32,8 +32,9 @@ struct rows {
 /**
  * Read all rows. The format is told by the first character: '{' begins JSON Lines, '[' a JSON
  * array of objects, anything else is CSV with a header row, separated by ',' ';' or tab
- * (whichever the header has). A byte order mark, CR LF and a leading apostrophe that guards a
- * formula are taken away. Complaints have rule C1 (format) or C2 (columns).
+ * (whichever the header has most of). A byte order mark, CR LF and a leading apostrophe that
+ * guards a formula are taken away. Numbers of JSON are given as they are written there, true
+ * and false as these words. Complaints have rule C1 (format) or C2 (columns).
  *
  * @file    name for diagnostics, "stdin"
  * @names   the columns wanted, NULL-terminated

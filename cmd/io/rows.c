@@ -1,0 +1,191 @@
+/*
+ * Rows in: tell the format, and what is the same in all of them.
+ */
+
+#include "io/rows.h"
+
+#include <stdarg.h>
+#include <string.h>
+
+#include "base/buffer.h"
+#include "base/text.h"
+#include "io/rows_reader.h"
+
+void cursor_step(struct cursor *cursor)
+{
+    unsigned char byte = (unsigned char)cursor->text[cursor->offset++];
+    bool more = cursor->offset < cursor->length;
+
+    if (byte == '\n' || (byte == '\r' && !(more && cursor->text[cursor->offset] == '\n'))) {
+        cursor->line++;
+        cursor->column = 1;
+    } else if (!more || ((unsigned char)cursor->text[cursor->offset] & 0xC0) != 0x80) {
+        cursor->column++;
+    }
+}
+
+struct place reader_place(const struct rows_reader *reader, const struct cursor *start,
+                          const struct cursor *end)
+{
+    return (struct place){.file = reader->file,
+                          .line = start->line,
+                          .column = start->column,
+                          .end_column = end->line == start->line ? end->column : 0};
+}
+
+void reader_complain(struct rows_reader *reader, const char *rule, struct place place,
+                     const char *help, const char *format, ...)
+{
+    va_list args;
+
+    va_start(args, format);
+    diags_add(reader->diags, SEVERITY_ERROR, rule, place, help, "%s",
+              arena_vprintf(reader->arena, format, args));
+    va_end(args);
+    reader->ok = false;
+}
+
+int reader_column(const struct rows_reader *reader, const char *name)
+{
+    for (size_t i = 0; name && i < reader->name_count; i++) {
+        if (strcmp(reader->names[i], name) == 0) {
+            return (int)i;
+        }
+    }
+    return -1;
+}
+
+struct row reader_row(const struct rows_reader *reader, struct place place)
+{
+    struct row row = {.place = place};
+
+    row.values = arena_array(reader->arena, reader->name_count, sizeof(*row.values));
+    for (size_t i = 0; i < reader->name_count; i++) {
+        row.values[i].place = place;
+    }
+    return row;
+}
+
+void reader_add(struct rows_reader *reader, struct row row)
+{
+    struct rows *rows = reader->out;
+
+    rows->items = arena_grow(reader->arena, rows->items, &reader->capacity, rows->count,
+                             sizeof(*rows->items));
+    rows->items[rows->count++] = row;
+}
+
+/** "goal, kpi, date" */
+static const char *list_names(struct rows_reader *reader)
+{
+    struct buffer list;
+
+    buffer_init(&list, reader->arena);
+    for (size_t i = 0; i < reader->name_count; i++) {
+        buffer_printf(&list, "%s%s", i > 0 ? ", " : "", reader->names[i]);
+    }
+    return buffer_text(&list);
+}
+
+void reader_check_columns(struct rows_reader *reader, const bool *found, struct place place,
+                          const char *const *others, size_t count)
+{
+    size_t present = 0;
+
+    for (size_t i = 0; i < reader->name_count; i++) {
+        present += found[i];
+    }
+    if (present == 0) {
+        reader_complain(reader, "C2", place,
+                        arena_printf(reader->arena, "the columns are %s", list_names(reader)),
+                        "none of the columns that are read here");
+        return;
+    }
+    for (size_t i = 0; i < reader->needed; i++) {
+        if (!found[i]) {
+            const char *near = text_nearest(reader->names[i], others, count);
+
+            reader_complain(
+                reader, "C2", place,
+                near ? arena_printf(reader->arena, "is it the one named '%s'?", near)
+                     : arena_printf(reader->arena, "the columns are %s", list_names(reader)),
+                "column '%s' is missing", reader->names[i]);
+        }
+    }
+}
+
+static struct cursor cursor_at(struct cursor cursor, size_t offset)
+{
+    while (cursor.offset < offset) {
+        cursor_step(&cursor);
+    }
+    return cursor;
+}
+
+/** Complain at an offset of the text. */
+static bool refuse(struct rows_reader *reader, struct cursor start, size_t offset,
+                   const char *message, const char *help)
+{
+    struct cursor at = cursor_at(start, offset);
+
+    reader_complain(reader, "C1", reader_place(reader, &at, &at), help, "%s", message);
+    return false;
+}
+
+static bool check_bytes(struct rows_reader *reader, struct cursor start)
+{
+    const char *text = start.text + start.offset;
+    size_t length = start.length - start.offset;
+    size_t valid = utf8_valid_length(text, length);
+    const char *zero = memchr(text, '\0', valid);
+
+    if (zero) {
+        return refuse(reader, start, start.offset + (size_t)(zero - text), "a NUL byte", NULL);
+    }
+    if (valid < length) {
+        return refuse(reader, start, start.offset + valid, "this is not UTF-8",
+                      "save the file with the encoding UTF-8");
+    }
+    return true;
+}
+
+bool rows_read(struct arena *arena, const char *file, const char *text, size_t length,
+               const char *const *names, size_t needed, struct rows *out, struct diags *diags)
+{
+    static const char mark[] = "\xEF\xBB\xBF";
+    struct rows_reader reader = {.arena = arena,
+                                 .file = file,
+                                 .names = names,
+                                 .needed = needed,
+                                 .out = out,
+                                 .diags = diags,
+                                 .ok = true};
+    struct cursor start = {.text = text, .length = length, .line = 1, .column = 1};
+    size_t first;
+
+    *out = (struct rows){0};
+    while (names[reader.name_count]) {
+        reader.name_count++;
+    }
+    if (length >= 3 && memcmp(text, mark, 3) == 0) {
+        start.offset = 3;
+    }
+    if (!check_bytes(&reader, start)) {
+        return false;
+    }
+    for (first = start.offset; first < length && strchr(" \t\r\n", text[first]);) {
+        first++;
+    }
+    if (first == length) {
+        return refuse(&reader, start, start.offset, "there are no rows",
+                      arena_printf(arena, "begin with a header: %s", list_names(&reader)));
+    }
+    if (text[first] == '[') {
+        read_json_array(&reader, cursor_at(start, first));
+    } else if (text[first] == '{') {
+        read_json_lines(&reader, cursor_at(start, first));
+    } else {
+        read_csv(&reader, start);
+    }
+    return reader.ok;
+}
