@@ -49,7 +49,8 @@ struct store {
 /** What a function of the store came to. Errors are described in the diagnostics. */
 enum store_result {
     STORE_OK,
-    /** There is no such thing: no team directory, no such file. */
+    /** There is no such thing: no team directory, no such file. Not always a complaint: see each
+     * function. */
     STORE_ABSENT,
     /** The files cannot be read as they are. */
     STORE_UNREADABLE,
@@ -64,6 +65,8 @@ enum store_result {
  *
  * @start   where to start: the nearest directory upward that holds team.yaml
  * @exact   start is the team directory itself, no search
+ * @return  STORE_ABSENT (F1) if there is none, STORE_UNREADABLE (D8) if team.yaml is a symlink,
+ *          STORE_SYSTEM (F1)
  */
 enum store_result store_open(struct store *store, struct arena *arena, const char *start,
                              bool exact, struct diags *diags);
@@ -72,14 +75,17 @@ void store_close(struct store *store);
 
 /**
  * List the records' files, sorted by path, private/ beside the rest. Symlinks, and files that
- * lie where no record belongs, are reported (D8) and left out.
+ * lie where no record belongs, are reported (D8) and left out; so is the second file of a record
+ * that lies in both trees.
+ *
+ * @return  STORE_OK also where something was left out; STORE_SYSTEM if nothing could be listed
  */
 enum store_result store_list(struct store *store, struct diags *diags);
 
 struct load_options {
     /** Threads at most; 0: as many as there are processors, and one below some dozens of files. */
     int threads;
-    /** Called now and then from the calling thread while loading; NULL for none. */
+    /** Called from the calling thread after each file that it has loaded; NULL for none. */
     void (*progress)(void *data, size_t done, size_t total);
     void *progress_data;
 };
@@ -87,9 +93,15 @@ struct load_options {
 /**
  * Load every record. What can be read is read: a file that is not the strict YAML is left out
  * (families Y and D8), a value that is refused is absent (D), and every complaint of every file
- * is in diags. K rules and references are checked too.
+ * is in diags, sorted. K rules and references are checked too. Lists the files first if that has
+ * not been done.
  *
- * @team   belongs to store->arena
+ * A person whose record is left out, or missing, stays in the team with their goals and with
+ * their id as name.
+ *
+ * @options  NULL for the defaults
+ * @team     belongs to store->arena
+ * @return   STORE_OK also where something was left out; STORE_SYSTEM if nothing could be listed
  */
 enum store_result store_load(struct store *store, const struct load_options *options,
                              struct team *team, struct diags *diags);
@@ -114,7 +126,8 @@ struct file_text {
  * Read a whole file of the directory.
  *
  * @path    relative; checked to stay inside, symlinks refused
- * @return  STORE_ABSENT if there is none, STORE_UNREADABLE with a diagnostic (D8, Y7)
+ * @return  STORE_ABSENT, without a diagnostic, if there is none; STORE_UNREADABLE (D8, Y7);
+ *          STORE_SYSTEM (F1; F2 if it never held still)
  */
 enum store_result store_read(const struct store *store, struct arena *arena, const char *path,
                              struct file_text *out, struct diags *diags);
