@@ -1,0 +1,100 @@
+/*
+ * The table of the team directory. A new kind of record is a row here, and one in load.c.
+ */
+
+#include "store/layout.h"
+
+#include <string.h>
+
+#include "base/text.h"
+#include "store/beneath.h"
+
+static const struct layout table[] = {
+    {FOLDER_ROOT, ENTRY_FILE, TEAM_FILE, .kind = FILE_TEAM},
+    {FOLDER_ROOT, ENTRY_FOLDER, "goals", .folder = FOLDER_GOALS},
+    {FOLDER_ROOT, ENTRY_FOLDER, "people", .folder = FOLDER_PEOPLE},
+    {FOLDER_ROOT, ENTRY_FOLDER, "private", .folder = FOLDER_PRIVATE},
+    {FOLDER_PRIVATE, ENTRY_FOLDER, "goals", .folder = FOLDER_GOALS},
+    {FOLDER_PRIVATE, ENTRY_FOLDER, "people", .folder = FOLDER_PEOPLE},
+    {FOLDER_PEOPLE, ENTRY_FOLDER, NULL, .folder = FOLDER_PERSON},
+    {FOLDER_PERSON, ENTRY_FILE, PERSON_FILE, .kind = FILE_PERSON},
+    {FOLDER_PERSON, ENTRY_FOLDER, "goals", .folder = FOLDER_GOALS},
+    {FOLDER_GOALS, ENTRY_FILE, NULL, .kind = FILE_GOAL},
+};
+
+#define TABLE_COUNT (sizeof table / sizeof table[0])
+
+static const char *const holds[] = {
+    [FOLDER_ROOT] = TEAM_FILE ", goals/, people/ and private/ are read",
+    [FOLDER_PRIVATE] = "private/ holds goals/ and people/",
+    [FOLDER_PEOPLE] = "people/ holds one directory a person: people/ID/" PERSON_FILE,
+    [FOLDER_PERSON] = "a person's directory holds " PERSON_FILE " and goals/",
+    [FOLDER_GOALS] = "goals/ holds one file a goal: ID.yaml",
+};
+
+/* The bytes before a suffix; 0 if name does not end in it */
+static size_t length_before(const char *name, const char *suffix)
+{
+    size_t length = strlen(name);
+    size_t tail = strlen(suffix);
+
+    return length > tail && strcmp(name + length - tail, suffix) == 0 ? length - tail : 0;
+}
+
+static bool matches(const struct layout *row, const char *name)
+{
+    if (row->name != NULL) {
+        return strcmp(row->name, name) == 0;
+    }
+    if (row->type == ENTRY_FOLDER) {
+        return text_is_id(name, strlen(name)) && strcmp(name, TEAM_ID) != 0;
+    }
+    return text_is_id(name, length_before(name, ".yaml"));
+}
+
+const struct layout *layout_find(enum folder in, enum entry_type type, const char *name)
+{
+    for (size_t i = 0; i < TABLE_COUNT; i++) {
+        if (table[i].in == in && table[i].type == type && matches(&table[i], name)) {
+            return &table[i];
+        }
+    }
+    return NULL;
+}
+
+const struct layout *layout_find_name(enum folder in, const char *name)
+{
+    const struct layout *row = layout_find(in, ENTRY_FILE, name);
+
+    return row != NULL ? row : layout_find(in, ENTRY_FOLDER, name);
+}
+
+const struct layout *layout_nearest(enum folder in, const char *name)
+{
+    const char *names[TABLE_COUNT];
+    size_t count = 0;
+
+    for (size_t i = 0; i < TABLE_COUNT; i++) {
+        if (table[i].in == in && table[i].name != NULL) {
+            names[count++] = table[i].name;
+        }
+    }
+    const char *nearest = text_nearest(name, names, count);
+
+    return nearest != NULL ? layout_find_name(in, nearest) : NULL;
+}
+
+const char *layout_holds(enum folder in)
+{
+    return holds[in];
+}
+
+char *layout_stem(struct arena *arena, const char *name)
+{
+    size_t length = length_before(name, ".yaml");
+
+    if (length == 0) {
+        length = length_before(name, ".yml");
+    }
+    return length > 0 ? arena_strndup(arena, name, length) : NULL;
+}
