@@ -17,7 +17,8 @@
 #include "base/decimal.h"
 #include "base/diag.h"
 
-/** Line and column of something in a file, packed: 22 bits of line, 10 of column (capped). */
+/** Line and column of something in a file, packed: 22 bits of line, 10 of column (capped). 0 is
+ * nowhere. */
 typedef uint32_t where_t;
 
 /** Where one field of a record stands. */
@@ -29,7 +30,7 @@ struct mark {
     uint16_t end_column;
 };
 
-/** Where the fields of a record stand, those that are present. */
+/** Where the fields of a record stand: those that the file has, refused values included. */
 struct marks {
     const struct mark *items;
     size_t count;
@@ -418,6 +419,10 @@ struct team {
 
 /** The highest `coach:` that this program writes. */
 #define FORMAT_VERSION 1
+
+/** True if a newer coach wrote team.yaml: its records may have keys that are unknown here. */
+bool model_version_is_newer(const struct team *team);
+
 /** The reserved owner of the team's goals. */
 #define TEAM_ID "team"
 /** `supports: me`: a personal goal, which serves nothing but its owner. */

@@ -1,0 +1,102 @@
+/*
+ * Scalars that are dates.
+ */
+
+#include "base/date.h"
+#include "model/scalars.h"
+
+static const day_t no_day = DAY_NONE;
+
+static bool is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+static size_t count_digits(const char *text, size_t length)
+{
+    size_t count = 0;
+    while (count < length && is_digit(text[count])) {
+        count++;
+    }
+    return count;
+}
+
+/** Take one to four digits off the text. How many they were; value is their number. */
+static size_t take_digits(const char **text, size_t *left, int *value)
+{
+    size_t digits = count_digits(*text, *left);
+    *value = 0;
+    for (size_t i = 0; i < digits && i < 4; i++) {
+        *value = *value * 10 + ((*text)[i] - '0');
+    }
+    *text += digits;
+    *left -= digits;
+    return digits;
+}
+
+/**
+ * Read year, month and day of a text that has them in this order, with '-', '/' or '.' between:
+ * 2026-1-5, 2026/01/05, 2026-01-05 09:00. False if it has not.
+ */
+static bool read_parts(const struct scalar_text *in, int parts[3])
+{
+    const char *text = in->text;
+    size_t left = in->length;
+    for (int i = 0; i < 3; i++) {
+        size_t digits = take_digits(&text, &left, &parts[i]);
+        if (i == 0 ? digits != 4 : digits != 1 && digits != 2) {
+            return false;
+        }
+        if (i == 2) {
+            break;
+        }
+        if (left == 0 || (*text != '-' && *text != '/' && *text != '.')) {
+            return false;
+        }
+        text++;
+        left--;
+    }
+    return left == 0 || *text == 'T' || *text == ' ';
+}
+
+static const char *help_no_such_day(const struct scalar_text *in, const int parts[3])
+{
+    if (parts[0] < 1 || parts[1] < 1 || parts[1] > 12) {
+        return "months go from 01 to 12, years from 0001 to 9999";
+    }
+    return arena_printf(in->arena, "that month goes from 01 to %d",
+                        days_in_month(parts[0], parts[1]));
+}
+
+static bool parse_date(const struct scalar_text *in, void *out, struct refusal *refusal)
+{
+    day_t day = date_parse(in->text, in->length);
+    if (day != DAY_NONE) {
+        *(day_t *)out = day;
+        return true;
+    }
+
+    int parts[3];
+    if (!read_parts(in, parts)) {
+        return refuse(refusal, "is not a date", help_expects(in));
+    }
+    day = day_from_civil(parts[0], parts[1], parts[2]);
+    if (day == DAY_NONE) {
+        return refuse(refusal, "is not a day of the calendar", help_no_such_day(in, parts));
+    }
+    char date[DATE_SIZE];
+    return refuse(refusal, "is not a date",
+                  arena_printf(in->arena, "write %s", date_format(day, date)));
+}
+
+const struct scalar_type type_date = {
+    .name = "date",
+    .noun = "a date",
+    .expects = "a date, YYYY-MM-DD",
+    .plain = true,
+    .json_types = "\"string\"",
+    .json_rest = "\"pattern\": \"^[0-9]{4}-[0-9]{2}-[0-9]{2}$\"",
+    .size = sizeof(day_t),
+    .absent = &no_day,
+    .parse = parse_date,
+};

@@ -1,0 +1,156 @@
+/*
+ * Finding records by name, and the places of what they say.
+ */
+
+#include "model/model.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/text.h"
+
+#define COLUMN_BITS 10
+#define COLUMN_CAP  ((1u << COLUMN_BITS) - 1)
+#define LINE_CAP    ((1u << (32 - COLUMN_BITS)) - 1)
+
+const char *const kpi_kind_words[] = {"lag", "lead", NULL};
+const char *const cadence_words[] = {"", "day", "week", "2w", "month", "quarter", NULL};
+const char *const goal_purpose_words[] = {"performance", "skill", "personal", NULL};
+const char *const goal_state_words[] = {"active", "draft", "closed", NULL};
+const char *const commitment_words[] = {"committed", "stretch", NULL};
+
+bool decimal_known(struct decimal value)
+{
+    return value.scale != DECIMAL_NONE_SCALE;
+}
+
+/* Places */
+
+where_t where_pack(uint32_t line, uint32_t column)
+{
+    if (line > LINE_CAP) {
+        line = LINE_CAP;
+    }
+    if (column > COLUMN_CAP) {
+        column = COLUMN_CAP;
+    }
+    return line << COLUMN_BITS | column;
+}
+
+int where_line(where_t where)
+{
+    return (int)(where >> COLUMN_BITS);
+}
+
+int where_column(where_t where)
+{
+    return (int)(where & COLUMN_CAP);
+}
+
+struct place where_place(const char *file, where_t where)
+{
+    return (struct place){.file = file, .line = where_line(where), .column = where_column(where)};
+}
+
+struct place mark_place(const char *file, where_t where, const struct marks *marks, size_t field)
+{
+    for (size_t i = 0; i < marks->count; i++) {
+        const struct mark *mark = &marks->items[i];
+        if (mark->field != field) {
+            continue;
+        }
+        struct place place = where_place(file, mark->where);
+        place.end_column = mark->end_column;
+        return place;
+    }
+    return where_place(file, where);
+}
+
+bool model_version_is_newer(const struct team *team)
+{
+    struct decimal ours = {.units = FORMAT_VERSION, .scale = 0};
+    return decimal_known(team->version) && decimal_compare(team->version, ours) > 0;
+}
+
+/* Names. People and goals are kept in order, so that they are found by halving. */
+
+struct name {
+    const char *text;
+    size_t length;
+};
+
+/** strcmp() of a name that has no NUL behind it with one that has. */
+static int name_compare(const struct name *name, const char *other)
+{
+    int order = strncmp(name->text, other, name->length);
+    return order == 0 && other[name->length] != '\0' ? -1 : order;
+}
+
+static int compare_person(const void *name, const void *person)
+{
+    return name_compare(name, ((const struct person *)person)->id);
+}
+
+static int compare_goal(const void *name, const void *goal)
+{
+    return name_compare(name, ((const struct goal *)goal)->slug);
+}
+
+static struct person *find_person(const struct team *team, const struct name *id)
+{
+    if (team->people.count == 0) {
+        return NULL;
+    }
+    return bsearch(id, team->people.items, team->people.count, sizeof(struct person),
+                   compare_person);
+}
+
+static const struct goals *goals_of(const struct team *team, const struct name *owner)
+{
+    if (text_equals(owner->text, owner->length, TEAM_ID)) {
+        return &team->goals;
+    }
+    const struct person *person = find_person(team, owner);
+    return person == NULL ? NULL : &person->goals;
+}
+
+struct person *team_person(const struct team *team, const char *id)
+{
+    return find_person(team, &(struct name){id, strlen(id)});
+}
+
+struct goal *team_goal(const struct team *team, const char *name)
+{
+    const char *slash = strchr(name, '/');
+    if (slash == NULL) {
+        return NULL;
+    }
+
+    struct name owner = {name, (size_t)(slash - name)};
+    struct name slug = {slash + 1, strlen(slash + 1)};
+    const struct goals *goals = goals_of(team, &owner);
+    if (goals == NULL || goals->count == 0) {
+        return NULL;
+    }
+    return bsearch(&slug, goals->items, goals->count, sizeof(struct goal), compare_goal);
+}
+
+struct kpi *goal_kpi(const struct goal *goal, const char *id)
+{
+    for (size_t i = 0; i < goal->kpis.count; i++) {
+        if (strcmp(goal->kpis.items[i].id, id) == 0) {
+            return &goal->kpis.items[i];
+        }
+    }
+    return NULL;
+}
+
+struct aim *team_aim(const struct team *team, const char *id)
+{
+    for (size_t i = 0; i < team->strategy.count; i++) {
+        if (strcmp(team->strategy.items[i].id, id) == 0) {
+            return &team->strategy.items[i];
+        }
+    }
+    return NULL;
+}
