@@ -1,0 +1,275 @@
+/*
+ * The table of a goal, in the order in which its keys are written, and of the small records in it.
+ */
+
+#include <stdint.h>
+
+#include "model/goal_parts.h"
+#include "model/model.h"
+#include "model/scalars.h"
+
+#define COUNT(fields) (sizeof(fields) / sizeof(*(fields)))
+
+/* Barriers and support */
+
+static const struct field barrier_fields[] = {
+    {.key = "what",
+     .type = &type_text,
+     .offset = offsetof(struct barrier, what),
+     .required = true,
+     .doc = "What stands in the way."},
+    {.key = "outside",
+     .type = &type_bool,
+     .offset = offsetof(struct barrier, outside),
+     .doc = "true where it is beyond the person's control; reports show it beside the figures."},
+    {.key = "response",
+     .type = &type_text,
+     .offset = offsetof(struct barrier, response),
+     .doc = "What is done about it, and by whom."},
+    {.key = "since",
+     .type = &type_date,
+     .offset = offsetof(struct barrier, since),
+     .doc = "The first day on which it stood in the way; open if left out."},
+    {.key = "until",
+     .type = &type_date,
+     .offset = offsetof(struct barrier, until),
+     .doc = "The last day on which it stood in the way; open if left out."},
+};
+
+static const struct schema barrier_schema = {
+    .name = "barrier",
+    .article = "a barrier",
+    .plural = "barriers",
+    .doc = "Something that stands between the person and the goal.",
+    .size = sizeof(struct barrier),
+    .fields = barrier_fields,
+    .field_count = COUNT(barrier_fields),
+    .where_offset = offsetof(struct barrier, where),
+    .marks_offset = SIZE_MAX,
+};
+
+static const struct field support_fields[] = {
+    {.key = "kind",
+     .type = &type_text,
+     .offset = offsetof(struct support, kind),
+     .doc = "What kind of help it is: training, time, tools, introductions."},
+    {.key = "what",
+     .type = &type_text,
+     .offset = offsetof(struct support, what),
+     .required = true,
+     .doc = "What was promised."},
+    {.key = "who",
+     .type = &type_text,
+     .offset = offsetof(struct support, who),
+     .doc = "Who promised it: a person's id, or anyone else by name."},
+    {.key = "by",
+     .type = &type_date,
+     .offset = offsetof(struct support, by),
+     .doc = "The day by which it was promised."},
+    {.key = "done",
+     .type = &type_date,
+     .offset = offsetof(struct support, done),
+     .doc = "The day on which it was given."},
+};
+
+static const struct schema support_schema = {
+    .name = "support",
+    .article = "a promise of support",
+    .plural = "promises of support",
+    .doc = "Help that the person was promised.",
+    .size = sizeof(struct support),
+    .fields = support_fields,
+    .field_count = COUNT(support_fields),
+    .where_offset = offsetof(struct support, where),
+    .marks_offset = offsetof(struct support, marks),
+};
+
+/* Agreements and revisions */
+
+static const struct field agreement_fields[] = {
+    {.key = "by",
+     .type = &type_id,
+     .offset = offsetof(struct agreement, by),
+     .required = true,
+     .doc = "The id of the person who agreed."},
+    {.key = "date",
+     .type = &type_date,
+     .offset = offsetof(struct agreement, date),
+     .required = true,
+     .doc = "The day on which they agreed."},
+    {.key = "hash",
+     .type = &type_hash,
+     .offset = offsetof(struct agreement, hash),
+     .required = true,
+     .doc = "What they agreed to: a hash over statement, due date and targets, written by "
+            "`coach goal agree`."},
+    {.key = "on_behalf",
+     .type = &type_text,
+     .offset = offsetof(struct agreement, on_behalf),
+     .doc = "Why someone else entered the agreement for them."},
+};
+
+static const struct schema agreement_schema = {
+    .name = "agreement",
+    .article = "an agreement",
+    .plural = "agreements",
+    .doc = "Who agreed to the goal as it stood on a day.",
+    .size = sizeof(struct agreement),
+    .fields = agreement_fields,
+    .field_count = COUNT(agreement_fields),
+    .where_offset = offsetof(struct agreement, where),
+    .marks_offset = offsetof(struct agreement, marks),
+};
+
+static const struct field revision_fields[] = {
+    {.key = "date",
+     .type = &type_date,
+     .offset = offsetof(struct revision, date),
+     .required = true,
+     .doc = "The day from which the new value holds."},
+    {.key = "key",
+     .type = &type_term,
+     .offset = offsetof(struct revision, key),
+     .required = true,
+     .doc = "What was changed: goal, start, due, KPI/baseline or KPI/target."},
+    {.key = "was",
+     .type = &type_text,
+     .offset = offsetof(struct revision, was),
+     .required = true,
+     .doc = "The value before, which reports as of an earlier day use; \"\" where there was "
+            "none."},
+    {.key = "now",
+     .type = &type_text,
+     .offset = offsetof(struct revision, now),
+     .required = true,
+     .doc = "The value since."},
+    {.key = "why",
+     .type = &type_text,
+     .offset = offsetof(struct revision, why),
+     .required = true,
+     .doc = "Why it was changed."},
+};
+
+static const struct schema revision_schema = {
+    .name = "revision",
+    .article = "a revision",
+    .plural = "revisions",
+    .doc = "A change of statement, dates or targets, made on purpose and kept on record by "
+           "`coach goal revise`.",
+    .size = sizeof(struct revision),
+    .fields = revision_fields,
+    .field_count = COUNT(revision_fields),
+    .where_offset = offsetof(struct revision, where),
+    .marks_offset = offsetof(struct revision, marks),
+};
+
+/* The goal */
+
+static const struct field goal_fields[] = {
+    {.key = "goal",
+     .type = &type_text,
+     .offset = offsetof(struct goal, statement),
+     .required = true,
+     .doc = "The statement: what changes, from where to where, by when."},
+    {.key = "why",
+     .type = &type_text,
+     .offset = offsetof(struct goal, why),
+     .doc = "Why it matters now, to the team or to those whom it serves."},
+    {.key = "matters_to_me",
+     .type = &type_text,
+     .offset = offsetof(struct goal, matters_to_me),
+     .doc = "The person's own motive, in their own words."},
+    {.key = "supports",
+     .type = &type_reference,
+     .offset = offsetof(struct goal, supports),
+     .doc = "What it serves: a goal (PERSON/GOAL or team/GOAL), the id of an aim in team.yaml, "
+            "or me for a personal goal."},
+    {.key = "for",
+     .type = &type_purpose,
+     .offset = offsetof(struct goal, purpose),
+     .doc = "What it is for: performance, the default, skill or personal."},
+    {.key = "moves",
+     .type = &type_reference,
+     .offset = offsetof(struct goal, moves),
+     .doc = "For a skill: the goal or KPI that it is meant to move, as PERSON/GOAL/KPI."},
+    {.key = "proposed_by",
+     .type = &type_id,
+     .offset = offsetof(struct goal, proposed_by),
+     .doc = "The id of the person who proposed it."},
+    {.key = "agreed",
+     .kind = FIELD_LIST,
+     .of = &agreement_schema,
+     .offset = offsetof(struct goal, agreed),
+     .doc = "Who agreed to it, and to which wording; `coach goal agree` writes it."},
+    {.key = "state",
+     .type = &type_state,
+     .offset = offsetof(struct goal, state),
+     .doc = "draft, active or closed; active if left out."},
+    {.key = "commitment",
+     .type = &type_commitment,
+     .offset = offsetof(struct goal, commitment),
+     .doc = "committed, the default, where all of it is expected, or stretch, where 0.7 of it is "
+            "a success."},
+    {.key = "start",
+     .type = &type_date,
+     .offset = offsetof(struct goal, start),
+     .required_unless_draft = true,
+     .doc = "The first day: readings from then on count."},
+    {.key = "due",
+     .type = &type_date,
+     .offset = offsetof(struct goal, due),
+     .required_unless_draft = true,
+     .doc = "The last day: readings up to then count."},
+    {.key = "closed",
+     .type = &type_date,
+     .offset = offsetof(struct goal, closed),
+     .doc = "The day on which it was closed; `coach goal close` writes it."},
+    {.key = "learned",
+     .type = &type_text,
+     .offset = offsetof(struct goal, learned),
+     .doc = "What was learned, written when the goal is closed."},
+    {.key = "kpis",
+     .kind = FIELD_LIST,
+     .of = &kpi_schema,
+     .offset = offsetof(struct goal, kpis),
+     .doc = "The figures that show whether it is being reached."},
+    {.key = "milestones",
+     .kind = FIELD_LIST,
+     .of = &milestone_schema,
+     .offset = offsetof(struct goal, milestones),
+     .doc = "Steps that are either done or not; together they count as one lead KPI."},
+    {.key = "habits",
+     .kind = FIELD_LIST,
+     .of = &habit_schema,
+     .offset = offsetof(struct goal, habits),
+     .doc = "Small things done again and again that move it."},
+    {.key = "barriers",
+     .kind = FIELD_LIST,
+     .of = &barrier_schema,
+     .offset = offsetof(struct goal, barriers),
+     .doc = "What stands in the way, and what is done about it."},
+    {.key = "support",
+     .kind = FIELD_LIST,
+     .of = &support_schema,
+     .offset = offsetof(struct goal, support),
+     .doc = "What the person was promised, and whether it came."},
+    {.key = "revised",
+     .kind = FIELD_LIST,
+     .of = &revision_schema,
+     .offset = offsetof(struct goal, revised),
+     .doc = "Changes of statement, dates and targets with their reasons; `coach goal revise` "
+            "writes them."},
+};
+
+const struct schema goal_schema = {
+    .name = "goal",
+    .article = "a goal",
+    .plural = "goals",
+    .doc = "One goal of a person or of the team: its statement, the KPIs with their readings, "
+           "milestones, habits, barriers and what was agreed.",
+    .size = sizeof(struct goal),
+    .fields = goal_fields,
+    .field_count = COUNT(goal_fields),
+    .where_offset = offsetof(struct goal, where),
+    .marks_offset = offsetof(struct goal, marks),
+};

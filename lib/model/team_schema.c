@@ -1,0 +1,275 @@
+/*
+ * The table of team.yaml.
+ */
+
+#include <stdint.h>
+
+#include "model/model.h"
+#include "model/scalars.h"
+#include "model/schema.h"
+
+#define COUNT(fields) (sizeof(fields) / sizeof(*(fields)))
+
+/* The strategy */
+
+static const struct field aim_fields[] = {
+    {.key = "id",
+     .type = &type_id,
+     .offset = offsetof(struct aim, id),
+     .required = true,
+     .doc = "The aim's name, which goals put into `supports`."},
+    {.key = "aim",
+     .type = &type_text,
+     .offset = offsetof(struct aim, aim),
+     .required = true,
+     .doc = "What is to be achieved, in a sentence."},
+    {.key = "whose",
+     .type = &type_text,
+     .offset = offsetof(struct aim, whose),
+     .doc = "Whose aim it is: the company, a department, a person by name or role."},
+    {.key = "serves",
+     .type = &type_id,
+     .offset = offsetof(struct aim, serves),
+     .doc = "The id of the aim that this one serves in turn."},
+    {.key = "due",
+     .type = &type_date,
+     .offset = offsetof(struct aim, due),
+     .doc = "The day by which it is to be achieved."},
+};
+
+static const struct schema aim_schema = {
+    .name = "aim",
+    .article = "an aim",
+    .plural = "aims",
+    .doc = "One link of the strategy, which goals support.",
+    .size = sizeof(struct aim),
+    .fields = aim_fields,
+    .field_count = COUNT(aim_fields),
+    .where_offset = offsetof(struct aim, where),
+    .marks_offset = offsetof(struct aim, marks),
+    .unique = "id",
+};
+
+/* The cadence */
+
+static const struct field cadence_fields[] = {
+    {.key = "session",
+     .type = &type_cadence,
+     .offset = offsetof(struct team_cadence, session),
+     .doc = "How often a coaching session is held with each person."},
+    {.key = "checkin",
+     .type = &type_cadence,
+     .offset = offsetof(struct team_cadence, checkin),
+     .doc = "How often there is a short check-in: how is it going, is anything in the way."},
+};
+
+static const struct schema cadence_schema = {
+    .name = "cadence",
+    .article = "a cadence",
+    .plural = "cadences",
+    .doc = "How often coach and coachee mean to meet.",
+    .size = sizeof(struct team_cadence),
+    .fields = cadence_fields,
+    .field_count = COUNT(cadence_fields),
+    .where_offset = offsetof(struct team_cadence, where),
+    .marks_offset = SIZE_MAX,
+};
+
+/* The thresholds. The keys below `stale` are kept in the same struct as those beside it. */
+
+static const struct field stale_fields[] = {
+    {.key = "day",
+     .type = &type_count,
+     .offset = offsetof(struct thresholds, stale_day),
+     .doc = "Days after which a KPI read every day is stale; 1 if left out."},
+    {.key = "week",
+     .type = &type_count,
+     .offset = offsetof(struct thresholds, stale_week),
+     .doc = "Days after which a KPI read every week is stale; 10 if left out."},
+    {.key = "2w",
+     .type = &type_count,
+     .offset = offsetof(struct thresholds, stale_two_weeks),
+     .doc = "Days after which a KPI read every two weeks is stale; 21 if left out."},
+    {.key = "month",
+     .type = &type_count,
+     .offset = offsetof(struct thresholds, stale_month),
+     .doc = "Days after which a KPI read every month is stale; 45 if left out."},
+    {.key = "quarter",
+     .type = &type_count,
+     .offset = offsetof(struct thresholds, stale_quarter),
+     .doc = "Days after which a KPI read every quarter is stale; 137 if left out."},
+};
+
+static const struct schema stale_schema = {
+    .name = "stale",
+    .article = "a set of stale limits",
+    .plural = "stale limits",
+    .doc = "Days after which a last reading is stale, by how often the KPI is read.",
+    .size = sizeof(struct thresholds),
+    .fields = stale_fields,
+    .field_count = COUNT(stale_fields),
+    .where_offset = SIZE_MAX,
+    .marks_offset = SIZE_MAX,
+};
+
+static const struct field threshold_fields[] = {
+    {.key = "on_track",
+     .type = &type_share,
+     .offset = offsetof(struct thresholds, on_track),
+     .doc = "On track while progress lags the expected share by at most this part of it; 0.1 if "
+            "left out."},
+    {.key = "on_track_floor",
+     .type = &type_share,
+     .offset = offsetof(struct thresholds, on_track_floor),
+     .doc = "A lag up to this share is on track however early it is; 0.05 if left out."},
+    {.key = "at_risk",
+     .type = &type_share,
+     .offset = offsetof(struct thresholds, at_risk),
+     .doc = "At risk while progress lags the expected share by at most this part of it, "
+            "off track beyond; 0.3 if left out."},
+    {.key = "at_risk_floor",
+     .type = &type_share,
+     .offset = offsetof(struct thresholds, at_risk_floor),
+     .doc = "A lag up to this share is at most at risk however early it is; 0.1 if left out."},
+    {.key = "pace_from",
+     .type = &type_share,
+     .offset = offsetof(struct thresholds, pace_from),
+     .doc = "The pace is shown once this share is expected; 0.15 if left out."},
+    {.key = "stretch",
+     .type = &type_share,
+     .offset = offsetof(struct thresholds, stretch),
+     .doc = "The score from which a stretch goal is a success; 0.7 if left out."},
+    {.key = "stale",
+     .kind = FIELD_RECORD,
+     .of = &stale_schema,
+     .offset = 0,
+     .doc = "Days after which a last reading is stale, by how often the KPI is read."},
+};
+
+static const struct schema thresholds_schema = {
+    .name = "thresholds",
+    .article = "a set of thresholds",
+    .plural = "thresholds",
+    .doc = "The bounds that turn a figure into a status.",
+    .size = sizeof(struct thresholds),
+    .fields = threshold_fields,
+    .field_count = COUNT(threshold_fields),
+    .where_offset = offsetof(struct thresholds, where),
+    .marks_offset = SIZE_MAX,
+};
+
+/* Resources and needs */
+
+static const struct field resource_fields[] = {
+    {.key = "what",
+     .type = &type_text,
+     .offset = offsetof(struct resource, what),
+     .required = true,
+     .doc = "What there is to draw on: a course, a budget, a tool, a person's knowledge."},
+    {.key = "who",
+     .type = &type_text,
+     .offset = offsetof(struct resource, who),
+     .doc = "Whom to ask for it."},
+};
+
+static const struct schema resource_schema = {
+    .name = "resource",
+    .article = "a resource",
+    .plural = "resources",
+    .doc = "Something that the team can draw on when support is promised.",
+    .size = sizeof(struct resource),
+    .fields = resource_fields,
+    .field_count = COUNT(resource_fields),
+    .where_offset = offsetof(struct resource, where),
+    .marks_offset = SIZE_MAX,
+    .shorthand = "what",
+};
+
+static const struct field need_fields[] = {
+    {.key = "task",
+     .type = &type_text,
+     .offset = offsetof(struct need, task),
+     .required = true,
+     .doc = "A task that the team's work needs done."},
+    {.key = "people",
+     .type = &type_count,
+     .offset = offsetof(struct need, people),
+     .doc = "How many people should be able to do it."},
+    {.key = "by",
+     .type = &type_date,
+     .offset = offsetof(struct need, by),
+     .doc = "The day by which that many should be."},
+};
+
+static const struct schema need_schema = {
+    .name = "need",
+    .article = "a need",
+    .plural = "needs",
+    .doc = "A task that the team's work needs, and how many people should be able to do it.",
+    .size = sizeof(struct need),
+    .fields = need_fields,
+    .field_count = COUNT(need_fields),
+    .where_offset = offsetof(struct need, where),
+    .marks_offset = SIZE_MAX,
+    .shorthand = "task",
+};
+
+/* The team */
+
+static const struct field team_fields[] = {
+    {.key = "coach",
+     .type = &type_version,
+     .offset = offsetof(struct team, version),
+     .required = true,
+     .doc = "The version of the files' format; it marks the team directory."},
+    {.key = "team",
+     .type = &type_text,
+     .offset = offsetof(struct team, name),
+     .doc = "The team's name."},
+    {.key = "manager",
+     .type = &type_id,
+     .offset = offsetof(struct team, manager),
+     .doc = "The id of the person who leads the team."},
+    {.key = "strategy",
+     .kind = FIELD_LIST,
+     .of = &aim_schema,
+     .offset = offsetof(struct team, strategy),
+     .doc = "The chain of aims that goals support, up to the boss's boss."},
+    {.key = "cadence",
+     .kind = FIELD_RECORD,
+     .of = &cadence_schema,
+     .offset = offsetof(struct team, cadence),
+     .doc = "How often coach and coachee mean to meet."},
+    {.key = "thresholds",
+     .kind = FIELD_RECORD,
+     .of = &thresholds_schema,
+     .offset = offsetof(struct team, thresholds),
+     .doc = "The bounds that turn a figure into a status, where the team wants its own."},
+    {.key = "resources",
+     .kind = FIELD_LIST,
+     .of = &resource_schema,
+     .offset = offsetof(struct team, resources),
+     .doc = "What the team can draw on: courses, budgets, tools, people who know."},
+    {.key = "needs",
+     .kind = FIELD_LIST,
+     .of = &need_schema,
+     .offset = offsetof(struct team, needs),
+     .doc = "The tasks that the team's work needs, and how many people should be able to do "
+            "each."},
+    {.key = "private",
+     .type = &type_here,
+     .offset = offsetof(struct team, private_here),
+     .doc = "`here` where one repository holds all, private records included."},
+};
+
+const struct schema team_schema = {
+    .name = "team",
+    .article = "a team",
+    .plural = "teams",
+    .doc = "The team itself; the file marks the team directory.",
+    .size = sizeof(struct team),
+    .fields = team_fields,
+    .field_count = COUNT(team_fields),
+    .where_offset = offsetof(struct team, where),
+    .marks_offset = offsetof(struct team, marks),
+};
