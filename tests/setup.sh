@@ -28,6 +28,7 @@ clang-format    command -v clang-format
 universal-ctags ctags --version | grep Universal
 mandoc          command -v mandoc
 jq              command -v jq
+patch           command -v patch
 strace          command -v strace
 git             command -v git
 python3         command -v python3

@@ -44,12 +44,12 @@ def files_of(tree):
 def read_list(path):
     lines = [line.strip() for line in Path(path).read_text(encoding="utf-8").splitlines()]
     lines = [line for line in lines if line and not line.startswith("#")]
-    excepted = {line.split()[1] for line in lines if line.startswith("except ")}
-    return [line for line in lines if not line.startswith("except ")], excepted
+    exceptions = {tuple(line.split(None, 2)[1:]) for line in lines if line.startswith("except ")}
+    return [line for line in lines if not line.startswith("except ")], exceptions
 
 
 def main(list_path, tree):
-    words, excepted = read_list(list_path)
+    words, exceptions = read_list(list_path)
     # longest first, so that a phrase is named rather than the word in it
     words = sorted(words, key=len, reverse=True)
     phrases = "|".join(r"\s+".join(map(re.escape, word.split())) for word in words)
@@ -58,12 +58,11 @@ def main(list_path, tree):
     found = []
     for path in files_of(tree):
         name = path.relative_to(tree).as_posix()
-        if name in excepted:
-            continue
         for line, text in texts_of(path):
             for match in barred.finditer(text):
                 word = " ".join(match.group().lower().split())
-                found.append((name, line + text.count("\n", 0, match.start()), word))
+                if (name, word) not in exceptions:
+                    found.append((name, line + text.count("\n", 0, match.start()), word))
     for name, line, word in sorted(found):
         print(f"{name}:{line}: {word}")
     return bool(found)
