@@ -7,6 +7,7 @@
  * STORE_SYSTEM. A file that is read-only or has several hard links is refused.
  *
  * Diagnostics here have the rules F1 (cannot read or write), F2 (changed meanwhile), F3 (lock).
+ * Temporary files that a crash has left are removed when the next file beside them is written.
  */
 
 #ifndef COACH_STORE_SAVE_H
@@ -19,7 +20,11 @@ struct lock {
     int fd;
 };
 
-/** Wait up to patience_ms for the lock. Creates .coach/ and the lock file where missing. */
+/**
+ * Wait up to patience_ms for the lock. Creates .coach/ and the lock file where missing.
+ *
+ * @return  STORE_SYSTEM if it is not free in time (F3), or cannot be made (F1)
+ */
 enum store_result lock_take(struct lock *lock, const struct store *store, int patience_ms,
                             struct diags *diags);
 
@@ -40,10 +45,14 @@ typedef enum store_result (*edit_fn)(void *data, struct arena *arena, const char
                                      struct diags *diags);
 
 /**
- * Edit a file: read, edit, save. The caller holds the lock.
+ * Edit a file: read, edit, save. The caller holds the lock, unless it is a dry run.
  *
- * @before, @after   if not NULL, the text as it was and as it is now
+ * @before, @after   if not NULL, the text as it was and as it is now; filled on STORE_OK only.
+ *                   The stamp of both is that of the text as it was.
  * @dry_run          edit, but write nothing
+ * @return           STORE_ABSENT if there is no such file, STORE_SYSTEM (F1, F2), or what the
+ *                   edit returned. The file is untouched then, except where F1 says that the
+ *                   change is written but may not survive a power cut.
  */
 enum store_result store_edit(const struct store *store, struct arena *arena, const char *path,
                              edit_fn edit, void *data, bool dry_run, struct file_text *before,
@@ -52,14 +61,19 @@ enum store_result store_edit(const struct store *store, struct arena *arena, con
 /**
  * Make a new file, with the directories that it needs. The caller holds the lock.
  *
- * @mode    0644, or 0600 below private/ (its directories are made 0700)
+ * Below private/ only the owner may read it: 0600, and 0700 for its directories. Elsewhere the
+ * umask decides.
+ *
  * @return  STORE_SYSTEM if something of that name is there already
  */
 enum store_result store_create(const struct store *store, struct arena *arena, const char *path,
                                const char *text, size_t length, struct diags *diags);
 
-/** Replace a file that must still be as stamped; for what comes back from an editor. */
-enum store_result store_replace(const struct store *store, struct arena *arena, const char *path,
+/**
+ * Replace a file that must still be as stamped (else F2); for what comes back from an editor.
+ * The caller holds the lock.
+ */
+enum store_result store_replace(const struct store *store, const char *path,
                                 const struct file_stamp *stamp, const char *text, size_t length,
                                 struct diags *diags);
 
