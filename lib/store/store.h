@@ -85,7 +85,7 @@ enum store_result store_list(struct store *store, struct diags *diags);
 struct load_options {
     /** Threads at most; 0: as many as there are processors, and one below some dozens of files. */
     int threads;
-    /** Called from the calling thread after each file that it has loaded; NULL for none. */
+    /** Called now and then from the calling thread while loading; NULL for none. */
     void (*progress)(void *data, size_t done, size_t total);
     void *progress_data;
 };
