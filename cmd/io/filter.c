@@ -23,8 +23,8 @@ static const struct {
 };
 
 static const char *const kind_names[] = {
-    [CELL_NONE] = "",     [CELL_TEXT] = "text",      [CELL_NUMBER] = "number",
-    [CELL_DATE] = "date", [CELL_BOOL] = "yes or no",
+    [CELL_NONE] = "",      [CELL_TEXT] = "texts",     [CELL_NUMBER] = "numbers",
+    [CELL_DATE] = "dates", [CELL_BOOL] = "yes or no",
 };
 
 /** A filter word while it is read. */
@@ -192,7 +192,7 @@ static bool read_relation(struct parse *parse, struct item suffix)
             return true;
         }
         return complain(parse,
-                        arena_printf(arena, "'%s' is for a %s, and '%s' is a %s", typed,
+                        arena_printf(arena, "'%s' is for %s, and '%s' has %s", typed,
                                      kind_names[relations[i].kind], column->name,
                                      kind_names[column->kind]),
                         NULL);

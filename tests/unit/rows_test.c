@@ -295,7 +295,7 @@ static void complains_of_json(void **state)
                                                  "1:27-30 C1 'date' holds values of its own\n"},
         {"{}", "1:1 C2 none of the columns that are read here\n"},
         {"[1, {\"kpi\": 1, \"date\": 2}, \"x\"]", "1:2-3 C1 a row is an object\n"
-                                                  "1:29-32 C1 a row is an object\n"},
+                                                  "1:28-31 C1 a row is an object\n"},
         {"[\n{\"kpi\": 1 \"date\": 2}]", "2:11-17 C1 '}' expected\n"},
         {"[", "1:2 C1 ']' expected\n"},
     };
