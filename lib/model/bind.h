@@ -14,7 +14,9 @@
  *   D9  written by a newer coach
  *
  * A value that is refused is left out of the record, and binding goes on: one run names every
- * error of the file.
+ * error of the file. An item of a list that has nothing to know it by is left out whole: so every
+ * KPI, milestone, habit and aim has an id, every tick a date, every reading and checkpoint a date
+ * and a value, and none of these comes twice.
  */
 
 #ifndef COACH_MODEL_BIND_H
@@ -30,12 +32,13 @@ struct binding {
     struct arena *arena;
     const struct tree *tree;
     struct diags *diags;
-    /** Unknown keys are warnings: the file is of a newer format. */
+    /** Unknown keys are warnings: the team's format is newer (model_version_is_newer()). */
     bool lenient;
 };
 
 /**
- * Bind a file's root to a record.
+ * Bind a file's root to a record. Where the file says itself that it is of a newer format, that
+ * is one warning (D9) and binding is lenient.
  *
  * @record   schema->size bytes; set to the defaults first
  * @return   true if there was no error (warnings may be)
