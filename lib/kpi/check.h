@@ -4,7 +4,7 @@
  *   K1  target equals baseline (error): there is no way to go, say `keep` instead
  *   K2  neither target nor keep, or keep beside baseline or target (error)
  *   K3  a reading that never counts: before start, after due (warning)
- *   K4  the values of a KPI need more than 18 digits between them (error)
+ *   K4  the values of a KPI need more than 18 digits between them (error): no trend is drawn
  *   K5  a checkpoint outside start..due (error)
  *   K6  the bounds of keep are the wrong way round (error)
  *   K7  no member has any weight (warning)
