@@ -93,15 +93,24 @@ bool node_is(const struct node *node, const char *text);
 /** Where a node stands in its file. */
 struct place node_place(const struct tree *tree, const struct node *node);
 
-/** Same kinds, values, keys in the same order, and plain or not the same. */
+/**
+ * Where the bytes [start, end) stand in the file. A start behind the last line counts as the end
+ * of that line. The place is a single one unless the bytes are on one line.
+ */
+struct place tree_place(const struct tree *tree, size_t start, size_t end);
+
+/**
+ * Same kinds, values, keys in the same order, and plain or not the same. Two nulls are equal,
+ * however written.
+ */
 bool node_equal(const struct node *a, const struct node *b);
 
 /* Nodes made in memory. Texts are copied. */
 
-/** Text, which will be quoted where a reader might take it for something else. */
+/** Text, which stands plain unless a reader might take it for something else. */
 struct node *node_text(struct arena *arena, const char *text);
 
-/** A number, date or boolean, which stands plain. */
+/** A number, date or boolean, which stands plain; "" for null. */
 struct node *node_plain(struct arena *arena, const char *text);
 
 struct node *node_list(struct arena *arena, enum node_style style);
@@ -110,7 +119,7 @@ struct node *node_map(struct arena *arena, enum node_style style);
 /** Append an item to a list made in memory. */
 void node_add(struct node *list, struct node *item);
 
-/** Append an entry to a map made in memory. */
+/** Append an entry to a map made in memory. The key is copied. */
 void node_put(struct arena *arena, struct node *map, const char *key, struct node *value);
 
 #endif
