@@ -1,0 +1,44 @@
+/**
+ * Writing: every verb changes files through here, so that all take the lock, refuse files that
+ * they do not understand, and print a dry run in the same way.
+ */
+
+#ifndef COACH_CMD_CHANGE_H
+#define COACH_CMD_CHANGE_H
+
+#include "cmd.h"
+#include "model/schema.h"
+#include "store/save.h"
+#include "yaml/tree.h"
+
+/**
+ * Edit the tree of a file by splices.
+ *
+ * @tree    in: the file as it is; out: the tree after the edits, or the same for no change
+ * @return  STORE_OK, or another result with a diagnostic
+ */
+typedef enum store_result (*tree_edit_fn)(void *data, struct tree **tree, struct diags *diags);
+
+/** One file to be edited or made. */
+struct change {
+    const char *path;
+    /** The table of the record in it, which it must satisfy before it is edited. */
+    const struct schema *schema;
+    /** Edit what is there ... */
+    tree_edit_fn edit;
+    void *data;
+    /** ... or, where edit is NULL, make a new file with this text. */
+    const char *text;
+};
+
+/**
+ * Make changes: all are tried first, and only if none is refused are they written. With -n the
+ * diff goes to stdout and nothing is written.
+ *
+ * @changed  number of files that differ afterwards; may be NULL
+ * @return   an exit code
+ */
+int change_files(struct context *context, const struct change *changes, size_t count,
+                 size_t *changed);
+
+#endif

@@ -1,0 +1,146 @@
+/**
+ * What every command shares: its table entry, the context of one run, and the exit codes.
+ *
+ * A verb is one file: a table of its options, the struct command that describes it, and one
+ * function that reads as its data flows: words and options, load the team, compute, write.
+ */
+
+#ifndef COACH_CMD_CMD_H
+#define COACH_CMD_CMD_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/arena.h"
+#include "base/date.h"
+#include "base/diag.h"
+#include "io/sheet.h"
+#include "model/model.h"
+#include "store/store.h"
+
+/** What the program came to. The highest wins where there are several. */
+enum exit_code {
+    /** Done, and the answer is yes where there is one. */
+    DONE = 0,
+    /** Ran, and the answer is no: a check found something, a row is there with another value. */
+    ANSWER_IS_NO = 1,
+    /** Wrong words, options or rows. */
+    WRONG_USAGE = 2,
+    /** Files of the team that were needed cannot be read as they are. */
+    UNREADABLE = 3,
+    /** The system refused: no permission, no space, no lock. */
+    SYSTEM_ERROR = 4,
+};
+
+/** One option of a command. */
+struct option_spec {
+    /** Long name without dashes; NULL for a letter alone. */
+    const char *name;
+    /** Short letter, or 0. */
+    char letter;
+    /** What it takes, as the usage names it ("DATE"); NULL for a flag. */
+    const char *argument;
+    /** One line for the usage. */
+    const char *summary;
+};
+
+/** What a command takes beside its own options. */
+enum command_flags {
+    /** Writes files: takes -n, refuses --as-of. */
+    COMMAND_WRITES = 1,
+    /** Lists rows: takes formats, --columns, --sort, --all and filter words. */
+    COMMAND_LISTS = 2,
+    /** Shows one thing, as a page or as JSON: takes --format. */
+    COMMAND_SHOWS = 4,
+};
+
+/** The most options of one command's own. */
+#define OPTIONS_MAX 24
+
+struct context;
+
+/** A text from outside the team directory: stdin or a file of rows. file is NULL for none. */
+struct input {
+    const char *file;
+    const char *text;
+    size_t length;
+};
+
+struct command {
+    const char *name;
+    /** What follows the name in the usage, without options: "GOAL[/KPI] VALUE". */
+    const char *arguments;
+    /** One line: what it is for. */
+    const char *summary;
+    /** A paragraph more for the usage; NULL for none. */
+    const char *about;
+    /** Its options, in the order of the usage. */
+    const struct option_spec *options;
+    size_t option_count;
+    unsigned flags;
+    /** The verbs of a noun, NULL-terminated; NULL for a verb. */
+    const struct command *const *verbs;
+    /** Words that it takes at least and at most; -1: any number. */
+    int words_min;
+    int words_max;
+    /** Returns an exit code; NULL for nouns. */
+    int (*run)(struct context *context);
+};
+
+/** An option as given: NULL if not, "" for a flag, else its argument (the last one wins). */
+typedef const char *given_t;
+
+/** One run of the program. */
+struct context {
+    /** Memory for the whole run. */
+    struct arena *arena;
+    /** The command that runs, and the noun that it belongs to (NULL for none). */
+    const struct command *command;
+    const struct command *noun;
+    /** Words after the command. */
+    char **words;
+    size_t word_count;
+    /** By index into the command's options. */
+    given_t options[OPTIONS_MAX];
+    /** Today, read once. */
+    day_t today;
+    /** --as-of, else today. */
+    day_t as_of;
+    bool as_of_given;
+    bool dry_run;
+    /** --all: also what is closed, drafts, and people who left. */
+    bool all;
+    struct sheet_options sheet;
+    bool color_stderr;
+    /** Everything that was complained of, printed at the end. */
+    struct diags diags;
+    /** store.root is NULL until the team directory is open. */
+    struct store store;
+    /** Rows that were read, for the excerpts of complaints about them. */
+    struct input input;
+};
+
+extern const struct command root_command;
+extern const char coach_version[];
+
+/* How a command says what is wrong */
+
+/**
+ * Say on stderr that the command was used in a wrong way.
+ *
+ * @help    what to do; NULL for a pointer to the usage
+ * @return  WRONG_USAGE
+ */
+int usage_error(struct context *context, const char *help, const char *format, ...)
+    __attribute__((format(printf, 3, 4)));
+
+/** Say something to the person on stderr, one line. */
+void say(const char *format, ...) __attribute__((format(printf, 1, 2)));
+
+/** Columns of the terminal on stdout; 0 if it is none. */
+size_t terminal_width(void);
+
+/** The exit code of a store's answer. */
+int exit_of(enum store_result result);
+
+#endif

@@ -1,0 +1,228 @@
+/**
+ * coach: performance coaching in plain text.
+ *
+ * The map. Each floor uses only those below it.
+ *
+ * - main(): the command line, one command, the diagnostics, the exit code
+ *     - cmd/coach.c         (this file: the map, main, the table of commands)
+ *     - cmd/cmd.h           (a command's table entry, the context of one run, exit codes)
+ *     - cmd/options.[ch]    (reads the command line)
+ *     - cmd/usage.[ch]      (prints usages, from the same tables)
+ *     - cmd/report.[ch]     (prints diagnostics: the line, the caret, the help)
+ *     - cmd/team.[ch]       (opens and loads the team; what a name on the command line means)
+ *     - cmd/change.[ch]     (every change to a file: tried, then written, or shown with -n)
+ *     - cmd/draft.[ch]      (files in an editor, and the drafts that are kept)
+ *     - cmd/list.[ch]       (how every list ends: filters, format, stdout)
+ *     - cmd/rule.[ch]       (what each rule means, for `help ID`)
+ *
+ * - one folder a noun, one file a verb; each reads from options to output
+ *     - cmd/goal/           (add, list, show, record, gap, explain, tree, revise, edit, close)
+ *     - cmd/person/         (add, list, show, edit, archive)
+ *     - cmd/review/         (scorecard)
+ *     - cmd/init.c check.c schema.c help.c completion.c
+ *
+ * - cmd/io/: rows out and in
+ *     - sheet.[ch]          (columns, cells, choice, sort), filter.c (person:jordan due.before:...)
+ *     - table.c markdown.c separated.c json.c   (the formats)
+ *     - rows.[ch]           (CSV and JSON Lines in, with the place of every value)
+ *     - diff.[ch] spark.[ch]
+ *
+ * - lib/store/: the team directory
+ *     - find, list, load    (where the records are, and all of them read, in parallel)
+ *     - save, lock          (where a file is saved)
+ *     - names               (exact beats prefix beats part)
+ *
+ * - lib/kpi/: the arithmetic, pure
+ *     - figures             (gap, progress, expected, pace, status ...: where the pace is computed)
+ *     - trend               (forecast and eta), rollup (from KPIs to the goal)
+ *     - terms               (what was agreed on a day), thresholds, check (rules K)
+ *
+ * - lib/smart/: reading a goal's statement, pure
+ *
+ * - lib/model/: the records
+ *     - model.h             (plain structs)
+ *     - *_schema.c          (one table a record: every key, once)
+ *     - bind                (tree to record by its table, rules D)
+ *
+ * - lib/yaml/: text to tree and back
+ *     - reader              (libyaml's events to a tree with byte ranges, rules Y)
+ *     - splice              (edits that touch only what they must), writer, quote
+ *
+ * - lib/base/: arena, buffer, date, decimal, ratio, diag, text, parallel
+ *
+ * A run in one line: argv -> options_read() -> team_load() -> kpi_figures() -> sheet_write().
+ */
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "cmd.h"
+#include "commands.h"
+#include "options.h"
+#include "report.h"
+#include "usage.h"
+
+#ifndef COACH_VERSION
+#define COACH_VERSION "0"
+#endif
+
+const char coach_version[] = COACH_VERSION;
+
+static const struct command *const commands[] = {
+    &init_command,   &person_command,     &goal_command, &review_command,  &check_command,
+    &schema_command, &completion_command, &help_command, &version_command, NULL,
+};
+
+const struct command root_command = {
+    .name = "coach",
+    .summary = "Performance coaching in plain text.",
+    .verbs = commands,
+    .about = "Goals, readings and conversations are YAML files in a directory that you keep in\n"
+             "git. Begin with: coach init DIR",
+};
+
+/** Memory is gone: the one thing left to do is to say so. */
+static void memory_exhausted(void)
+{
+    static const char message[] = "coach: out of memory\n";
+
+    if (write(STDERR_FILENO, message, sizeof(message) - 1) < 0) {
+        _exit(SYSTEM_ERROR);
+    }
+    _exit(SYSTEM_ERROR);
+}
+
+/** The only look at the clock: local time, or the day that COACH_TODAY says. */
+static bool read_today(day_t *today)
+{
+    const char *pinned = getenv("COACH_TODAY");
+    time_t now = time(NULL);
+    struct tm local;
+
+    if (pinned && *pinned) {
+        *today = date_parse(pinned, strlen(pinned));
+        return *today != DAY_NONE;
+    }
+    if (!localtime_r(&now, &local)) {
+        return false;
+    }
+    *today = day_from_civil(local.tm_year + 1900, local.tm_mon + 1, local.tm_mday);
+    return true;
+}
+
+/** NO_COLOR, then CLICOLOR_FORCE, then whether the stream is a terminal that knows colour. */
+static bool wants_color(int fd)
+{
+    const char *no_color = getenv("NO_COLOR");
+    const char *force = getenv("CLICOLOR_FORCE");
+    const char *term = getenv("TERM");
+
+    if (no_color && *no_color) {
+        return false;
+    }
+    if (force && *force && strcmp(force, "0") != 0) {
+        return true;
+    }
+    return isatty(fd) && term && strcmp(term, "dumb") != 0;
+}
+
+static bool context_init(struct context *context, struct arena *arena)
+{
+    *context = (struct context){.arena = arena, .command = &root_command};
+    context->store.fd = -1;
+    diags_init(&context->diags, arena);
+    context->sheet.color = wants_color(STDOUT_FILENO);
+    context->color_stderr = wants_color(STDERR_FILENO);
+    context->sheet.width = terminal_width();
+    if (!read_today(&context->today)) {
+        say("coach: COACH_TODAY is not a date, YYYY-MM-DD");
+        return false;
+    }
+    context->as_of = context->today;
+    return true;
+}
+
+/** What the command line may not do with this command. */
+static int check_request(struct context *context)
+{
+    const struct command *command = context->command;
+    int words = (int)context->word_count;
+
+    if (command->verbs) {
+        usage_write(context->noun, command, stderr);
+        return WRONG_USAGE;
+    }
+    if (context->as_of_given && command->flags & COMMAND_WRITES) {
+        return usage_error(context, "--as-of is for reports; give the date of what you write",
+                           "a command that writes takes no --as-of");
+    }
+    if (words < command->words_min) {
+        return usage_error(context, NULL, "something is missing: %s", command->arguments);
+    }
+    if (command->words_max >= 0 && words > command->words_max) {
+        return usage_error(context, "put quotes around a text of several words",
+                           "what to do with '%s'?", context->words[command->words_max]);
+    }
+    return DONE;
+}
+
+static int run(struct context *context, int argc, char **argv)
+{
+    struct request request = {.command = &root_command};
+    int code = options_read(context, argc, argv, &request);
+
+    if (code != DONE) {
+        return code;
+    }
+    if (request.help) {
+        usage_write(request.noun, request.command, stdout);
+        return DONE;
+    }
+    if (request.version) {
+        return version_command.run(context);
+    }
+    code = check_request(context);
+    return code == DONE ? context->command->run(context) : code;
+}
+
+/** Print what was complained of. `check` has made its findings rows and left none. */
+static int report(struct context *context, int code)
+{
+    int found;
+
+    diags_sort(&context->diags);
+    report_diags(context, &context->diags, SEVERITY_WARNING, &context->input,
+                 context->color_stderr, stderr);
+    found = exit_of_diags(&context->diags);
+    return found > code ? found : code;
+}
+
+/** A full disk or a broken pipe shows only when the last bytes go out. */
+static int close_stdout(int code)
+{
+    if (fflush(stdout) != 0 || ferror(stdout) || fclose(stdout) != 0) {
+        say("coach: cannot write to standard output");
+        return SYSTEM_ERROR;
+    }
+    return code;
+}
+
+int main(int argc, char **argv)
+{
+    struct arena arena;
+    struct context context;
+    int code = SYSTEM_ERROR;
+
+    arena_init(&arena, memory_exhausted);
+    if (context_init(&context, &arena)) {
+        code = report(&context, run(&context, argc, argv));
+    } else {
+        code = WRONG_USAGE;
+    }
+    store_close(&context.store);
+    arena_free(&arena);
+    return close_stdout(code);
+}

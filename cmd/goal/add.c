@@ -1,0 +1,216 @@
+/*
+ * coach goal add: a goal's file, from a statement and what it says.
+ *
+ * Amounts, unit and date are read out of the statement where no option gives them, and what was
+ * understood is said, so that nobody has to guess.
+ */
+
+#include "goal/add.h"
+
+#include <string.h>
+
+#include "base/text.h"
+#include "draft.h"
+#include "goal/goal.h"
+#include "input.h"
+#include "model/schema.h"
+#include "store/names.h"
+#include "team.h"
+
+enum {
+    OPTION_ID,
+    OPTION_START,
+    OPTION_DUE,
+    OPTION_KPI,
+    OPTION_NAME,
+    OPTION_KIND,
+    OPTION_UNIT,
+    OPTION_BASELINE,
+    OPTION_TARGET,
+    OPTION_KEEP,
+    OPTION_EVERY,
+    OPTION_SOURCE,
+    OPTION_WHY,
+    OPTION_SUPPORTS,
+    OPTION_FOR,
+    OPTION_PROPOSED_BY,
+    OPTION_STRETCH,
+    OPTION_DRAFT,
+    OPTION_FROM,
+};
+
+static const struct option_spec options[] = {
+    [OPTION_ID] = {"id", 0, "ID", "the goal's id, if not made from the statement"},
+    [OPTION_START] = {"start", 0, "DATE", "the first day (today)"},
+    [OPTION_DUE] = {"due", 0, "DATE", "the last day, if the statement does not say"},
+    [OPTION_KPI] = {"kpi", 0, "ID", "the KPI's id"},
+    [OPTION_NAME] = {"name", 0, "TEXT", "the KPI's name"},
+    [OPTION_KIND] = {"kind", 0, "KIND", "lag, the outcome (default), or lead, what moves it"},
+    [OPTION_UNIT] = {"unit", 0, "UNIT", "the KPI's unit: %, h, EUR"},
+    [OPTION_BASELINE] = {"baseline", 0, "NUMBER", "where the KPI starts"},
+    [OPTION_TARGET] = {"target", 0, "NUMBER", "where it is to go"},
+    [OPTION_KEEP] = {"keep", 0, "RANGE", "the line it holds: 'at-least 95', 'at-most 5', 20..30"},
+    [OPTION_EVERY] = {"every", 0, "CADENCE", "how often it is read: day, week, 2w, month, quarter"},
+    [OPTION_SOURCE] = {"source", 0, "TEXT", "where its values come from"},
+    [OPTION_WHY] = {"why", 0, "TEXT", "why the goal matters"},
+    [OPTION_SUPPORTS] = {"supports", 0, "GOAL", "what it serves: a goal, an aim, or me"},
+    [OPTION_FOR] = {"for", 0, "PURPOSE", "performance (default), skill or personal"},
+    [OPTION_PROPOSED_BY] = {"proposed-by", 0, "PERSON", "whose proposal it is"},
+    [OPTION_STRETCH] = {"stretch", 0, NULL, "a stretch goal: 0.7 is a success"},
+    [OPTION_DRAFT] = {"draft", 0, NULL, "a draft, which needs no dates"},
+    [OPTION_FROM] = {"from", 0, "FILE", "rows of person,goal and any option's name; - for stdin"},
+};
+
+/** The columns of rows: the person, the statement, then the options by name, in their order. */
+static const char *const row_names[] = {
+    "person",   "goal",        "id",       "start",  "due",   "kpi",    "name",
+    "kind",     "unit",        "baseline", "target", "keep",  "every",  "source",
+    "why",      "supports",    "for",      "proposed_by", NULL,
+};
+enum { ROW_PERSON, ROW_STATEMENT, ROW_OPTIONS, ROWS_NEEDED = 2 };
+
+static struct new_goal goal_of_options(struct context *context, const char *person,
+                                       const char *statement)
+{
+    struct new_goal goal = {.person = person, .statement = statement};
+
+    for (int i = 0; i < NEW_GOAL_TEXTS; i++) {
+        goal.texts[i] = context->options[OPTION_ID + i];
+    }
+    goal.stretch = context->options[OPTION_STRETCH] != NULL;
+    goal.draft = context->options[OPTION_DRAFT] != NULL;
+    return goal;
+}
+
+static bool goal_of_row(struct context *context, const struct row *row, struct new_goal *goal)
+{
+    const struct row_value *person = &row->values[ROW_PERSON];
+    const char **people;
+    size_t count = names_of_people(context->arena, &context->store, &people);
+    const char *name = person->text ? person->text : "";
+    bool known = strcmp(name, TEAM_ID) == 0;
+
+    for (size_t i = 0; i < count && !known; i++) {
+        known = strcmp(people[i], name) == 0;
+    }
+    *goal = (struct new_goal){.person = name,
+                              .statement = row->values[ROW_STATEMENT].text,
+                              .place = row->place};
+    for (int i = 0; i < NEW_GOAL_TEXTS; i++) {
+        const char *text = row->values[ROW_OPTIONS + i].text;
+        goal->texts[i] = text && *text ? text : NULL;
+    }
+    if (!known) {
+        const char *near = text_nearest(name, people, count);
+        diags_add(&context->diags, SEVERITY_ERROR, "C2", person->place,
+                  near ? arena_printf(context->arena, "did you mean '%s'?", near)
+                       : "rows need the person's id",
+                  "nobody has the id '%s'", name);
+    }
+    return known;
+}
+
+static int add_rows(struct context *context)
+{
+    struct rows rows;
+    struct new_goal *goals;
+    bool good = true;
+
+    if (!input_rows(context, context->options[OPTION_FROM], row_names, ROWS_NEEDED, &rows)) {
+        return DONE;
+    }
+    goals = arena_array(context->arena, rows.count, sizeof(*goals));
+    for (size_t i = 0; i < rows.count; i++) {
+        good &= goal_of_row(context, &rows.items[i], &goals[i]);
+        goals[i].stretch = context->options[OPTION_STRETCH] != NULL;
+        goals[i].draft = context->options[OPTION_DRAFT] != NULL;
+    }
+    return good ? new_goals_write(context, goals, rows.count) : DONE;
+}
+
+/** The template that opens when no statement is given on a terminal. */
+static int add_in_editor(struct context *context, const char *person)
+{
+    const char **taken;
+    size_t count = names_of_goals(context->arena, &context->store, &taken);
+    char start[DATE_SIZE];
+    char due[DATE_SIZE];
+    const char *given = context->options[OPTION_ID];
+    char *name = names_free_id(context->arena,
+                               arena_printf(context->arena, "%s/%s", person,
+                                            given ? given : "goal"),
+                               taken, count);
+    const char *slug = strchr(name, '/') + 1;
+    char *template = arena_printf(
+        context->arena,
+        "# What will be done or changed, from where to where, and by when?\n"
+        "goal: \n"
+        "# Why does it matter, to the team and to the person?\n"
+        "why: \n"
+        "# What does it serve: a goal such as team/reliable-delivery, an aim, or me?\n"
+        "supports: \n"
+        "start: %s\n"
+        "due: %s\n"
+        "kpis:\n"
+        "  - id: rate\n"
+        "    name: \n"
+        "    unit: \"%%\"\n"
+        "    baseline: \n"
+        "    target: \n"
+        "    # Where do the values come from, and how often: day, week, 2w, month, quarter?\n"
+        "    source: \n"
+        "    every: week\n",
+        date_format(context->today, start), date_format(context->today + 84, due));
+    bool made;
+    int code =
+        draft_new(context, path_of_goal(context->arena, person, slug), &goal_schema, template, &made);
+
+    if (made) {
+        printf("%s\n", name);
+    }
+    return code;
+}
+
+static int run(struct context *context)
+{
+    const char *person = TEAM_ID;
+    struct new_goal goal;
+    int code = team_open(context);
+
+    if (code != DONE) {
+        return code;
+    }
+    if (context->options[OPTION_FROM]) {
+        return add_rows(context);
+    }
+    if (context->word_count == 0) {
+        return usage_error(context, NULL, "whose goal? give a person, or team");
+    }
+    if (strcmp(context->words[0], TEAM_ID) != 0) {
+        code = find_person(context, context->words[0], true, &person);
+    }
+    if (code != DONE) {
+        return code;
+    }
+    if (context->word_count == 1) {
+        if (!context->dry_run && draft_possible()) {
+            return add_in_editor(context, person);
+        }
+        return usage_error(context, NULL, "what is the goal? give its statement in quotes");
+    }
+    goal = goal_of_options(context, person, context->words[1]);
+    return new_goals_write(context, &goal, 1);
+}
+
+const struct command goal_add = {
+    .name = "add",
+    .arguments = "PERSON STATEMENT",
+    .summary = "Add a goal; says what it read out of the statement, prints the goal's name.",
+    .about = "The statement may say it all: \"Increase on-time delivery from 65% to 90% within 12\n"
+             "weeks\". Options win over the statement. PERSON is team for goals of the team.",
+    .options = options,
+    .option_count = sizeof(options) / sizeof(options[0]),
+    .flags = COMMAND_WRITES,
+    .words_max = 2,
+    .run = run,
+};

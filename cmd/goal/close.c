@@ -1,0 +1,81 @@
+/*
+ * coach goal close: a goal is over; what was learned stays.
+ */
+
+#include <string.h>
+
+#include "change.h"
+#include "goal/goal.h"
+#include "set_key.h"
+#include "team.h"
+#include "yaml/splice.h"
+
+enum { ON, LEARNED };
+
+static const struct option_spec options[] = {
+    [ON] = {"on", 0, "DATE", "the day on which it was closed (today)"},
+    [LEARNED] = {"learned", 0, "TEXT", "what was learned"},
+};
+
+struct closing {
+    char date[DATE_SIZE];
+    const char *learned;
+};
+
+static enum store_result close_goal(void *data, struct tree **tree, struct diags *diags)
+{
+    const struct closing *closing = data;
+    struct arena *arena = (*tree)->arena;
+    enum store_result result;
+
+    result = set_key(tree, (*tree)->root, &goal_schema, "state", node_plain(arena, "closed"),
+                     diags);
+    if (result == STORE_OK) {
+        result = set_key(tree, (*tree)->root, &goal_schema, "closed",
+                         node_plain(arena, closing->date), diags);
+    }
+    if (result == STORE_OK && closing->learned) {
+        result = set_key(tree, (*tree)->root, &goal_schema, "learned",
+                         node_text(arena, closing->learned), diags);
+    }
+    return result;
+}
+
+static int run(struct context *context)
+{
+    struct period day = {context->today, context->today};
+    const char *on = context->options[ON];
+    const char *name;
+    struct closing closing = {.learned = context->options[LEARNED]};
+    struct change change = {.schema = &goal_schema, .edit = close_goal, .data = &closing};
+    int code = team_open(context);
+
+    if (code == DONE) {
+        code = find_goal(context, context->words[0], true, &name);
+    }
+    if (code != DONE) {
+        return code;
+    }
+    if (on && !date_parse_words(on, strlen(on), context->today, DATE_FACT, &day)) {
+        return usage_error(context, "write a date such as 2026-03-27", "'%s' is no date", on);
+    }
+    date_format(day.first, closing.date);
+    change.path = goal_path(context, name);
+    code = change_files(context, &change, 1, NULL);
+    if (code == DONE && !context->dry_run) {
+        say("%s closed on %s; lists show it with --all", name, closing.date);
+    }
+    return code;
+}
+
+const struct command goal_close = {
+    .name = "close",
+    .arguments = "GOAL",
+    .summary = "Close a goal on a day; it stays on file.",
+    .options = options,
+    .option_count = sizeof(options) / sizeof(options[0]),
+    .flags = COMMAND_WRITES,
+    .words_min = 1,
+    .words_max = 1,
+    .run = run,
+};

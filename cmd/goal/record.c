@@ -1,0 +1,263 @@
+/*
+ * coach goal record: readings, one from the command line or many from rows.
+ *
+ * All rows are checked before any is written. The same value on the same date is no change;
+ * another value is refused unless --replace.
+ */
+
+#include "goal/record.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/text.h"
+#include "goal/goal.h"
+#include "input.h"
+#include "kpi/figures.h"
+#include "model/scalars.h"
+#include "store/names.h"
+#include "team.h"
+
+enum { DATE, NOTE, FROM, REPLACE };
+
+static const struct option_spec options[] = {
+    [DATE] = {"date", 'd', "DATE", "the day for which the value holds (today)"},
+    [NOTE] = {"note", 'm', "TEXT", "what stands beside the figure"},
+    [FROM] = {"from", 0, "FILE", "rows of goal,kpi,date,value,note; - for stdin"},
+    [REPLACE] = {"replace", 0, NULL, "replace a value that is on file for the date"},
+};
+
+/** The columns of rows. `person` is there in what `review scorecard --long` writes. */
+static const char *const row_names[] = {"goal", "date", "value", "kpi", "note", "person", NULL};
+enum { ROW_GOAL, ROW_DATE, ROW_VALUE, ROW_KPI, ROW_NOTE, ROW_PERSON, ROWS_NEEDED = 3 };
+
+static bool complain(struct context *context, const struct place *place, const char *help,
+                     const char *what, const char *text)
+{
+    diags_add(&context->diags, SEVERITY_ERROR, "C2", *place, help, what, text);
+    return false;
+}
+
+/* From a row to an entry */
+
+/** The goal of a row, named in full: "jordan/on-time", or "on-time" beside a person. */
+static bool row_goal(struct context *context, const struct row *row, const char *const *goals,
+                     size_t count, struct entry *entry)
+{
+    const struct row_value *value = &row->values[ROW_GOAL];
+    const char *person = row->values[ROW_PERSON].text;
+    const char *name = value->text ? value->text : "";
+    const char *found = NULL;
+
+    if (person && *person && !strchr(name, '/')) {
+        name = arena_printf(context->arena, "%s/%s", person, name);
+    }
+    for (size_t i = 0; i < count; i++) {
+        const char *slash = strchr(goals[i], '/');
+        if (strcmp(goals[i], name) == 0) {
+            found = goals[i];
+            break;
+        }
+        if (strcmp(slash + 1, name) == 0) {
+            if (found) {
+                return complain(context, &value->place, "write PERSON/GOAL",
+                                "'%s' is a goal of several people", name);
+            }
+            found = goals[i];
+        }
+    }
+    if (!found) {
+        const char *near = text_nearest(name, goals, count);
+        return complain(context, &value->place,
+                        near ? arena_printf(context->arena, "did you mean '%s'?", near)
+                             : "rows need the goal's full name, PERSON/GOAL",
+                        "no goal '%s'", name);
+    }
+    entry->goal = found;
+    return true;
+}
+
+/** Read a cell as a scalar of a type; complains at its place. */
+static bool read_cell(struct context *context, const struct row_value *value,
+                      const struct scalar_type *type, void *out)
+{
+    const char *text = value->text ? value->text : "";
+    struct refusal refusal;
+
+    if (scalar_parse(context->arena, type, text, strlen(text), out, &refusal)) {
+        return true;
+    }
+    diags_add(&context->diags, SEVERITY_ERROR, "C2", value->place, refusal.help, "'%s' %s", text,
+              refusal.why);
+    return false;
+}
+
+static bool entry_of_row(struct context *context, const struct row *row, const char *const *goals,
+                         size_t count, struct entry *entry)
+{
+    const struct row_value *kpi = &row->values[ROW_KPI];
+    const struct row_value *note = &row->values[ROW_NOTE];
+    bool good = row_goal(context, row, goals, count, entry);
+    day_t day = DAY_NONE;
+
+    good &= read_cell(context, &row->values[ROW_DATE], &type_date, &day);
+    good &= read_cell(context, &row->values[ROW_VALUE], &type_number, &entry->value);
+    date_format(day, entry->date);
+    entry->place = row->values[ROW_VALUE].place;
+    entry->kpi = kpi->text && *kpi->text ? kpi->text : NULL;
+    entry->kpi_place = kpi->text ? kpi->place : row->values[ROW_GOAL].place;
+    entry->note = note->text && *note->text ? note->text : NULL;
+    return good;
+}
+
+static int record_rows(struct context *context)
+{
+    struct rows rows;
+    struct entries entries = {.replace = context->options[REPLACE] != NULL};
+    const char **goals;
+    size_t goal_count;
+    bool good = true;
+    int code;
+
+    if (!input_rows(context, context->options[FROM], row_names, ROWS_NEEDED, &rows)) {
+        return DONE;
+    }
+    goal_count = names_of_goals(context->arena, &context->store, &goals);
+    entries.items = arena_array(context->arena, rows.count, sizeof(*entries.items));
+    entries.count = rows.count;
+    for (size_t i = 0; i < rows.count; i++) {
+        good &= entry_of_row(context, &rows.items[i], goals, goal_count, &entries.items[i]);
+    }
+    if (!good) {
+        return DONE;
+    }
+    code = record_entries(context, &entries);
+    if (code == DONE && !context->dry_run) {
+        say("%zu reading%s written in %zu file%s, %zu there already", entries.written,
+            entries.written == 1 ? "" : "s", entries.files, entries.files == 1 ? "" : "s",
+            entries.unchanged);
+    }
+    return code;
+}
+
+/* From words to an entry */
+
+/** What the words name: a goal, or one of its KPIs. */
+static int name_of_words(struct context *context, struct kpi_name *name)
+{
+    struct team team;
+    const char *word = context->words[0];
+    struct name_matches found;
+    const char **goals;
+    size_t count = names_of_goals(context->arena, &context->store, &goals);
+
+    if (names_match(context->arena, word, goals, count, &found) == MATCH_NONE) {
+        int code = team_load(context, &team);
+        if (code != DONE) {
+            return code;
+        }
+        /* what is wrong with other files does not concern this one */
+        context->diags.count = 0;
+    }
+    return find_kpi(context, &team, word, true, name);
+}
+
+static int entry_of_words(struct context *context, struct entry *entry)
+{
+    struct kpi_name name;
+    struct period day = {context->today, context->today};
+    const char *date = context->options[DATE];
+    const char *value = context->words[1];
+    struct refusal refusal;
+    int code;
+
+    if (!scalar_parse(context->arena, &type_number, value, strlen(value), &entry->value,
+                      &refusal)) {
+        return usage_error(context, refusal.help, "'%s' %s", value, refusal.why);
+    }
+    if (date && !date_parse_words(date, strlen(date), context->today, DATE_FACT, &day)) {
+        return usage_error(context, "write a date such as 2026-03-27 or yesterday",
+                           "'%s' is no date", date);
+    }
+    if (day.first != day.last) {
+        return usage_error(context, "write a single day", "'%s' is several days", date);
+    }
+    code = name_of_words(context, &name);
+    if (code == DONE) {
+        entry->goal = name.goal;
+        entry->kpi = name.kpi;
+        entry->note = context->options[NOTE];
+        date_format(day.first, entry->date);
+    }
+    return code;
+}
+
+/** Say where the KPI stands with the reading, as of the reading's day or today. */
+static void say_standing(struct context *context, const struct entry *entry, bool written)
+{
+    struct goal goal;
+    const struct kpi *kpi = NULL;
+    struct bounds bounds = bounds_of(NULL);
+    struct figures figures;
+    char number[DECIMAL_SIZE];
+
+    if (goal_reload(context, entry->goal, &goal)) {
+        kpi = entry->kpi ? goal_kpi(&goal, entry->kpi) : &goal.kpis.items[0];
+    }
+    if (!kpi) {
+        return;
+    }
+    struct course course = course_on(&goal, kpi, context->today);
+    kpi_figures(kpi, &course, &bounds, &figures);
+    say("%s/%s %s: %s%s (%s)", entry->goal, kpi->id, entry->date,
+        decimal_format(entry->value, number), written ? "" : ", there already",
+        figures_in_words(context->arena, kpi, &course, &figures));
+}
+
+static int record_words(struct context *context)
+{
+    struct entry entry = {.goal = NULL};
+    struct entries entries = {&entry, 1, context->options[REPLACE] != NULL, 0, 0, 0};
+    int code;
+
+    if (context->word_count != 2) {
+        return usage_error(context, NULL, "a goal and a value are needed");
+    }
+    code = entry_of_words(context, &entry);
+    if (code == DONE) {
+        code = record_entries(context, &entries);
+    }
+    if (code == DONE && !context->dry_run) {
+        say_standing(context, &entry, entries.written > 0);
+    }
+    return code;
+}
+
+static int run(struct context *context)
+{
+    int code = team_open(context);
+
+    if (code != DONE) {
+        return code;
+    }
+    if (context->options[FROM]) {
+        if (context->word_count > 0) {
+            return usage_error(context, NULL, "rows say for themselves what they are about");
+        }
+        return record_rows(context);
+    }
+    return record_words(context);
+}
+
+const struct command goal_record = {
+    .name = "record",
+    .arguments = "GOAL[/KPI] VALUE",
+    .summary = "Record a reading of a KPI: one added line in its file.",
+    .about = "Rows come as CSV with a header, or as JSON Lines; what `review scorecard --long` wrote\n"
+             "goes in again. Repeating an import changes nothing.",
+    .options = options,
+    .option_count = sizeof(options) / sizeof(options[0]),
+    .flags = COMMAND_WRITES,
+    .words_max = 2,
+    .run = run,
+};

@@ -1,0 +1,317 @@
+/*
+ * Figures in words: what `goal explain` shows. The formulas are those of lib/kpi.
+ */
+
+#include "goal/steps.h"
+
+#include <stdarg.h>
+#include <stddef.h>
+
+
+/** Where the steps go, and what they are about. */
+struct writer {
+    struct arena *arena;
+    const struct score_row *row;
+    struct bounds bounds;
+    struct steps steps;
+};
+
+static struct step *add(struct writer *writer, const char *figure, const char *value,
+                        const char *how, ...) __attribute__((format(printf, 4, 5)));
+
+static struct step *add(struct writer *writer, const char *figure, const char *value,
+                        const char *how, ...)
+{
+    struct steps *steps = &writer->steps;
+    struct step *step;
+    va_list args;
+
+    steps->items = arena_grow(writer->arena, steps->items, &steps->capacity, steps->count,
+                              sizeof(*steps->items));
+    step = &steps->items[steps->count++];
+    *step = (struct step){.figure = figure, .value = value && *value ? value : NULL};
+    va_start(args, how);
+    step->how = arena_vprintf(writer->arena, how, args);
+    va_end(args);
+    return step;
+}
+
+static const char *ratio_text(struct writer *writer, struct ratio ratio)
+{
+    char text[DECIMAL_SIZE];
+
+    return arena_strdup(writer->arena, ratio_format(ratio, 4, text));
+}
+
+static const char *value_text(struct writer *writer, struct ratio ratio)
+{
+    char text[DECIMAL_SIZE];
+
+    return arena_strdup(writer->arena, value_format(writer->row->kpi, ratio, text));
+}
+
+static const char *decimal_text(struct writer *writer, struct decimal value)
+{
+    char text[DECIMAL_SIZE];
+
+    return decimal_known(value) ? arena_strdup(writer->arena, decimal_format(value, text)) : "";
+}
+
+static const char *day_text(struct writer *writer, day_t day)
+{
+    char text[DATE_SIZE];
+
+    return arena_strdup(writer->arena, date_format(day, text));
+}
+
+/* Inputs: what the file says, and where */
+
+static void add_input(struct writer *writer, const char *figure, const char *value, size_t field,
+                      bool of_goal)
+{
+    const struct score_row *row = writer->row;
+    struct place place =
+        of_goal ? mark_place(row->goal->file, row->goal->where, &row->goal->marks, field)
+                : mark_place(row->goal->file, row->kpi->where, &row->kpi->marks, field);
+    struct step *step;
+
+    if (!*value) {
+        return;
+    }
+    step = add(writer, figure, value, "%s", "");
+    step->file = place.file;
+    step->line = place.line;
+}
+
+static void add_inputs(struct writer *writer)
+{
+    const struct score_row *row = writer->row;
+    const struct course *course = &row->course;
+
+    add_input(writer, "start", day_text(writer, course->start), offsetof(struct goal, start), true);
+    add_input(writer, "due", day_text(writer, course->due), offsetof(struct goal, due), true);
+    if (row->keep) {
+        add_input(writer, "keep", row->keep, offsetof(struct kpi, keep), false);
+        return;
+    }
+    add_input(writer, "baseline", decimal_text(writer, course->baseline),
+              offsetof(struct kpi, baseline), false);
+    add_input(writer, "target", decimal_text(writer, course->target),
+              offsetof(struct kpi, target), false);
+    if (row->figures.direction != 0) {
+        add(writer, "direction", row->figures.direction > 0 ? "1" : "-1", "target is %s baseline",
+            row->figures.direction > 0 ? "above" : "below");
+    }
+}
+
+static void add_readings(struct writer *writer)
+{
+    const struct score_row *row = writer->row;
+    const struct kpi *kpi = row->kpi;
+    const struct figures *figures = &row->figures;
+    struct step *step;
+
+    add(writer, "readings", decimal_text(writer, decimal_make((int64_t)figures->counted, 0)),
+        "of %zu on file; those from start to the earlier of as-of and due count",
+        kpi->readings.count);
+    if (!figures->latest) {
+        return;
+    }
+    if (kpi->mean_days > 0) {
+        step = add(writer, "actual", value_text(writer, figures->actual),
+                   "mean of the readings in the %d days to %s", (int)kpi->mean_days,
+                   day_text(writer, figures->actual_date));
+    } else {
+        step = add(writer, "actual", value_text(writer, figures->actual),
+                   "reading of %s, the latest that counts", day_text(writer, figures->actual_date));
+    }
+    step->file = row->goal->file;
+    step->line = where_line(figures->latest->where);
+}
+
+/* Figures of a KPI that goes from baseline to target */
+
+static void add_distance(struct writer *writer)
+{
+    const struct score_row *row = writer->row;
+    const struct figures *figures = &row->figures;
+    const char *baseline = decimal_text(writer, row->course.baseline);
+    const char *target = decimal_text(writer, row->course.target);
+    const char *actual =
+        figures->latest ? value_text(writer, figures->actual) : baseline;
+
+    add(writer, "gap", value_text(writer, figures->gap),
+        "(target - %s) x direction = (%s - %s) x %d", figures->latest ? "actual" : "baseline",
+        target, actual, figures->direction);
+    if (ratio_known(figures->progress)) {
+        add(writer, "progress", ratio_text(writer, figures->progress),
+            "(actual - baseline) / (target - baseline) = (%s - %s) / (%s - %s)", actual, baseline,
+            target, baseline);
+    }
+}
+
+static void add_expected(struct writer *writer)
+{
+    const struct score_row *row = writer->row;
+    const struct figures *figures = &row->figures;
+    const struct course *course = &row->course;
+
+    if (!ratio_known(figures->expected)) {
+        return;
+    }
+    if (row->kpi->checkpoints.count > 0) {
+        add(writer, "expected", ratio_text(writer, figures->expected),
+            "share of the way on %s along the line through baseline, %zu checkpoint%s and target",
+            day_text(writer, figures->expected_day), row->kpi->checkpoints.count,
+            row->kpi->checkpoints.count == 1 ? "" : "s");
+    } else {
+        add(writer, "expected", ratio_text(writer, figures->expected),
+            "on %s, %d of the %d days from start to due have passed",
+            day_text(writer, figures->expected_day), (int)(figures->expected_day - course->start),
+            (int)(course->due - course->start));
+    }
+    if (ratio_known(figures->pace)) {
+        add(writer, "pace", ratio_text(writer, figures->pace), "progress / expected = %s / %s",
+            ratio_text(writer, figures->progress), ratio_text(writer, figures->expected));
+    } else {
+        add(writer, "pace", NULL, "shown where expected is at least %s",
+            ratio_text(writer, writer->bounds.pace_from));
+    }
+}
+
+/** "max(0.1 x expected, 0.05) = 0.0964" */
+static const char *bound_text(struct writer *writer, struct ratio share, struct ratio floor)
+{
+    struct ratio bound = ratio_max(ratio_mul(share, writer->row->figures.expected), floor);
+
+    return arena_printf(writer->arena, "max(%s x expected, %s) = %s", ratio_text(writer, share),
+                        ratio_text(writer, floor), ratio_text(writer, bound));
+}
+
+static const char *status_reason(struct writer *writer)
+{
+    const struct figures *figures = &writer->row->figures;
+    const struct bounds *bounds = &writer->bounds;
+    const char *behind =
+        ratio_text(writer, ratio_sub(figures->expected, figures->progress));
+
+    switch (figures->status) {
+    case STATUS_UPCOMING: return "as-of is before start";
+    case STATUS_ACHIEVED: return "progress is 1 or more";
+    case STATUS_ENDED: return "due has passed";
+    case STATUS_NO_DATA: return "no reading counts, or baseline or target is missing";
+    case STATUS_ON_TRACK:
+        return arena_printf(writer->arena, "expected - progress = %s, at most %s", behind,
+                            bound_text(writer, bounds->on_track, bounds->on_track_floor));
+    case STATUS_AT_RISK:
+        return arena_printf(writer->arena, "expected - progress = %s, more than %s, at most %s",
+                            behind, bound_text(writer, bounds->on_track, bounds->on_track_floor),
+                            bound_text(writer, bounds->at_risk, bounds->at_risk_floor));
+    case STATUS_OFF_TRACK:
+        return arena_printf(writer->arena, "expected - progress = %s, more than %s", behind,
+                            bound_text(writer, bounds->at_risk, bounds->at_risk_floor));
+    case STATUS_NONE: break;
+    }
+    return "";
+}
+
+static void add_trend(struct writer *writer)
+{
+    const struct score_row *row = writer->row;
+    const struct trend *trend = &row->trend;
+
+    if (trend->used == 0) {
+        add(writer, "forecast", NULL, "needs %d readings that count", TREND_MIN);
+        return;
+    }
+    add(writer, "forecast", ratio_text(writer, trend->forecast),
+        "value at due on the line through the latest %zu readings (medians of slopes and "
+        "intercepts), %s a day",
+        trend->used, ratio_text(writer, trend->slope));
+    if (trend->eta != DAY_NONE) {
+        add(writer, "eta", day_text(writer, trend->eta),
+            "the first day on which that line has reached the target");
+    }
+}
+
+static void add_needed(struct writer *writer)
+{
+    const struct score_row *row = writer->row;
+
+    if (ratio_known(row->figures.needed_per_week)) {
+        add(writer, "needed_per_week", ratio_text(writer, row->figures.needed_per_week),
+            "(target - actual) x 7 / days left = (%s - %s) x 7 / %d",
+            decimal_text(writer, row->course.target), value_text(writer, row->figures.actual),
+            (int)(row->course.due - row->course.as_of));
+    }
+}
+
+/* Figures of a KPI that holds a line */
+
+static void add_keep(struct writer *writer)
+{
+    const struct figures *figures = &writer->row->figures;
+
+    if (!figures->latest) {
+        return;
+    }
+    add(writer, "gap", value_text(writer, figures->gap), "distance of the actual to the range");
+    add(writer, "progress", ratio_text(writer, figures->progress),
+        "share of the %zu readings that are inside", figures->counted);
+}
+
+static const char *keep_reason(const struct figures *figures)
+{
+    switch (figures->status) {
+    case STATUS_UPCOMING: return "as-of is before start";
+    case STATUS_ACHIEVED: return "due has passed and the last reading is inside";
+    case STATUS_ENDED: return "due has passed and the last reading is outside";
+    case STATUS_ON_TRACK: return "the last reading is inside";
+    case STATUS_AT_RISK: return "the last reading is the first outside";
+    case STATUS_OFF_TRACK: return "the last two readings are outside";
+    default: return "no reading counts";
+    }
+}
+
+/* What stands beside the status */
+
+static void add_status(struct writer *writer)
+{
+    const struct score_row *row = writer->row;
+    const struct figures *figures = &row->figures;
+    int32_t limit = writer->bounds.stale_days[row->kpi->every];
+    bool counted = figures->actual_date != DAY_NONE;
+
+    add(writer, "status", status_name(figures->status), "%s",
+        row->keep ? keep_reason(figures) : status_reason(writer));
+    if (limit > 0) {
+        day_t since = counted ? figures->actual_date : row->course.start;
+        add(writer, "stale", figures->stale ? "yes" : "no",
+            "%s %s; every %s, so after %d days, until due", counted ? "last reading" : "started",
+            day_text(writer, since), cadence_words[row->kpi->every], (int)limit);
+    }
+    if (ratio_known(figures->score)) {
+        add(writer, "score", ratio_text(writer, figures->score), "progress within 0 and 1, at the end");
+    }
+}
+
+struct steps steps_of(struct context *context, const struct team *team,
+                      const struct score_row *row)
+{
+    struct writer writer = {
+        .arena = context->arena, .row = row, .bounds = bounds_of(&team->thresholds)};
+
+    add_inputs(&writer);
+    add_readings(&writer);
+    if (row->keep) {
+        add_keep(&writer);
+        add_status(&writer);
+        return writer.steps;
+    }
+    add_distance(&writer);
+    add_expected(&writer);
+    add_status(&writer);
+    add_trend(&writer);
+    add_needed(&writer);
+    return writer.steps;
+}

@@ -1,0 +1,302 @@
+/*
+ * coach init: a team directory, its private part, and what git must not track.
+ */
+
+#include <errno.h>
+#include <fcntl.h>
+#include <spawn.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "base/buffer.h"
+#include "base/text.h"
+#include "commands.h"
+#include "example.h"
+#include "team.h"
+#include "yaml/writer.h"
+
+extern char **environ;
+
+enum { NAME, MANAGER, PRIVATE_HERE, EXAMPLE };
+
+static const struct option_spec options[] = {
+    [NAME] = {"name", 0, "TEXT", "the team's name (the directory's)"},
+    [MANAGER] = {"manager", 0, "NAME", "who leads the team; adds them as a person"},
+    [PRIVATE_HERE] = {"private-here", 0, NULL, "keep private/ in the same repository"},
+    [EXAMPLE] = {"example", 0, NULL, "fill it with the example team"},
+};
+
+/** What git ignores in a team directory, a line each. The last two stand in every one. */
+static const char *const ignored[] = {"/private/", "/.coach/", ".coach-tmp-*"};
+
+enum { IGNORED = sizeof(ignored) / sizeof(ignored[0]) };
+
+static int complain(const char *what, const char *path)
+{
+    say("coach init: cannot %s '%s': %s", what, path, strerror(errno));
+    return SYSTEM_ERROR;
+}
+
+/* Files and folders, none of which may be there yet */
+
+static bool exists(int dir, const char *path)
+{
+    struct stat status;
+
+    return fstatat(dir, path, &status, AT_SYMLINK_NOFOLLOW) == 0;
+}
+
+static int make_folder(int dir, const char *path, mode_t mode)
+{
+    if (mkdirat(dir, path, mode) != 0 && errno != EEXIST) {
+        return complain("make", path);
+    }
+    return DONE;
+}
+
+static int make_folders_of(struct context *context, int dir, const char *path)
+{
+    for (const char *slash = strchr(path, '/'); slash; slash = strchr(slash + 1, '/')) {
+        char *folder = arena_strndup(context->arena, path, (size_t)(slash - path));
+        int code = make_folder(dir, folder, strncmp(path, "private", 7) == 0 ? 0700 : 0777);
+        if (code != DONE) {
+            return code;
+        }
+    }
+    return DONE;
+}
+
+static int write_file_at(int dir, const char *path, int flags, mode_t mode, const char *text,
+                         size_t length)
+{
+    int fd = openat(dir, path, O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW | flags, mode);
+    size_t done = 0;
+    bool good = fd >= 0;
+
+    while (good && done < length) {
+        ssize_t wrote = write(fd, text + done, length - done);
+        good = wrote >= 0 || errno == EINTR;
+        done += wrote > 0 ? (size_t)wrote : 0;
+    }
+    good = good && fsync(fd) == 0;
+    if (fd >= 0 && close(fd) != 0) {
+        good = false;
+    }
+    return good ? DONE : complain("write", path);
+}
+
+/* .gitignore: lines are added to one that is there */
+
+static bool has_line(const char *text, const char *line)
+{
+    size_t length = strlen(line);
+
+    for (const char *at = text; *at; at += strcspn(at, "\n"), at += *at == '\n') {
+        if (strncmp(at, line, length) == 0 && (at[length] == '\n' || at[length] == '\0')) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static const char *read_small(struct context *context, int dir, const char *path)
+{
+    int fd = openat(dir, path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
+    struct buffer text;
+    char piece[4096];
+    ssize_t length;
+
+    buffer_init(&text, context->arena);
+    while (fd >= 0 && (length = read(fd, piece, sizeof(piece))) > 0) {
+        buffer_add(&text, piece, (size_t)length);
+    }
+    if (fd >= 0) {
+        close(fd);
+    }
+    return buffer_text(&text);
+}
+
+static int write_gitignore(struct context *context, int dir, bool private_here)
+{
+    const char *there = read_small(context, dir, ".gitignore");
+    struct buffer lines;
+
+    buffer_init(&lines, context->arena);
+    if (*there && there[strlen(there) - 1] != '\n') {
+        buffer_putc(&lines, '\n');
+    }
+    for (int i = private_here ? 1 : 0; i < IGNORED; i++) {
+        if (!has_line(there, ignored[i])) {
+            buffer_printf(&lines, "%s\n", ignored[i]);
+        }
+    }
+    return write_file_at(dir, ".gitignore", O_APPEND, 0666, buffer_text(&lines), lines.length);
+}
+
+/* private/: a repository of its own, so that the team's never holds it */
+
+static bool git_init(const char *folder)
+{
+    char *const argv[] = {"git", "init", "-q", (char *)(size_t)folder, NULL};
+    pid_t child;
+    int status;
+
+    if (posix_spawnp(&child, "git", NULL, NULL, argv, environ) != 0) {
+        return false;
+    }
+    while (waitpid(child, &status, 0) < 0) {
+        if (errno != EINTR) {
+            return false;
+        }
+    }
+    return WIFEXITED(status) && WEXITSTATUS(status) == 0;
+}
+
+static int make_private(struct context *context, int dir, const char *path, bool here)
+{
+    int code = make_folder(dir, "private", 0700);
+
+    if (code == DONE && !here && !exists(dir, "private/.git")) {
+        char *folder = arena_printf(context->arena, "%s/private", path);
+        if (!git_init(folder)) {
+            say("coach init: git is not here, so private/ is no repository yet; run: git init %s",
+                folder);
+        }
+    }
+    return code;
+}
+
+/* team.yaml and the people */
+
+static char *base_name(struct context *context, const char *path)
+{
+    char *real = realpath(path, NULL);
+    const char *slash = real ? strrchr(real, '/') : NULL;
+    char *name = arena_strdup(context->arena, slash && slash[1] ? slash + 1 : "team");
+
+    free(real);
+    return name;
+}
+
+static int write_team(struct context *context, int dir, const char *path, const char *manager_id)
+{
+    struct arena *arena = context->arena;
+    struct node *map = node_map(arena, STYLE_BLOCK);
+    const char *name = context->options[NAME];
+    const char *text;
+
+    node_put(arena, map, "coach", node_plain(arena, "1"));
+    node_put(arena, map, "team", node_text(arena, name ? name : base_name(context, path)));
+    if (manager_id) {
+        node_put(arena, map, "manager", node_text(arena, manager_id));
+    }
+    if (context->options[PRIVATE_HERE]) {
+        node_put(arena, map, "private", node_plain(arena, "here"));
+    }
+    text = write_file(arena, map);
+    return write_file_at(dir, "team.yaml", O_EXCL, 0666, text, strlen(text));
+}
+
+static int write_manager(struct context *context, int dir, const char *name, const char *id)
+{
+    struct arena *arena = context->arena;
+    struct node *map = node_map(arena, STYLE_BLOCK);
+    const char *path = path_of_person(arena, id);
+    const char *text;
+    int code = make_folders_of(context, dir, path);
+
+    node_put(arena, map, "name", node_text(arena, name));
+    text = write_file(arena, map);
+    return code == DONE ? write_file_at(dir, path, O_EXCL, 0666, text, strlen(text)) : code;
+}
+
+static int write_example(struct context *context, int dir)
+{
+    int code = DONE;
+
+    for (const struct example_file *file = example_files; file->path && code == DONE; file++) {
+        bool is_private = text_starts_with(file->path, "private/");
+        code = make_folders_of(context, dir, file->path);
+        if (code == DONE) {
+            code = write_file_at(dir, file->path, O_EXCL, is_private ? 0600 : 0666, file->text,
+                                 file->length);
+        }
+    }
+    return code;
+}
+
+static int fill(struct context *context, int dir, const char *path)
+{
+    const char *manager = context->options[MANAGER];
+    const char *id = manager ? text_to_id(context->arena, manager) : NULL;
+    bool here = context->options[PRIVATE_HERE] || context->options[EXAMPLE];
+    int code;
+
+    if (manager && !id) {
+        return usage_error(context, "add the manager later: coach person add NAME --id ID",
+                           "'%s' leaves nothing to make an id of", manager);
+    }
+    code = make_folder(dir, "people", 0777);
+    if (code == DONE && context->options[EXAMPLE]) {
+        code = write_example(context, dir);
+    } else if (code == DONE) {
+        code = write_team(context, dir, path, id);
+        if (code == DONE && manager) {
+            code = write_manager(context, dir, manager, id);
+        }
+    }
+    if (code == DONE) {
+        code = make_private(context, dir, path, here);
+    }
+    return code == DONE ? write_gitignore(context, dir, here) : code;
+}
+
+static void say_next(const char *path, bool example)
+{
+    const char *cd = strcmp(path, ".") == 0 ? "" : "cd ";
+
+    say("a team directory is in %s", path);
+    say("next: %s%s%s%s", cd, *cd ? path : "", *cd ? " && " : "",
+        example ? "coach review scorecard" : "coach person add NAME");
+}
+
+static int run(struct context *context)
+{
+    const char *path = context->word_count > 0 ? context->words[0] : ".";
+    int dir;
+    int code;
+
+    if (mkdir(path, 0777) != 0 && errno != EEXIST) {
+        return complain("make", path);
+    }
+    dir = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (dir < 0) {
+        return complain("open", path);
+    }
+    if (exists(dir, "team.yaml")) {
+        say("coach init: '%s' is a team directory already; nothing was changed", path);
+        code = ANSWER_IS_NO;
+    } else {
+        code = fill(context, dir, path);
+        if (code == DONE) {
+            say_next(path, context->options[EXAMPLE] != NULL);
+        }
+    }
+    close(dir);
+    return code;
+}
+
+const struct command init_command = {
+    .name = "init",
+    .arguments = "[DIR]",
+    .summary = "Make a team directory: team.yaml, people/, private/, .gitignore.",
+    .about = "private/ holds what only a pair may read. It is left out of the team's repository and\n"
+             "made one of its own, unless --private-here says that one repository holds all.",
+    .options = options,
+    .option_count = sizeof(options) / sizeof(options[0]),
+    .words_max = 1,
+    .run = run,
+};

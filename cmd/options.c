@@ -1,0 +1,377 @@
+/*
+ * The command line, read by getopt_long() in the order in which it is written.
+ *
+ * Options may follow words and words options, whatever POSIXLY_CORRECT says: the leading '-' of
+ * the short options makes getopt return words as they come (as code 1). The table of options
+ * grows when the command is known. What getopt would let pass is refused here: abbreviated long
+ * options, and "-5", which is a value.
+ */
+
+#include "options.h"
+
+#include <getopt.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/text.h"
+#include "usage.h"
+
+const struct option_spec global_options[] = {
+    {NULL, 'C', "DIR", "run as if started in DIR"},
+    {"as-of", 0, "DATE", "report as of DATE: later facts are left out"},
+    {"format", 0, "FORMAT", "table, csv, tsv, json, jsonl or md"},
+    {"color", 0, "WHEN", "auto, always or never"},
+    {"help", 'h', NULL, "show this usage"},
+    {0},
+};
+
+const struct option_spec list_options[] = {
+    {"columns", 0, "A,B", "show these columns"},
+    {"sort", 0, "A,-B", "sort by A, then by B downwards"},
+    {"all", 'a', NULL, "also what is closed, drafts, and people who left"},
+    {"no-header", 0, NULL, "leave out the header row"},
+    {"no-guard", 0, NULL, "do not guard text that a spreadsheet would run"},
+    {"bom", 0, NULL, "begin with a byte order mark, for Excel"},
+    {0},
+};
+
+const struct option_spec write_options[] = {
+    {"dry-run", 'n', NULL, "print the change as a diff, write nothing"},
+    {0},
+};
+
+/** `coach --version`, which is not worth a line in every usage. */
+static const struct option_spec version_option[] = {{"version", 0, NULL, NULL}, {0}};
+
+enum { GROUPS = 5, LONGS_MAX = OPTIONS_MAX + 32, FIRST_CODE = 1000 };
+
+/** Everything that getopt needs, and what each of its codes stands for. */
+struct parser {
+    struct context *context;
+    struct request *request;
+    const struct option_spec *specs[LONGS_MAX];
+    /** Index into the command's own options, or -1. */
+    int own[LONGS_MAX];
+    size_t count;
+    struct option longs[LONGS_MAX + 1];
+    char shorts[3 * LONGS_MAX + 16];
+    /** Set once an error was reported. */
+    int error;
+};
+
+size_t option_group_count(const struct option_spec *group)
+{
+    size_t count = 0;
+
+    while (group[count].name || group[count].letter) {
+        count++;
+    }
+    return count;
+}
+
+static void add_group(struct parser *parser, const struct option_spec *group, size_t count,
+                      bool own)
+{
+    for (size_t i = 0; i < count && parser->count < LONGS_MAX; i++) {
+        parser->own[parser->count] = own ? (int)i : -1;
+        parser->specs[parser->count++] = &group[i];
+    }
+}
+
+/** Give getopt the long and short options in parser->specs. */
+static void fill_tables(struct parser *parser)
+{
+    char *shorts = parser->shorts;
+    size_t longs = 0;
+
+    *shorts++ = '-';
+    *shorts++ = ':';
+    for (size_t i = 0; i < parser->count; i++) {
+        const struct option_spec *spec = parser->specs[i];
+        if (spec->name) {
+            parser->longs[longs++] = (struct option){
+                spec->name, spec->argument ? required_argument : no_argument, NULL,
+                FIRST_CODE + (int)i};
+        }
+        if (spec->letter) {
+            *shorts++ = spec->letter;
+            if (spec->argument) {
+                *shorts++ = ':';
+            }
+        }
+    }
+    *shorts = '\0';
+    parser->longs[longs] = (struct option){0};
+}
+
+/** Take the options that go with the command named so far. */
+static void use_tables(struct parser *parser)
+{
+    const struct command *command = parser->request->command;
+
+    parser->count = 0;
+    add_group(parser, global_options, option_group_count(global_options), false);
+    add_group(parser, version_option, 1, false);
+    if (command->flags & COMMAND_LISTS) {
+        add_group(parser, list_options, option_group_count(list_options), false);
+    }
+    if (command->flags & COMMAND_WRITES) {
+        add_group(parser, write_options, option_group_count(write_options), false);
+    }
+    add_group(parser, command->options, command->option_count, true);
+    fill_tables(parser);
+}
+
+/** "-5" and "-.5" are values: no option is a digit. */
+static bool is_negative_number(const char *arg)
+{
+    const char *rest = arg + 1;
+
+    if (arg[0] != '-') {
+        return false;
+    }
+    if (*rest == '.') {
+        rest++;
+    }
+    return *rest >= '0' && *rest <= '9';
+}
+
+static void report_unknown_option(struct parser *parser, const char *arg)
+{
+    struct context *context = parser->context;
+    const char *names[LONGS_MAX];
+    size_t count = 0;
+    size_t length = strcspn(arg, "=");
+    char *typed = arena_strndup(context->arena, arg, length);
+    const char *near;
+    char *help = NULL;
+
+    for (size_t i = 0; i < parser->count; i++) {
+        if (parser->specs[i]->name) {
+            names[count++] = parser->specs[i]->name;
+        }
+    }
+    near = text_starts_with(typed, "--") ? text_nearest(typed + 2, names, count) : NULL;
+    if (near) {
+        help = arena_printf(context->arena, "did you mean '--%s'?", near);
+    }
+    parser->error = usage_error(context, help, "unknown option '%s'", typed);
+}
+
+static void report_unknown_command(struct parser *parser, const char *word)
+{
+    struct context *context = parser->context;
+    const struct command *command = parser->request->command;
+    const char *names[64];
+    size_t count = 0;
+    const char *near;
+    char *help = NULL;
+
+    for (const struct command *const *verb = command->verbs; *verb && count < 64; verb++) {
+        names[count++] = (*verb)->name;
+    }
+    near = text_nearest(word, names, count);
+    if (near) {
+        help = arena_printf(context->arena, "did you mean '%s'?", near);
+    }
+    parser->error = usage_error(context, help, "unknown %s '%s'",
+                                command == &root_command ? "command" : "verb", word);
+}
+
+/** A word: the name of a command or verb while one is still wanted, else the command's own. */
+static void take_word(struct parser *parser, char *word)
+{
+    struct context *context = parser->context;
+    struct request *request = parser->request;
+
+    if (!request->command->verbs) {
+        context->words[context->word_count++] = word;
+        return;
+    }
+    for (const struct command *const *verb = request->command->verbs; *verb; verb++) {
+        if (strcmp((*verb)->name, word) == 0) {
+            request->noun = request->command == &root_command ? NULL : request->command;
+            request->command = *verb;
+            context->noun = request->noun;
+            context->command = request->command;
+            use_tables(parser);
+            return;
+        }
+    }
+    report_unknown_command(parser, word);
+}
+
+static void set_format(struct parser *parser, const char *value)
+{
+    struct context *context = parser->context;
+    size_t count = 0;
+
+    for (; format_names[count]; count++) {
+        if (strcmp(format_names[count], value) == 0) {
+            context->sheet.format = (enum format)count;
+            return;
+        }
+    }
+    const char *near = text_nearest(value, format_names, count);
+    parser->error = usage_error(context,
+                                near ? arena_printf(context->arena, "did you mean '%s'?", near)
+                                     : "one of table, csv, tsv, json, jsonl, md",
+                                "unknown format '%s'", value);
+}
+
+static void set_color(struct parser *parser, const char *value)
+{
+    struct context *context = parser->context;
+
+    if (strcmp(value, "always") == 0 || strcmp(value, "never") == 0) {
+        context->sheet.color = context->color_stderr = value[0] == 'a';
+    } else if (strcmp(value, "auto") != 0) {
+        parser->error = usage_error(context, "one of auto, always, never",
+                                    "unknown value '%s' for --color", value);
+    }
+}
+
+static void set_as_of(struct parser *parser, const char *value)
+{
+    struct context *context = parser->context;
+    struct period period;
+
+    if (!date_parse_words(value, strlen(value), context->today, DATE_FACT, &period)) {
+        parser->error = usage_error(context, "write a date such as 2026-03-27 or yesterday",
+                                    "'%s' is no date", value);
+        return;
+    }
+    context->as_of = period.last;
+    context->as_of_given = true;
+}
+
+static void change_directory(struct parser *parser, const char *value)
+{
+    if (chdir(value) != 0) {
+        say("coach: cannot go to '%s'", value);
+        parser->error = SYSTEM_ERROR;
+    }
+}
+
+/** Options of the groups that every command, every list or every writing verb takes. */
+static void take_shared(struct parser *parser, const struct option_spec *spec, const char *value)
+{
+    struct context *context = parser->context;
+    const char *name = spec->name ? spec->name : "";
+
+    if (spec->letter == 'C') {
+        change_directory(parser, value);
+    } else if (strcmp(name, "as-of") == 0) {
+        set_as_of(parser, value);
+    } else if (strcmp(name, "format") == 0) {
+        set_format(parser, value);
+    } else if (strcmp(name, "color") == 0) {
+        set_color(parser, value);
+    } else if (strcmp(name, "columns") == 0) {
+        context->sheet.columns = value;
+    } else if (strcmp(name, "sort") == 0) {
+        context->sheet.sort = value;
+    } else {
+        context->all |= strcmp(name, "all") == 0;
+        context->dry_run |= strcmp(name, "dry-run") == 0;
+        context->sheet.no_header |= strcmp(name, "no-header") == 0;
+        context->sheet.no_guard |= strcmp(name, "no-guard") == 0;
+        context->sheet.bom |= strcmp(name, "bom") == 0;
+        parser->request->help |= strcmp(name, "help") == 0;
+        parser->request->version |= strcmp(name, "version") == 0;
+    }
+}
+
+static void take_option(struct parser *parser, size_t index, char *value)
+{
+    int own = parser->own[index];
+
+    if (own >= 0) {
+        parser->context->options[own] = value ? value : "";
+    } else {
+        take_shared(parser, parser->specs[index], value);
+    }
+}
+
+/** The index of a short option; parser->count if there is none. */
+static size_t find_letter(const struct parser *parser, int letter)
+{
+    size_t i = 0;
+
+    while (i < parser->count && parser->specs[i]->letter != letter) {
+        i++;
+    }
+    return i;
+}
+
+/** True if a long option was written in full, as getopt does not insist. */
+static bool written_in_full(const char *arg, const char *name)
+{
+    size_t length = strcspn(arg, "=");
+
+    return length == strlen(name) + 2 && strncmp(arg + 2, name, length - 2) == 0;
+}
+
+/** What getopt could not make sense of. */
+static void report_option(struct parser *parser, int code, const char *arg)
+{
+    struct context *context = parser->context;
+
+    if (code == ':') {
+        parser->error = usage_error(context, NULL, "option '%s' needs a value", arg);
+    } else if (optopt >= FIRST_CODE) {
+        parser->error = usage_error(context, NULL, "option '%.*s' takes no value",
+                                    (int)strcspn(arg, "="), arg);
+    } else if (optopt && arg[1] != '-') {
+        parser->error = usage_error(context, NULL, "unknown option '-%c'", optopt);
+    } else {
+        report_unknown_option(parser, arg);
+    }
+}
+
+static void take_code(struct parser *parser, int code, const char *arg)
+{
+    if (code == 1) {
+        take_word(parser, optarg);
+    } else if (code == '?' || code == ':') {
+        report_option(parser, code, arg);
+    } else if (code >= FIRST_CODE) {
+        size_t index = (size_t)(code - FIRST_CODE);
+        if (written_in_full(arg, parser->specs[index]->name)) {
+            take_option(parser, index, optarg);
+        } else {
+            report_unknown_option(parser, arg);
+        }
+    } else {
+        take_option(parser, find_letter(parser, code), optarg);
+    }
+}
+
+int options_read(struct context *context, int argc, char **argv, struct request *request)
+{
+    struct parser parser = {.context = context, .request = request};
+
+    context->words = arena_array(context->arena, (size_t)argc + 1, sizeof(char *));
+    request->command = context->command = &root_command;
+    use_tables(&parser);
+    opterr = 0;
+    optind = 1;
+    while (!parser.error && optind < argc) {
+        char *arg = argv[optind];
+        if (is_negative_number(arg)) {
+            take_word(&parser, arg);
+            optind++;
+            continue;
+        }
+        int code = getopt_long(argc, argv, parser.shorts, parser.longs, NULL);
+        if (code == -1) {
+            break;
+        }
+        take_code(&parser, code, arg);
+    }
+    while (!parser.error && optind < argc) {
+        take_word(&parser, argv[optind++]);
+    }
+    return parser.error;
+}

@@ -1,0 +1,154 @@
+/*
+ * Pages of labels and texts.
+ */
+
+#include "page.h"
+
+#include <string.h>
+
+#include "base/buffer.h"
+#include "base/text.h"
+
+enum { PAGE_WIDTH = 100, PAGE_WIDTH_MIN = 40 };
+
+struct page page_begin(struct context *context, size_t label_width)
+{
+    size_t width = context->sheet.width;
+
+    if (width == 0 || width > PAGE_WIDTH) {
+        width = PAGE_WIDTH;
+    }
+    return (struct page){context, label_width, width < PAGE_WIDTH_MIN ? PAGE_WIDTH_MIN : width};
+}
+
+static const char *shown(const struct page *page, const char *text, size_t length)
+{
+    struct buffer buffer;
+
+    buffer_init(&buffer, page->context->arena);
+    text_escape(&buffer, text, length, SIZE_MAX);
+    return buffer_text(&buffer);
+}
+
+void page_title(const struct page *page, const char *text)
+{
+    bool color = page->context->sheet.color;
+
+    printf("%s%s%s\n", color ? "\033[1m" : "", shown(page, text, strlen(text)),
+           color ? "\033[0m" : "");
+}
+
+/** The bytes of the next line of text: as many words as fit, one at least. */
+static size_t fitting(const char *text, size_t length, size_t width)
+{
+    size_t fit = 0;
+    size_t at = 0;
+
+    while (at < length) {
+        size_t word = at;
+        while (word < length && text[word] == ' ') {
+            word++;
+        }
+        size_t end = word;
+        while (end < length && text[end] != ' ') {
+            end++;
+        }
+        if (fit > 0 && text_width(text, end) > width) {
+            break;
+        }
+        fit = at = end;
+    }
+    return fit;
+}
+
+/** Print one line of the text after another, those behind the first indented. */
+static void write_wrapped(const struct page *page, const char *text, size_t length, bool first)
+{
+    size_t width = page->width - page->label_width;
+
+    while (length > 0) {
+        size_t take = fitting(text, length, width);
+        if (!first) {
+            printf("%*s", (int)page->label_width, "");
+        }
+        first = false;
+        printf("%s\n", shown(page, text, take));
+        text += take;
+        length -= take;
+        while (length > 0 && *text == ' ') {
+            text++;
+            length--;
+        }
+    }
+}
+
+void page_field(const struct page *page, const char *label, const char *text)
+{
+    bool first = true;
+    size_t width = text_width(label, strlen(label));
+    size_t pad = page->label_width > width ? page->label_width - width : 1;
+
+    if (!text) {
+        return;
+    }
+    printf("%s%*s", label, (int)pad, "");
+    if (!*text) {
+        putchar('\n');
+    }
+    while (*text) {
+        size_t line = strcspn(text, "\n");
+        write_wrapped(page, text, line, first);
+        first = false;
+        text += line + (text[line] == '\n');
+    }
+}
+
+void page_date(const struct page *page, const char *label, day_t day)
+{
+    char text[DATE_SIZE];
+
+    if (day != DAY_NONE) {
+        page_field(page, label, date_format(day, text));
+    }
+}
+
+void page_texts(const struct page *page, const char *label, const struct texts *texts)
+{
+    struct buffer all;
+
+    buffer_init(&all, page->context->arena);
+    for (size_t i = 0; i < texts->count; i++) {
+        buffer_printf(&all, "%s%s", i > 0 ? "; " : "", texts->items[i]);
+    }
+    if (texts->count > 0) {
+        page_field(page, label, buffer_text(&all));
+    }
+}
+
+void page_heading(const struct page *page, const char *text)
+{
+    putchar('\n');
+    page_title(page, text);
+}
+
+const char *page_status_color(const struct page *page, const char *status)
+{
+    static const char *const colors[][2] = {
+        {"on-track", "\033[32m"},
+        {"achieved", "\033[32m"},
+        {"at-risk", "\033[33m"},
+        {"off-track", "\033[31m"},
+    };
+
+    for (size_t i = 0; page->context->sheet.color && i < sizeof(colors) / sizeof(*colors); i++) {
+        if (strcmp(colors[i][0], status) == 0) {
+            return colors[i][1];
+        }
+    }
+    return "";
+}
+
+const char *page_reset(const struct page *page)
+{
+    return page->context->sheet.color ? "\033[0m" : "";
+}

@@ -1,0 +1,41 @@
+/**
+ * Pages: what `show` and its like print on stdout, wrapped to the terminal.
+ */
+
+#ifndef COACH_CMD_PAGE_H
+#define COACH_CMD_PAGE_H
+
+#include "cmd.h"
+
+/** A page being printed. */
+struct page {
+    struct context *context;
+    /** Columns of the left part of a line, in which the labels stand. */
+    size_t label_width;
+    /** Columns in all. */
+    size_t width;
+};
+
+/** Begin a page whose labels take so many columns. */
+struct page page_begin(struct context *context, size_t label_width);
+
+/** A line on its own, bold on a terminal. */
+void page_title(const struct page *page, const char *text);
+
+/** "label  text", the text wrapped and indented; nothing if the text is NULL. */
+void page_field(const struct page *page, const char *label, const char *text);
+
+/** A date behind its label; nothing for DAY_NONE. */
+void page_date(const struct page *page, const char *label, day_t day);
+
+/** The texts behind one label, "; " between them. */
+void page_texts(const struct page *page, const char *label, const struct texts *texts);
+
+/** A blank line and a heading. */
+void page_heading(const struct page *page, const char *text);
+
+/** The colour of a status word, and back; empty strings without colour. */
+const char *page_status_color(const struct page *page, const char *status);
+const char *page_reset(const struct page *page);
+
+#endif

@@ -1,0 +1,249 @@
+/*
+ * coach person add: a person's file.
+ */
+
+#include <string.h>
+
+#include "base/text.h"
+#include "change.h"
+#include "input.h"
+#include "person/person.h"
+#include "store/names.h"
+#include "team.h"
+#include "yaml/writer.h"
+
+enum { ID, ROLE, EMAIL, COACH, JOINED, FROM };
+
+static const struct option_spec options[] = {
+    [ID] = {"id", 0, "ID", "the id, if not made from the name"},
+    [ROLE] = {"role", 0, "TEXT", "what they do"},
+    [EMAIL] = {"email", 0, "ADDRESS", "the address that their commits carry"},
+    [COACH] = {"coach", 0, "PERSON", "who coaches them"},
+    [JOINED] = {"joined", 0, "DATE", "the day on which they joined"},
+    [FROM] = {"from", 0, "FILE", "rows of name,id,role,email,coach,joined; - for stdin"},
+};
+
+/** The columns of rows, in the order of struct newcomer's texts. */
+static const char *const row_names[] = {"name", "id", "role", "email", "coach", "joined", NULL};
+enum { ROW_NAME, ROW_ID, ROW_ROLE, ROW_EMAIL, ROW_COACH, ROW_JOINED, ROW_COUNT };
+
+/** A person to be added. */
+struct newcomer {
+    struct row_value values[ROW_COUNT];
+    const char *id;
+    const char *joined;
+};
+
+static const char *text_of(const struct newcomer *newcomer, int which)
+{
+    const char *text = newcomer->values[which].text;
+
+    return text && *text ? text : NULL;
+}
+
+static void put_text(struct arena *arena, struct node *map, const char *key, const char *text)
+{
+    if (text) {
+        node_put(arena, map, key, node_text(arena, text));
+    }
+}
+
+static char *person_file(struct arena *arena, const struct newcomer *newcomer)
+{
+    struct node *map = node_map(arena, STYLE_BLOCK);
+
+    put_text(arena, map, "name", text_of(newcomer, ROW_NAME));
+    put_text(arena, map, "role", text_of(newcomer, ROW_ROLE));
+    put_text(arena, map, "email", text_of(newcomer, ROW_EMAIL));
+    put_text(arena, map, "coach", text_of(newcomer, ROW_COACH));
+    if (newcomer->joined) {
+        node_put(arena, map, "joined", node_plain(arena, newcomer->joined));
+    }
+    return write_file(arena, map);
+}
+
+/* Rules for what is typed or in a row. Each says false after a diagnostic. */
+
+static bool choose_id(struct context *context, struct newcomer *newcomer, const char **taken,
+                      size_t taken_count)
+{
+    const struct row_value *given = &newcomer->values[ROW_ID];
+    const char *name = text_of(newcomer, ROW_NAME);
+    char *made;
+
+    if (text_of(newcomer, ROW_ID)) {
+        if (!text_is_id(given->text, strlen(given->text)) || strcmp(given->text, TEAM_ID) == 0) {
+            diags_add(&context->diags, SEVERITY_ERROR, "C2", given->place,
+                      "lower case letters, digits and '-', at most 64; 'team' is the team's",
+                      "'%s' is no id for a person", given->text);
+            return false;
+        }
+        newcomer->id = given->text;
+        for (size_t i = 0; i < taken_count; i++) {
+            if (strcmp(taken[i], newcomer->id) == 0) {
+                diags_add(&context->diags, SEVERITY_ERROR, "C3", given->place, NULL,
+                          "there is a '%s' already", newcomer->id);
+                return false;
+            }
+        }
+        return true;
+    }
+    made = text_to_id(context->arena, name);
+    if (!made) {
+        diags_add(&context->diags, SEVERITY_ERROR, "C2", newcomer->values[ROW_NAME].place,
+                  "give one with --id, or in a column id", "'%s' leaves nothing to make an id of",
+                  name);
+        return false;
+    }
+    taken[taken_count] = TEAM_ID;
+    newcomer->id = names_free_id(context->arena, made, taken, taken_count + 1);
+    return true;
+}
+
+static bool read_joined(struct context *context, struct newcomer *newcomer)
+{
+    const char *text = text_of(newcomer, ROW_JOINED);
+    struct period period;
+    char date[DATE_SIZE];
+
+    if (!text) {
+        return true;
+    }
+    if (!date_parse_words(text, strlen(text), context->today, DATE_FACT, &period)) {
+        diags_add(&context->diags, SEVERITY_ERROR, "C2", newcomer->values[ROW_JOINED].place,
+                  "write a date such as 2026-01-05", "'%s' is no date", text);
+        return false;
+    }
+    newcomer->joined = arena_strdup(context->arena, date_format(period.first, date));
+    return true;
+}
+
+/** The coach must be on file, or among those who are being added. */
+static bool check_coach(struct context *context, struct newcomer *newcomer,
+                        const char *const *known, size_t count)
+{
+    const char *coach = text_of(newcomer, ROW_COACH);
+    const char *near;
+
+    if (!coach) {
+        return true;
+    }
+    for (size_t i = 0; i < count; i++) {
+        if (strcmp(known[i], coach) == 0) {
+            return true;
+        }
+    }
+    near = text_nearest(coach, known, count);
+    diags_add(&context->diags, SEVERITY_ERROR, "C2", newcomer->values[ROW_COACH].place,
+              near ? arena_printf(context->arena, "did you mean '%s'?", near)
+                   : "add them first, or leave the coach out",
+              "nobody has the id '%s'", coach);
+    return false;
+}
+
+/** Check everybody before anybody is added. */
+static bool prepare(struct context *context, struct newcomer *newcomers, size_t count)
+{
+    const char **known;
+    const char **listed;
+    size_t known_count = names_of_people(context->arena, &context->store, &listed);
+    bool good = true;
+
+    known = arena_array(context->arena, known_count + count + 1, sizeof(*known));
+    if (known_count > 0) {
+        memcpy(known, listed, known_count * sizeof(*known));
+    }
+    for (size_t i = 0; i < count; i++) {
+        struct newcomer *newcomer = &newcomers[i];
+        if (!text_of(newcomer, ROW_NAME)) {
+            diags_add(&context->diags, SEVERITY_ERROR, "C2", newcomer->values[ROW_NAME].place,
+                      NULL, "a person needs a name");
+            good = false;
+            continue;
+        }
+        if (!choose_id(context, newcomer, known, known_count)) {
+            good = false;
+            continue;
+        }
+        known[known_count++] = newcomer->id;
+        good &= read_joined(context, newcomer);
+    }
+    for (size_t i = 0; i < count; i++) {
+        good &= check_coach(context, &newcomers[i], known, known_count);
+    }
+    return good;
+}
+
+static int add_all(struct context *context, struct newcomer *newcomers, size_t count)
+{
+    struct change *changes = arena_array(context->arena, count, sizeof(*changes));
+    int code;
+
+    if (!prepare(context, newcomers, count)) {
+        return DONE;
+    }
+    for (size_t i = 0; i < count; i++) {
+        changes[i].path = path_of_person(context->arena, newcomers[i].id);
+        changes[i].text = person_file(context->arena, &newcomers[i]);
+    }
+    code = change_files(context, changes, count, NULL);
+    for (size_t i = 0; i < count && code == DONE && !context->dry_run; i++) {
+        printf("%s\n", newcomers[i].id);
+    }
+    return code;
+}
+
+static int add_rows(struct context *context)
+{
+    struct rows rows;
+    struct newcomer *newcomers;
+
+    if (!input_rows(context, context->options[FROM], row_names, 1, &rows)) {
+        return DONE;
+    }
+    newcomers = arena_array(context->arena, rows.count, sizeof(*newcomers));
+    for (size_t i = 0; i < rows.count; i++) {
+        memcpy(newcomers[i].values, rows.items[i].values, sizeof(newcomers[i].values));
+    }
+    return add_all(context, newcomers, rows.count);
+}
+
+static int add_one(struct context *context)
+{
+    struct newcomer newcomer = {.id = NULL};
+
+    newcomer.values[ROW_NAME].text = context->words[0];
+    newcomer.values[ROW_ID].text = context->options[ID];
+    newcomer.values[ROW_ROLE].text = context->options[ROLE];
+    newcomer.values[ROW_EMAIL].text = context->options[EMAIL];
+    newcomer.values[ROW_COACH].text = context->options[COACH];
+    newcomer.values[ROW_JOINED].text = context->options[JOINED];
+    return add_all(context, &newcomer, 1);
+}
+
+static int run(struct context *context)
+{
+    int code = team_open(context);
+
+    if (code != DONE) {
+        return code;
+    }
+    if (context->options[FROM]) {
+        return add_rows(context);
+    }
+    if (context->word_count == 0) {
+        return usage_error(context, NULL, "whom? give a name");
+    }
+    return add_one(context);
+}
+
+const struct command person_add = {
+    .name = "add",
+    .arguments = "NAME",
+    .summary = "Add a person; prints their id.",
+    .options = options,
+    .option_count = sizeof(options) / sizeof(options[0]),
+    .flags = COMMAND_WRITES,
+    .words_max = 1,
+    .run = run,
+};

@@ -1,0 +1,65 @@
+/*
+ * coach person archive: a person left; what is on file stays.
+ */
+
+#include <string.h>
+
+#include "change.h"
+#include "model/bind.h"
+#include "person/person.h"
+#include "set_key.h"
+#include "team.h"
+#include "yaml/splice.h"
+
+enum { ON };
+
+static const struct option_spec options[] = {
+    [ON] = {"on", 0, "DATE", "the day on which they left (today)"},
+};
+
+static enum store_result set_left(void *data, struct tree **tree, struct diags *diags)
+{
+    const char *date = data;
+
+    return set_key(tree, (*tree)->root, &person_schema, "left",
+                   node_plain((*tree)->arena, date), diags);
+}
+
+static int run(struct context *context)
+{
+    struct period day = {context->today, context->today};
+    const char *on = context->options[ON];
+    const char *id;
+    char date[DATE_SIZE];
+    struct change change = {.schema = &person_schema, .edit = set_left, .data = date};
+    int code = team_open(context);
+
+    if (code == DONE) {
+        code = find_person(context, context->words[0], true, &id);
+    }
+    if (code != DONE) {
+        return code;
+    }
+    if (on && !date_parse_words(on, strlen(on), context->today, DATE_FACT, &day)) {
+        return usage_error(context, "write a date such as 2026-03-27", "'%s' is no date", on);
+    }
+    date_format(day.first, date);
+    change.path = path_of_person(context->arena, id);
+    code = change_files(context, &change, 1, NULL);
+    if (code == DONE && !context->dry_run) {
+        say("%s left on %s; lists show them with --all", id, date);
+    }
+    return code;
+}
+
+const struct command person_archive = {
+    .name = "archive",
+    .arguments = "PERSON",
+    .summary = "Note that a person left; nothing is deleted.",
+    .options = options,
+    .option_count = sizeof(options) / sizeof(options[0]),
+    .flags = COMMAND_WRITES,
+    .words_min = 1,
+    .words_max = 1,
+    .run = run,
+};

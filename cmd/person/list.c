@@ -1,0 +1,117 @@
+/*
+ * coach person list: who is on file, in order of id.
+ */
+
+#include <stddef.h>
+
+#include "kpi/terms.h"
+#include "list.h"
+#include "person/person.h"
+#include "team.h"
+
+struct person_row {
+    const struct person *person;
+    day_t as_of;
+    /** Goals that are active on the day of the report. */
+    size_t goals;
+};
+
+static struct cell text_cell(const void *data, const struct column *column)
+{
+    const struct person_row *row = data;
+    const char *const *text = (const void *)((const char *)row->person + column->argument);
+
+    return cell_text(*text);
+}
+
+static struct cell date_cell(const void *data, const struct column *column)
+{
+    const struct person_row *row = data;
+    const day_t *day = (const void *)((const char *)row->person + column->argument);
+
+    return cell_date(*day);
+}
+
+static struct cell goals_cell(const void *data, const struct column *column)
+{
+    const struct person_row *row = data;
+
+    (void)column;
+    return cell_number(decimal_make((int64_t)row->goals, 0));
+}
+
+#define AT(member) .argument = (int)offsetof(struct person, member)
+
+static const struct column columns[] = {
+    {"person", CELL_TEXT, SHOW_ALWAYS, .get = text_cell, AT(id)},
+    {"name", CELL_TEXT, SHOW_ALWAYS, .get = text_cell, AT(name)},
+    {"role", CELL_TEXT, SHOW_ALWAYS, .get = text_cell, AT(role)},
+    {"coach", CELL_TEXT, SHOW_ALWAYS, .get = text_cell, AT(coach)},
+    {"email", CELL_TEXT, SHOW_DATA, .get = text_cell, AT(email)},
+    {"focus", CELL_TEXT, SHOW_DATA, .get = text_cell, AT(focus)},
+    {"joined", CELL_DATE, SHOW_DATA, .get = date_cell, AT(joined)},
+    {"left", CELL_DATE, SHOW_DATA, .get = date_cell, AT(left)},
+    {"active_goals", CELL_NUMBER, SHOW_ALWAYS, .get = goals_cell},
+};
+
+static const char *const search[] = {"person", "name", "role", NULL};
+
+static bool hidden(const void *data)
+{
+    const struct person_row *row = data;
+
+    return row->person->left != DAY_NONE && row->person->left <= row->as_of;
+}
+
+static size_t active_goals(const struct person *person, day_t as_of)
+{
+    size_t count = 0;
+
+    for (size_t i = 0; i < person->goals.count; i++) {
+        count += goal_state_on(&person->goals.items[i], as_of) == STATE_ACTIVE;
+    }
+    return count;
+}
+
+static int run(struct context *context)
+{
+    struct team team;
+    struct sheet sheet = {
+        .arena = context->arena,
+        .columns = columns,
+        .column_count = sizeof(columns) / sizeof(columns[0]),
+        .row_size = sizeof(struct person_row),
+        .search = search,
+        .hidden = hidden,
+    };
+    struct person_row *rows;
+    int code = team_load(context, &team);
+
+    if (code == DONE) {
+        code = list_filter(context, &sheet);
+    }
+    if (code != DONE) {
+        return code;
+    }
+    rows = arena_array(context->arena, team.people.count, sizeof(*rows));
+    for (size_t i = 0; i < team.people.count; i++) {
+        const struct person *person = &team.people.items[i];
+        rows[i] = (struct person_row){person, context->as_of,
+                                      active_goals(person, context->as_of)};
+    }
+    sheet.rows = rows;
+    sheet.row_count = team.people.count;
+    if (sheet_filters_by(&sheet, "left")) {
+        sheet.hidden = NULL;
+    }
+    return list_write(context, &sheet, "nobody to show; add somebody with: coach person add NAME");
+}
+
+const struct command person_list = {
+    .name = "list",
+    .arguments = "[FILTER...]",
+    .summary = "List the people, in order of id.",
+    .flags = COMMAND_LISTS,
+    .words_max = -1,
+    .run = run,
+};

@@ -1,0 +1,16 @@
+/*
+ * coach person: the people you coach.
+ */
+
+#include "person/person.h"
+
+#include "commands.h"
+
+static const struct command *const verbs[] = {&person_add,  &person_list,    &person_show,
+                                              &person_edit, &person_archive, NULL};
+
+const struct command person_command = {
+    .name = "person",
+    .summary = "The people you coach: add, list, show, edit, archive.",
+    .verbs = verbs,
+};

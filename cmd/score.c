@@ -1,0 +1,188 @@
+/*
+ * Rows of figures, and the columns that show them.
+ */
+
+#include "score.h"
+
+#include <string.h>
+
+#include "base/buffer.h"
+#include "base/parallel.h"
+#include "io/spark.h"
+#include "kpi/terms.h"
+
+enum { SPARK_WIDTH = 12 };
+
+const char *keep_text(struct arena *arena, const struct keep *keep)
+{
+    char low[DECIMAL_SIZE];
+    char high[DECIMAL_SIZE];
+
+    switch (keep->kind) {
+    case KEEP_AT_LEAST: return arena_printf(arena, "at-least %s", decimal_format(keep->low, low));
+    case KEEP_AT_MOST: return arena_printf(arena, "at-most %s", decimal_format(keep->high, high));
+    case KEEP_RANGE:
+        return arena_printf(arena, "%s..%s", decimal_format(keep->low, low),
+                            decimal_format(keep->high, high));
+    case KEEP_NONE: break;
+    }
+    return NULL;
+}
+
+static const char *outside_text(struct arena *arena, const struct goal *goal, day_t as_of)
+{
+    struct buffer text;
+
+    buffer_init(&text, arena);
+    for (size_t i = 0; i < goal->barriers.count; i++) {
+        const struct barrier *barrier = &goal->barriers.items[i];
+        bool begun = barrier->since == DAY_NONE || barrier->since <= as_of;
+        bool over = barrier->until != DAY_NONE && barrier->until < as_of;
+        if (barrier->outside && barrier->what && begun && !over) {
+            buffer_printf(&text, "%s%s", text.length > 0 ? "; " : "", barrier->what);
+        }
+    }
+    return text.length > 0 ? buffer_text(&text) : NULL;
+}
+
+/** The readings that a report on this day may show. */
+static const char *spark_text(struct arena *arena, const struct readings *readings, day_t as_of)
+{
+    size_t count = 0;
+
+    while (count < readings->count && readings->items[count].date <= as_of) {
+        count++;
+    }
+    struct decimal *values = arena_array(arena, count, sizeof(*values));
+    for (size_t i = 0; i < count; i++) {
+        values[i] = readings->items[i].value;
+    }
+    return spark(arena, values, count, SPARK_WIDTH);
+}
+
+static size_t rows_of_goal(const struct goal *goal)
+{
+    return goal->kpis.count + (goal->milestones.count > 0);
+}
+
+/** Name the rows of one goal; their figures come later. Returns how many. */
+static size_t add_goal(struct context *context, const struct person *person,
+                       const struct goal *goal, unsigned extras, struct score_row *rows)
+{
+    struct arena *arena = context->arena;
+    const char *outside = outside_text(arena, goal, context->as_of);
+    size_t count = rows_of_goal(goal);
+
+    for (size_t i = 0; i < count; i++) {
+        const struct kpi *kpi = i < goal->kpis.count ? &goal->kpis.items[i] : NULL;
+        rows[i] = (struct score_row){
+            .person = person,
+            .goal = goal,
+            .kpi = kpi,
+            .state = goal_state_on(goal, context->as_of),
+            .course = course_on(goal, kpi, context->as_of),
+            .keep = kpi ? keep_text(arena, &kpi->keep) : NULL,
+            .outside = outside,
+        };
+        if (kpi && extras & SCORE_SPARK) {
+            rows[i].spark = spark_text(arena, &kpi->readings, context->as_of);
+        }
+    }
+    return count;
+}
+
+/** What the threads share while they compute figures. */
+struct computation {
+    struct score_row *rows;
+    struct bounds bounds;
+    unsigned extras;
+};
+
+static void compute_row(void *data, size_t item, int worker)
+{
+    const struct computation *computation = data;
+    struct score_row *row = &computation->rows[item];
+
+    (void)worker;
+    if (!row->kpi) {
+        milestone_figures(&row->goal->milestones, &row->course, &computation->bounds,
+                          &row->figures);
+        return;
+    }
+    kpi_figures(row->kpi, &row->course, &computation->bounds, &row->figures);
+    if (computation->extras & SCORE_TREND) {
+        kpi_trend(row->kpi, &row->course, &row->figures, &row->trend);
+    } else {
+        row->trend = (struct trend){.eta = DAY_NONE};
+    }
+}
+
+static void compute(const struct team *team, struct score_rows *rows, unsigned extras)
+{
+    struct computation computation = {rows->items, bounds_of(&team->thresholds), extras};
+
+    parallel_for(rows->count, parallel_threads(rows->count), compute_row, &computation);
+}
+
+static void add_goals(struct context *context, const struct person *person,
+                      const struct goals *goals, unsigned extras, struct score_rows *rows)
+{
+    for (size_t i = 0; i < goals->count; i++) {
+        rows->count +=
+            add_goal(context, person, &goals->items[i], extras, &rows->items[rows->count]);
+    }
+}
+
+static size_t rows_of_goals(const struct goals *goals)
+{
+    size_t total = 0;
+
+    for (size_t i = 0; i < goals->count; i++) {
+        total += rows_of_goal(&goals->items[i]);
+    }
+    return total;
+}
+
+struct score_rows score_team(struct context *context, const struct team *team, unsigned extras)
+{
+    struct score_rows rows = {0};
+    size_t total = rows_of_goals(&team->goals);
+    size_t before_team = 0;
+
+    for (size_t i = 0; i < team->people.count; i++) {
+        total += rows_of_goals(&team->people.items[i].goals);
+        before_team += strcmp(team->people.items[i].id, TEAM_ID) < 0;
+    }
+    rows.items = arena_array(context->arena, total, sizeof(*rows.items));
+    for (size_t i = 0; i <= team->people.count; i++) {
+        if (i == before_team) {
+            add_goals(context, NULL, &team->goals, extras, &rows);
+        }
+        if (i < team->people.count) {
+            const struct person *person = &team->people.items[i];
+            add_goals(context, person, &person->goals, extras, &rows);
+        }
+    }
+    compute(team, &rows, extras);
+    return rows;
+}
+
+struct score_rows score_goal(struct context *context, const struct team *team,
+                             const struct goal *goal, unsigned extras)
+{
+    struct score_rows rows = {0};
+
+    rows.items = arena_array(context->arena, rows_of_goal(goal), sizeof(*rows.items));
+    rows.count =
+        add_goal(context, team_person(team, goal->person), goal, extras, rows.items);
+    compute(team, &rows, extras);
+    return rows;
+}
+
+bool score_hidden(const void *data)
+{
+    const struct score_row *row = data;
+
+    return row->state != STATE_ACTIVE ||
+           (row->person && row->person->left != DAY_NONE && row->person->left <= row->course.as_of);
+}

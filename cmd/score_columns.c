@@ -1,0 +1,184 @@
+/*
+ * The columns of figures: name, kind, where they show, and how to get the cell.
+ */
+
+#include <stddef.h>
+
+#include "score.h"
+
+/* Most cells are a member of the row, found by its offset. */
+
+static const void *member(const void *row, const struct column *column)
+{
+    return (const char *)row + column->argument;
+}
+
+static struct cell ratio_member(const void *row, const struct column *column)
+{
+    const struct ratio *ratio = member(row, column);
+
+    return cell_ratio(*ratio);
+}
+
+static struct cell date_member(const void *row, const struct column *column)
+{
+    const day_t *day = member(row, column);
+
+    return cell_date(*day);
+}
+
+static struct cell decimal_member(const void *row, const struct column *column)
+{
+    const struct decimal *decimal = member(row, column);
+
+    return cell_number(*decimal);
+}
+
+static struct cell text_member(const void *row, const struct column *column)
+{
+    const char *const *text = member(row, column);
+
+    return cell_text(*text);
+}
+
+/* The others say how. */
+
+static struct cell person_cell(const void *data, const struct column *column)
+{
+    const struct score_row *row = data;
+
+    (void)column;
+    return cell_text(row->goal->person);
+}
+
+static struct cell goal_cell(const void *data, const struct column *column)
+{
+    const struct score_row *row = data;
+
+    (void)column;
+    return cell_text(row->goal->slug);
+}
+
+static struct cell kpi_cell(const void *data, const struct column *column)
+{
+    const struct score_row *row = data;
+
+    (void)column;
+    return cell_text(row->kpi ? row->kpi->id : "milestones");
+}
+
+static struct cell name_cell(const void *data, const struct column *column)
+{
+    const struct score_row *row = data;
+
+    (void)column;
+    return cell_text(row->kpi ? row->kpi->name : "Milestones");
+}
+
+static struct cell unit_cell(const void *data, const struct column *column)
+{
+    const struct score_row *row = data;
+
+    (void)column;
+    return cell_text(row->kpi ? row->kpi->unit : NULL);
+}
+
+static struct cell kind_cell(const void *data, const struct column *column)
+{
+    const struct score_row *row = data;
+
+    (void)column;
+    return cell_text(kpi_kind_words[row->kpi ? row->kpi->kind : KPI_LEAD]);
+}
+
+static struct cell state_cell(const void *data, const struct column *column)
+{
+    const struct score_row *row = data;
+
+    (void)column;
+    return cell_text(goal_state_words[row->state]);
+}
+
+static struct cell status_cell(const void *data, const struct column *column)
+{
+    const struct score_row *row = data;
+
+    (void)column;
+    return row->figures.status == STATUS_NONE ? (struct cell){.kind = CELL_NONE}
+                                              : cell_text(status_name(row->figures.status));
+}
+
+static struct cell winning_cell(const void *data, const struct column *column)
+{
+    const struct score_row *row = data;
+
+    (void)column;
+    return row->figures.winning == ANSWER_UNKNOWN ? (struct cell){.kind = CELL_NONE}
+                                                  : cell_bool(row->figures.winning == ANSWER_YES);
+}
+
+static struct cell stale_cell(const void *data, const struct column *column)
+{
+    const struct score_row *row = data;
+
+    (void)column;
+    return cell_bool(row->figures.stale);
+}
+
+static struct cell direction_cell(const void *data, const struct column *column)
+{
+    const struct score_row *row = data;
+
+    (void)column;
+    return row->figures.direction == 0
+               ? (struct cell){.kind = CELL_NONE}
+               : cell_number(decimal_make(row->figures.direction, 0));
+}
+
+static struct cell note_cell(const void *data, const struct column *column)
+{
+    const struct score_row *row = data;
+
+    (void)column;
+    return cell_text(row->figures.latest ? row->figures.latest->note : NULL);
+}
+
+#define AT(member) .argument = (int)offsetof(struct score_row, member)
+
+const struct column score_columns[] = {
+    {"person", CELL_TEXT, SHOW_ALWAYS, .get = person_cell},
+    {"goal", CELL_TEXT, SHOW_ALWAYS, .get = goal_cell},
+    {"kpi", CELL_TEXT, SHOW_ALWAYS, .get = kpi_cell},
+    {"name", CELL_TEXT, SHOW_DATA, .get = name_cell},
+    {"unit", CELL_TEXT, SHOW_ALWAYS, .get = unit_cell},
+    {"kind", CELL_TEXT, SHOW_DATA, .get = kind_cell},
+    {"keep", CELL_TEXT, SHOW_DATA, .get = text_member, AT(keep)},
+    {"baseline", CELL_NUMBER, SHOW_ALWAYS, .get = decimal_member, AT(course.baseline)},
+    {"trend", CELL_TEXT, SHOW_PAGE, .get = text_member, AT(spark)},
+    {"target", CELL_NUMBER, SHOW_ALWAYS, .get = decimal_member, AT(course.target)},
+    {"actual", CELL_NUMBER, SHOW_ALWAYS, .get = ratio_member, AT(figures.actual)},
+    {"actual_date", CELL_DATE, SHOW_DATA, .get = date_member, AT(figures.actual_date)},
+    {"gap", CELL_NUMBER, SHOW_ALWAYS, .get = ratio_member, AT(figures.gap)},
+    {"progress", CELL_NUMBER, SHOW_ALWAYS, .percent = true, .get = ratio_member,
+     AT(figures.progress)},
+    {"expected", CELL_NUMBER, SHOW_ALWAYS, .percent = true, .get = ratio_member,
+     AT(figures.expected)},
+    {"pace", CELL_NUMBER, SHOW_DATA, .get = ratio_member, AT(figures.pace)},
+    {"status", CELL_TEXT, SHOW_ALWAYS, .status = true, .get = status_cell},
+    {"winning", CELL_BOOL, SHOW_DATA, .get = winning_cell},
+    {"stale", CELL_BOOL, SHOW_DATA, .get = stale_cell},
+    {"forecast", CELL_NUMBER, SHOW_DATA, .get = ratio_member, AT(trend.forecast)},
+    {"eta", CELL_DATE, SHOW_DATA, .get = date_member, AT(trend.eta)},
+    {"needed_per_week", CELL_NUMBER, SHOW_DATA, .get = ratio_member, AT(figures.needed_per_week)},
+    {"outside", CELL_TEXT, SHOW_DATA, .get = text_member, AT(outside)},
+    {"note", CELL_TEXT, SHOW_DATA, .get = note_cell},
+    {"direction", CELL_NUMBER, SHOW_ASKED, .get = direction_cell},
+    {"score", CELL_NUMBER, SHOW_ASKED, .get = ratio_member, AT(figures.score)},
+    {"start", CELL_DATE, SHOW_ASKED, .get = date_member, AT(course.start)},
+    {"due", CELL_DATE, SHOW_ASKED, .get = date_member, AT(course.due)},
+    {"state", CELL_TEXT, SHOW_ASKED, .get = state_cell},
+};
+
+const size_t score_column_count = sizeof(score_columns) / sizeof(score_columns[0]);
+const size_t score_weeks_position = 8;
+const char *const score_search[] = {"person", "goal", "kpi", "name", NULL};

@@ -1,0 +1,49 @@
+/**
+ * Getting at the team: open its directory, load it, find what a name means.
+ *
+ * Each function returns DONE or an exit code; what there is to say is in context->diags or was
+ * said.
+ */
+
+#ifndef COACH_CMD_TEAM_H
+#define COACH_CMD_TEAM_H
+
+#include "cmd.h"
+
+/** Open the team directory (COACH_DIR, else the nearest upward) and list its files. */
+int team_open(struct context *context);
+
+/**
+ * Open and load everything. Files that cannot be read are left out and complained of; the
+ * exit code at the end says so.
+ */
+int team_load(struct context *context, struct team *team);
+
+/** A KPI as the command line names it. */
+struct kpi_name {
+    /** "jordan/on-time" */
+    const char *goal;
+    /** "rate"; NULL if only the goal was named */
+    const char *kpi;
+};
+
+/** The person that a word means. Says what it resolved to on stderr if say_name. */
+int find_person(struct context *context, const char *word, bool say_name, const char **id);
+
+/** The goal that a word means. */
+int find_goal(struct context *context, const char *word, bool say_name, const char **name);
+
+/**
+ * The goal, or the KPI of a goal, that a word means: "on-time", "on-time/rate", "rate" where
+ * only one KPI has that id.
+ */
+int find_kpi(struct context *context, const struct team *team, const char *word, bool say_name,
+             struct kpi_name *out);
+
+/** Load one goal anew, without its team. False if its file cannot be read as it is. */
+bool goal_reload(struct context *context, const char *name, struct goal *goal);
+
+/** The path of the file of PERSON/SLUG, which is listed. */
+const char *goal_path(const struct context *context, const char *name);
+
+#endif
