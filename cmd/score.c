@@ -104,6 +104,7 @@ static void compute_row(void *data, size_t item, int worker)
     struct score_row *row = &computation->rows[item];
 
     (void)worker;
+    row->trend = (struct trend){.eta = DAY_NONE};
     if (!row->kpi) {
         milestone_figures(&row->goal->milestones, &row->course, &computation->bounds,
                           &row->figures);
@@ -112,8 +113,6 @@ static void compute_row(void *data, size_t item, int worker)
     kpi_figures(row->kpi, &row->course, &computation->bounds, &row->figures);
     if (computation->extras & SCORE_TREND) {
         kpi_trend(row->kpi, &row->course, &row->figures, &row->trend);
-    } else {
-        row->trend = (struct trend){.eta = DAY_NONE};
     }
 }
 
