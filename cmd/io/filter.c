@@ -145,19 +145,26 @@ static bool read_value(const struct parse *parse, struct item item, struct wante
     return true;
 }
 
-static bool read_values(const struct parse *parse, const char *list)
+static bool add_value(const struct parse *parse, struct item item, size_t *capacity)
 {
     struct filter *filter = parse->filter;
-    struct item item;
+
+    filter->wanted = arena_grow(parse->sheet->arena, filter->wanted, capacity, filter->wanted_count,
+                                sizeof(*filter->wanted));
+    return read_value(parse, item, &filter->wanted[filter->wanted_count++]);
+}
+
+/** Read what stands behind ':'. A bound is one value: the comma of 0,5 is not taken for two. */
+static bool read_values(const struct parse *parse, const char *list)
+{
+    struct item item = {list, strlen(list)};
     size_t capacity = 0;
 
+    if (parse->relation > NOT) {
+        return add_value(parse, item, &capacity);
+    }
     while (list_next(&list, &item)) {
-        if (item.length == 0) {
-            continue;
-        }
-        filter->wanted = arena_grow(parse->sheet->arena, filter->wanted, &capacity,
-                                    filter->wanted_count, sizeof(*filter->wanted));
-        if (!read_value(parse, item, &filter->wanted[filter->wanted_count++])) {
+        if (item.length > 0 && !add_value(parse, item, &capacity)) {
             return false;
         }
     }

@@ -99,6 +99,7 @@ static void filters_numbers(void **state)
         {"raw:50%", "'50%' is not a number: write digits with a point: 0.5, -3, 42"},
         {"progress:0,5.", "'5.' is not a number: write digits with a point: 0.5, -3, 42"},
         {"progress.under:x", "'x' is not a number: write digits with a point: 0.5, -3, 42"},
+        {"progress.under:0,5", "'0,5' is not a number: write digits with a point: 0.5, -3, 42"},
         {"progress.under:", "'progress.under:' lacks a value: no help"},
     };
 
