@@ -69,6 +69,8 @@ static void checkpoints_bend_the_plan(void **state)
          "expected -0.2, progress -0.2, no pace, on-track"},
         {"on due it is the target", "65 -> 90", "by 2026-03-30 70", "2026-03-30 80", DUE,
          "expected 1, progress 0.6, off-track"},
+        {"towards due it is the target", "65 -> 90", "by 2026-03-30 70", "2026-02-16 77.5",
+         "2026-02-16", "expected 0.5, on-track"},
         {"outside start..due they do not count", "65 -> 90", "by 2026-01-01 80 by 2026-04-30 81",
          "2026-02-16 77.5", "2026-02-16", "expected 0.5"},
         {"due = start", "65 -> 90", "due 2026-01-05 by 2026-01-05 80", "2026-01-05 80",
