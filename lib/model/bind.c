@@ -268,7 +268,7 @@ static bool bind_map(struct binder *b, const struct schema *schema, const struct
         const struct field *field = schema_next_field(schema, node->key->text, &likely);
         if (field == NULL) {
             if (!schema_is_own_key(node->key->text)) {
-                complain_unknown_key(b, schema, node->key);
+                complain_unknown_key(b, schema, node);
             }
             continue;
         }

@@ -51,8 +51,20 @@ static const struct field *field_around(const struct schema *schema, const char 
     return NULL;
 }
 
-static const char *help_unknown(struct binder *b, const struct schema *schema, const char *key)
+/** True for what a comma cut off in { }: the 5 of {value: 90,5}, the thu of {every: mon,thu}. */
+static bool cut_by_comma(const struct node *entry)
 {
+    return entry->parent->style == STYLE_FLOW && entry != entry->parent->first &&
+           node_is_null(entry) && entry->length == 0;
+}
+
+static const char *help_unknown(struct binder *b, const struct schema *schema,
+                                const struct node *entry)
+{
+    const char *key = entry->key->text;
+    if (cut_by_comma(entry)) {
+        return "a comma ends a value in { }: write numbers with a point, and texts in quotes";
+    }
     const struct field *around = field_around(schema, key);
     if (around != NULL) {
         return arena_printf(b->arena, "'%s' belongs to %s below '%s'", key, around->of->article,
@@ -65,11 +77,11 @@ static const char *help_unknown(struct binder *b, const struct schema *schema, c
     return "start keys of your own with 'x-'";
 }
 
-void complain_unknown_key(struct binder *b, const struct schema *schema, const struct node *key)
+void complain_unknown_key(struct binder *b, const struct schema *schema, const struct node *entry)
 {
     enum severity severity = b->lenient ? SEVERITY_WARNING : SEVERITY_ERROR;
-    diags_add(b->diags, severity, "D1", node_place(b->tree, key),
-              help_unknown(b, schema, key->text), "unknown key '%s'", shown(b, key));
+    diags_add(b->diags, severity, "D1", node_place(b->tree, entry->key),
+              help_unknown(b, schema, entry), "unknown key '%s'", shown(b, entry->key));
     b->refused = b->refused || !b->lenient;
 }
 

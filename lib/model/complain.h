@@ -22,8 +22,8 @@ struct binder {
     bool refused;
 };
 
-/** D1: a key that the table does not have. */
-void complain_unknown_key(struct binder *b, const struct schema *schema, const struct node *key);
+/** D1: an entry of a map whose key the table does not have. */
+void complain_unknown_key(struct binder *b, const struct schema *schema, const struct node *entry);
 
 /** D2: a map without a key that it needs. */
 void complain_missing(struct binder *b, const struct schema *schema, const struct field *field,
