@@ -1,0 +1,242 @@
+/*
+ * References between records: what is named must exist (D7).
+ *
+ * `supports` is not looked at here: whether the chain that it makes holds is a question about
+ * the goal, and has a rule of its own (R2).
+ */
+
+#include <stddef.h>
+#include <string.h>
+
+#include "base/text.h"
+#include "model/bind.h"
+#include "model/model.h"
+
+struct checker {
+    const struct team *team;
+    struct diags *diags;
+    /** The ids of all people, for suggestions. */
+    const char **ids;
+};
+
+/** A reference to be checked: the name, and where it stands. */
+struct reference {
+    const char *name;
+    struct place place;
+};
+
+/** The reference in a field of a record; field is the offset of the member. */
+static struct reference reference(const char *name, const char *file, where_t where,
+                                  const struct marks *marks, size_t field)
+{
+    struct reference out = {.name = name};
+    if (name != NULL) {
+        out.place = mark_place(file, where, marks, field);
+    }
+    return out;
+}
+
+/** Say that there is no such thing; nearest is the name to suggest, or NULL. */
+static void complain(const struct checker *c, const struct reference *ref, const char *nearest,
+                     const char *otherwise, const char *what)
+{
+    const char *help = otherwise;
+    if (nearest != NULL) {
+        help = arena_printf(c->diags->arena, "did you mean '%s'?", nearest);
+    }
+    diags_add(c->diags, SEVERITY_ERROR, "D7", ref->place, help, "%s '%s'", what, ref->name);
+}
+
+/* People and aims */
+
+static void check_person(const struct checker *c, struct reference ref)
+{
+    if (ref.name == NULL || team_person(c->team, ref.name) != NULL) {
+        return;
+    }
+    complain(c, &ref, text_nearest(ref.name, c->ids, c->team->people.count),
+             "`coach person add` adds a person", "there is no person");
+}
+
+static void check_aim(const struct checker *c, struct reference ref)
+{
+    const struct aims *aims = &c->team->strategy;
+    if (ref.name == NULL || team_aim(c->team, ref.name) != NULL) {
+        return;
+    }
+    const char **ids = arena_array(c->diags->arena, aims->count, sizeof(*ids));
+    for (size_t i = 0; i < aims->count; i++) {
+        ids[i] = aims->items[i].id;
+    }
+    complain(c, &ref, text_nearest(ref.name, ids, aims->count),
+             "name an aim of the strategy in team.yaml", "there is no aim");
+}
+
+/* Goals and KPIs: PERSON/GOAL, PERSON/GOAL/KPI */
+
+static const struct goals *goals_of(const struct checker *c, const char *owner)
+{
+    if (strcmp(owner, TEAM_ID) == 0) {
+        return &c->team->goals;
+    }
+    const struct person *person = team_person(c->team, owner);
+    return person == NULL ? NULL : &person->goals;
+}
+
+/** The name with its owner, goal or KPI mended where one that exists is near; NULL if not. */
+static const char *nearest_goal(const struct checker *c, const char *owner, const char *slug)
+{
+    struct arena *arena = c->diags->arena;
+    const struct goals *goals = goals_of(c, owner);
+    if (goals == NULL) {
+        owner = text_nearest(owner, c->ids, c->team->people.count);
+        goals = owner == NULL ? NULL : goals_of(c, owner);
+    }
+    if (goals == NULL) {
+        return NULL;
+    }
+
+    const char **slugs = arena_array(arena, goals->count, sizeof(*slugs));
+    for (size_t i = 0; i < goals->count; i++) {
+        slugs[i] = goals->items[i].slug;
+        if (strcmp(slugs[i], slug) == 0) {
+            return arena_printf(arena, "%s/%s", owner, slug);
+        }
+    }
+    const char *nearest = text_nearest(slug, slugs, goals->count);
+    return nearest == NULL ? NULL : arena_printf(arena, "%s/%s", owner, nearest);
+}
+
+static const char *nearest_kpi(const struct checker *c, const struct goal *goal, const char *id)
+{
+    const char **ids = arena_array(c->diags->arena, goal->kpis.count, sizeof(*ids));
+    for (size_t i = 0; i < goal->kpis.count; i++) {
+        ids[i] = goal->kpis.items[i].id;
+    }
+    return text_nearest(id, ids, goal->kpis.count);
+}
+
+/** Cut the text at its next '/'. What is behind it, or NULL. */
+static char *cut(char *text)
+{
+    char *slash = text == NULL ? NULL : strchr(text, '/');
+    if (slash == NULL) {
+        return NULL;
+    }
+    *slash = '\0';
+    return slash + 1;
+}
+
+static void check_goal_or_kpi(const struct checker *c, struct reference ref)
+{
+    struct arena *arena = c->diags->arena;
+    if (ref.name == NULL || team_goal(c->team, ref.name) != NULL) {
+        return;
+    }
+    char *owner = arena_strdup(arena, ref.name);
+    char *slug = cut(owner);
+    char *id = cut(slug);
+    if (slug == NULL) {
+        complain(c, &ref, NULL, "write PERSON/GOAL or PERSON/GOAL/KPI", "there is no goal");
+        return;
+    }
+
+    const struct goal *goal = team_goal(c->team, arena_printf(arena, "%s/%s", owner, slug));
+    if (goal == NULL) {
+        const char *nearest = nearest_goal(c, owner, slug);
+        if (nearest != NULL && id != NULL) {
+            nearest = arena_printf(arena, "%s/%s", nearest, id);
+        }
+        complain(c, &ref, nearest, "name a goal that there is", "there is no goal");
+    } else if (goal_kpi(goal, id) == NULL) {
+        const char *nearest = nearest_kpi(c, goal, id);
+        if (nearest != NULL) {
+            nearest = arena_printf(arena, "%s/%s/%s", owner, slug, nearest);
+        }
+        complain(c, &ref, nearest, "name a KPI of that goal", "there is no KPI");
+    }
+}
+
+/** The key of a revision: KPI/target and KPI/baseline name a KPI of the goal itself. */
+static void check_revised(const struct checker *c, const struct goal *goal, struct reference ref)
+{
+    if (ref.name == NULL) {
+        return;
+    }
+    char *id = arena_strdup(c->diags->arena, ref.name);
+    const char *value = cut(id);
+    if (value == NULL || goal_kpi(goal, id) != NULL) {
+        return;
+    }
+    const char *nearest = nearest_kpi(c, goal, id);
+    if (nearest != NULL) {
+        nearest = arena_printf(c->diags->arena, "%s/%s", nearest, value);
+    }
+    complain(c, &ref, nearest, "name a KPI of this goal", "there is no KPI");
+}
+
+/* Records */
+
+static void check_goal(const struct checker *c, const struct goal *goal)
+{
+    check_person(c, reference(goal->proposed_by, goal->file, goal->where, &goal->marks,
+                              offsetof(struct goal, proposed_by)));
+    check_goal_or_kpi(c, reference(goal->moves, goal->file, goal->where, &goal->marks,
+                                   offsetof(struct goal, moves)));
+    for (size_t i = 0; i < goal->agreed.count; i++) {
+        const struct agreement *agreed = &goal->agreed.items[i];
+        check_person(c, reference(agreed->by, goal->file, agreed->where, &agreed->marks,
+                                  offsetof(struct agreement, by)));
+    }
+    for (size_t i = 0; i < goal->kpis.count; i++) {
+        const struct kpi *kpi = &goal->kpis.items[i];
+        check_goal_or_kpi(c, reference(kpi->pulls_against, goal->file, kpi->where, &kpi->marks,
+                                       offsetof(struct kpi, pulls_against)));
+    }
+    for (size_t i = 0; i < goal->revised.count; i++) {
+        const struct revision *revised = &goal->revised.items[i];
+        check_revised(c, goal,
+                      reference(revised->key, goal->file, revised->where, &revised->marks,
+                                offsetof(struct revision, key)));
+    }
+}
+
+static void check_goals(const struct checker *c, const struct goals *goals)
+{
+    for (size_t i = 0; i < goals->count; i++) {
+        check_goal(c, &goals->items[i]);
+    }
+}
+
+static void check_team(const struct checker *c)
+{
+    const struct team *team = c->team;
+    check_person(c, reference(team->manager, team->file, team->where, &team->marks,
+                              offsetof(struct team, manager)));
+    for (size_t i = 0; i < team->strategy.count; i++) {
+        const struct aim *aim = &team->strategy.items[i];
+        check_aim(c, reference(aim->serves, team->file, aim->where, &aim->marks,
+                               offsetof(struct aim, serves)));
+    }
+    check_goals(c, &team->goals);
+}
+
+void check_references(const struct team *team, struct diags *diags)
+{
+    struct checker c = {
+        .team = team,
+        .diags = diags,
+        .ids = arena_array(diags->arena, team->people.count, sizeof(*c.ids)),
+    };
+    for (size_t i = 0; i < team->people.count; i++) {
+        c.ids[i] = team->people.items[i].id;
+    }
+
+    check_team(&c);
+    for (size_t i = 0; i < team->people.count; i++) {
+        const struct person *person = &team->people.items[i];
+        check_person(&c, reference(person->coach, person->file, person->where, &person->marks,
+                                   offsetof(struct person, coach)));
+        check_goals(&c, &person->goals);
+    }
+}
