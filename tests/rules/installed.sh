@@ -68,6 +68,12 @@ for kind in static shared; do
   esac
   for page in "$root"/man/*.[1-8]; do
     name=$(basename "$page")
-    ls "$work/$kind/share/man/man${name##*.}/$name" >/dev/null
+    grep -q . "$work/$kind/share/man/man${name##*.}/$name"
+  done
+  bash -n "$work/$kind/share/bash-completion/completions/coach"
+  grep -q compdef "$work/$kind/share/zsh/site-functions/_coach"
+  grep -q complete "$work/$kind/share/fish/vendor_completions.d/coach.fish"
+  for record in team person goal; do
+    python3 -m json.tool "$work/$kind/share/coach/schema/$record.schema.json" >/dev/null
   done
 done
