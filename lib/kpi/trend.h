@@ -3,7 +3,8 @@
  *
  * The Theil-Sen estimator (Theil 1950, Sen 1968): the slope is the median of the slopes between
  * all pairs of readings, the intercept the median of value - slope x day. Of an even number the
- * median is the mean of the middle two. The latest 26 readings that count, at least 4.
+ * median is the mean of the middle two. The latest 26 readings that count, at least 4;
+ * single readings, also where `actual` is a mean.
  */
 
 #ifndef COACH_KPI_TREND_H
@@ -23,7 +24,8 @@ struct trend {
     /** The value on the line at due. */
     struct ratio forecast;
     /** The first whole day on which the line has reached the target; DAY_NONE if the KPI is
-     * achieved, that day is not after as-of, or it is over five years away. */
+     * achieved, the line is flat or moves away from the target, that day is not after as-of, or
+     * it is over five years (1826 days) away. */
     day_t eta;
 };
 
