@@ -16,4 +16,10 @@ if [ "$formatter" = none ]; then
   exit 77
 fi
 
-find lib cmd tests -name '*.[ch]' -exec "$formatter" --dry-run -Werror {} +
+found=$(find lib cmd tests -name '*.[ch]' -exec "$formatter" --dry-run -Werror {} + 2>&1 || true)
+if [ -n "$found" ]; then
+  echo "to be formatted with '$formatter -i':"
+  echo "$found" | sed -n 's/^\([^: ]*\):[0-9].*error: .*/\1/p' | sort -u
+  echo "$found" | head -20
+  exit 1
+fi
