@@ -51,17 +51,19 @@ static int open_component(int parent, const char **path)
 
 int beneath_open_parent(int root, const char *path)
 {
-    int fd = fcntl(root, F_DUPFD_CLOEXEC, 0);
+    int fd = root;
 
     while (fd >= 0 && strchr(path, '/') != NULL) {
         int child = open_component(fd, &path);
         int error = errno;
 
-        close(fd);
+        if (fd != root) {
+            close(fd);
+        }
         errno = error;
         fd = child;
     }
-    return fd;
+    return fd == root ? fcntl(root, F_DUPFD_CLOEXEC, 0) : fd;
 }
 
 int cursor_move(struct folder_cursor *cursor, int root, const char *path)

@@ -38,13 +38,13 @@ bool stamp_equal(const struct file_stamp *a, const struct file_stamp *b)
            a->mtime_ns == b->mtime_ns && a->ctime_ns == b->ctime_ns;
 }
 
-/* Read until size bytes or the end; bytes read, or -1 */
+/* Read the size bytes that there should be, and one more if there is one; bytes read, or -1 */
 static ssize_t read_up_to(int fd, char *text, size_t size)
 {
     size_t length = 0;
 
-    while (length < size) {
-        ssize_t count = read(fd, text + length, size - length);
+    do {
+        ssize_t count = read(fd, text + length, size + 1 - length);
 
         if (count < 0 && errno != EINTR) {
             return -1;
@@ -53,7 +53,7 @@ static ssize_t read_up_to(int fd, char *text, size_t size)
             break;
         }
         length += count > 0 ? (size_t)count : 0;
-    }
+    } while (length < size);
     return (ssize_t)length;
 }
 
@@ -71,7 +71,7 @@ static bool is_readable(const struct stat *status, const char *path, struct diag
     return true;
 }
 
-/* The whole content. One byte more than its size is asked for, so that growth is noticed. */
+/* The whole content, in one call of read() as a rule */
 static enum store_result read_content(int fd, struct arena *arena, const char *path,
                                       struct file_text *out, struct diags *diags)
 {
@@ -86,7 +86,7 @@ static enum store_result read_content(int fd, struct arena *arena, const char *p
         }
         size_t size = (size_t)status.st_size;
         char *text = arena_alloc(arena, size + 1);
-        ssize_t length = read_up_to(fd, text, size + 1);
+        ssize_t length = read_up_to(fd, text, size);
 
         if (length < 0) {
             return report_system(diags, "read", path, errno);
