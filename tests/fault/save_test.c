@@ -27,20 +27,30 @@ static struct {
     /* The error to return; 0 kills. */
     int error;
     bool happened;
+    /* The file system has no hard links. */
+    bool no_links;
+    /* The calls so far, a letter each. */
+    char log[64];
 } fault;
 
-static void arm(int at, int error)
+static void arm(int at, int error, bool no_links)
 {
+    memset(&fault, 0, sizeof fault);
     fault.at = at;
-    fault.calls = 0;
     fault.error = error;
-    fault.happened = false;
+    fault.no_links = no_links;
 }
 
 /* True if this call is to be refused */
-static bool is_refused(void)
+static bool is_refused(char letter)
 {
-    if (fault.at == 0 || ++fault.calls != fault.at) {
+    if (fault.at == 0) {
+        return false;
+    }
+    if (fault.calls < (int)sizeof fault.log - 1) {
+        fault.log[fault.calls] = letter;
+    }
+    if (++fault.calls != fault.at) {
         return false;
     }
     if (fault.error == 0) {
@@ -59,42 +69,49 @@ int openat(int folder, const char *path, int flags, ...)
     mode_t mode = (flags & O_CREAT) != 0 ? va_arg(args, mode_t) : 0;
 
     va_end(args);
-    return is_refused() ? -1 : (int)syscall(SYS_openat, folder, path, flags, mode);
+    return is_refused('o') ? -1 : (int)syscall(SYS_openat, folder, path, flags, mode);
 }
 
 int mkdirat(int folder, const char *path, mode_t mode)
 {
-    return is_refused() ? -1 : (int)syscall(SYS_mkdirat, folder, path, mode);
+    return is_refused('d') ? -1 : (int)syscall(SYS_mkdirat, folder, path, mode);
 }
 
 int fchmod(int fd, mode_t mode)
 {
-    return is_refused() ? -1 : (int)syscall(SYS_fchmod, fd, mode);
+    return is_refused('m') ? -1 : (int)syscall(SYS_fchmod, fd, mode);
 }
 
 ssize_t write(int fd, const void *bytes, size_t count)
 {
-    return is_refused() ? -1 : syscall(SYS_write, fd, bytes, count);
+    return is_refused('w') ? -1 : syscall(SYS_write, fd, bytes, count);
 }
 
 int fsync(int fd)
 {
-    return is_refused() ? -1 : (int)syscall(SYS_fsync, fd);
+    return is_refused('s') ? -1 : (int)syscall(SYS_fsync, fd);
 }
 
 int renameat(int from_folder, const char *from, int to_folder, const char *to)
 {
-    return is_refused() ? -1 : (int)syscall(SYS_renameat2, from_folder, from, to_folder, to, 0);
+    return is_refused('r') ? -1 : (int)syscall(SYS_renameat2, from_folder, from, to_folder, to, 0);
 }
 
 int linkat(int from_folder, const char *from, int to_folder, const char *to, int flags)
 {
-    return is_refused() ? -1 : (int)syscall(SYS_linkat, from_folder, from, to_folder, to, flags);
+    if (is_refused('l')) {
+        return -1;
+    }
+    if (fault.at != 0 && fault.no_links) {
+        errno = EPERM;
+        return -1;
+    }
+    return (int)syscall(SYS_linkat, from_folder, from, to_folder, to, flags);
 }
 
 int unlinkat(int folder, const char *path, int flags)
 {
-    return is_refused() ? -1 : (int)syscall(SYS_unlinkat, folder, path, flags);
+    return is_refused('u') ? -1 : (int)syscall(SYS_unlinkat, folder, path, flags);
 }
 
 /* The saves */
@@ -127,7 +144,8 @@ static enum store_result create(struct team_dir *dir)
 static const struct save {
     enum store_result (*run)(struct team_dir *dir);
     const char *old;
-} saves[] = {{edit, "old\n"}, {create, NULL}};
+    bool no_links;
+} saves[] = {{edit, "old\n", false}, {create, NULL, false}, {create, NULL, true}};
 
 static void begin(struct team_dir *dir, const struct save *save)
 {
@@ -166,7 +184,7 @@ static void check_next(struct team_dir *dir, const struct save *save)
 static bool refuse(struct team_dir *dir, const struct save *save, int at, int error)
 {
     begin(dir, save);
-    arm(at, error);
+    arm(at, error, save->no_links);
     enum store_result result = save->run(dir);
 
     fault.at = 0;
@@ -211,7 +229,7 @@ static bool killed_at(struct team_dir *dir, const struct save *save, int at)
     pid_t child = fork();
 
     if (child == 0) {
-        arm(at, 0);
+        arm(at, 0, false);
         _exit(save->run(dir) == STORE_OK ? 0 : 1);
     }
     assert_int_equal(waitpid(child, &status, 0), child);
@@ -223,7 +241,8 @@ static void a_writer_killed_at_any_call_leaves_old_or_new(void **state)
 {
     struct team_dir *dir = *state;
 
-    for (size_t i = 0; i < sizeof saves / sizeof saves[0]; i++) {
+    /* Without hard links, a new file may be found empty */
+    for (size_t i = 0; i < sizeof saves / sizeof saves[0] && !saves[i].no_links; i++) {
         const struct save *save = &saves[i];
         int old = 0;
         int new = 0;
@@ -239,6 +258,22 @@ static void a_writer_killed_at_any_call_leaves_old_or_new(void **state)
     }
 }
 
+/* The text is on the disk before it has its name, and the name before we say that it has */
+static void a_save_syncs_before_and_after_the_name_is_given(void **state)
+{
+    /* write, sync, rename or link, unlink, sync; open is for the name that is claimed */
+    static const char *const logs[] = {"wsrs", "wslus", "wslorus"};
+    struct team_dir *dir = *state;
+
+    for (size_t i = 0; i < sizeof saves / sizeof saves[0]; i++) {
+        begin(dir, &saves[i]);
+        arm(1000, 0, saves[i].no_links);
+        assert_int_equal(saves[i].run(dir), STORE_OK);
+        fault.at = 0;
+        assert_string_equal(strchr(fault.log, 'w'), logs[i]);
+    }
+}
+
 static void a_sync_of_the_directory_that_is_refused_is_said(void **state)
 {
     struct team_dir *dir = *state;
@@ -246,7 +281,7 @@ static void a_sync_of_the_directory_that_is_refused_is_said(void **state)
 
     for (;; at++) {
         begin(dir, &saves[0]);
-        arm(at, EIO);
+        arm(at, EIO, false);
         enum store_result result = edit(dir);
 
         fault.at = 0;
@@ -265,6 +300,8 @@ int main(void)
         cmocka_unit_test_setup_teardown(a_call_that_is_refused_leaves_old_or_new, set_up_dir,
                                         tear_down_dir),
         cmocka_unit_test_setup_teardown(a_writer_killed_at_any_call_leaves_old_or_new, set_up_dir,
+                                        tear_down_dir),
+        cmocka_unit_test_setup_teardown(a_save_syncs_before_and_after_the_name_is_given, set_up_dir,
                                         tear_down_dir),
         cmocka_unit_test_setup_teardown(a_sync_of_the_directory_that_is_refused_is_said, set_up_dir,
                                         tear_down_dir),
