@@ -60,8 +60,8 @@ int usage_error(struct context *context, const char *help, const char *format, .
     const char *inner = command == &root_command ? "" : command->name;
     va_list args;
 
-    fprintf(stderr, "coach%s%s%s%s: ", noun ? " " : "", noun ? noun->name : "",
-            *inner ? " " : "", inner);
+    fprintf(stderr, "coach%s%s%s%s: ", noun ? " " : "", noun ? noun->name : "", *inner ? " " : "",
+            inner);
     va_start(args, format);
     vfprintf(stderr, format, args);
     va_end(args);
@@ -86,12 +86,12 @@ int exit_of(enum store_result result)
     return SYSTEM_ERROR;
 }
 
-/** Families: F the file system, C what was given on the command line or in rows (C3: at odds
+/** Families: F the file system (F4: no team directory), C what was given on the command line or in rows (C3: at odds
  * with what is on file), all others the team's files. */
 static int exit_of_rule(const char *rule)
 {
     if (rule[0] == 'F') {
-        return SYSTEM_ERROR;
+        return strcmp(rule, "F4") == 0 ? UNREADABLE : SYSTEM_ERROR;
     }
     if (rule[0] == 'C') {
         return strcmp(rule, "C3") == 0 ? ANSWER_IS_NO : WRONG_USAGE;
@@ -216,9 +216,10 @@ static void write_excerpt(const struct diag *diag, const char *line, size_t size
     right = left;
     add_piece(&shown, line + from, to - from, &right);
     size_t ignored = right;
-    add_piece(&shown, line + to, (size > LINE_WIDTH ? LINE_WIDTH : size) > to
-                                     ? (size > LINE_WIDTH ? LINE_WIDTH : size) - to
-                                     : 0,
+    add_piece(&shown, line + to,
+              (size > LINE_WIDTH ? LINE_WIDTH : size) > to
+                  ? (size > LINE_WIDTH ? LINE_WIDTH : size) - to
+                  : 0,
               &ignored);
     fprintf(out, "%5d | %s\n      | %*s%s^", diag->place.line, buffer_text(&shown), (int)left, "",
             palette->caret);
@@ -250,8 +251,8 @@ static const char *shown_text(struct arena *arena, const char *text)
     return buffer_text(&shown);
 }
 
-static void write_diag(struct context *context, const struct diag *diag,
-                       const struct input *input, const struct palette *palette, FILE *out)
+static void write_diag(struct context *context, const struct diag *diag, const struct input *input,
+                       const struct palette *palette, FILE *out)
 {
     struct arena *arena = context->arena;
     struct input text;
@@ -282,8 +283,8 @@ void report_diags(struct context *context, const struct diags *diags, enum sever
 {
     for (size_t i = 0; i < diags->count; i++) {
         if (diags->items[i].severity <= worst) {
-            write_diag(context, &diags->items[i], input,
-                       color ? &color_palette : &plain_palette, out);
+            write_diag(context, &diags->items[i], input, color ? &color_palette : &plain_palette,
+                       out);
         }
     }
 }

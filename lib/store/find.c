@@ -11,6 +11,9 @@
 
 #include "store/beneath.h"
 
+/* A directory that is not there is no place in a file */
+static const struct place nowhere = {.file = NULL};
+
 /* STORE_OK if the directory holds team.yaml, STORE_ABSENT if not */
 static enum store_result probe(struct arena *arena, const char *folder, struct diags *diags)
 {
@@ -58,7 +61,7 @@ static enum store_result search(struct arena *arena, const char *start, char **p
             return result;
         }
     } while (go_up(*path));
-    diags_add(diags, SEVERITY_ERROR, "F1", whole_file(start), "make one with: coach init NAME",
+    diags_add(diags, SEVERITY_ERROR, "F4", nowhere, "make one with: coach init NAME",
               "no team directory here or above");
     return STORE_ABSENT;
 }
@@ -68,7 +71,7 @@ static enum store_result probe_exactly(struct arena *arena, const char *folder, 
     enum store_result result = folder[0] == '\0' ? STORE_ABSENT : probe(arena, folder, diags);
 
     if (result == STORE_ABSENT) {
-        diags_add(diags, SEVERITY_ERROR, "F1", whole_file(folder), "make one with: coach init NAME",
+        diags_add(diags, SEVERITY_ERROR, "F4", nowhere, "make one with: coach init NAME",
                   "'%s' has no " TEAM_FILE, folder);
     }
     return result;

@@ -65,7 +65,7 @@ enum store_result {
  *
  * @start   where to start: the nearest directory upward that holds team.yaml
  * @exact   start is the team directory itself, no search
- * @return  STORE_ABSENT (F1) if there is none, STORE_UNREADABLE (D8) if team.yaml is a symlink,
+ * @return  STORE_ABSENT (F4) if there is none, STORE_UNREADABLE (D8) if team.yaml is a symlink,
  *          STORE_SYSTEM (F1)
  */
 enum store_result store_open(struct store *store, struct arena *arena, const char *start,

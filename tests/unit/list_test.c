@@ -263,14 +263,12 @@ static void without_a_team_nothing_is_open(void **state)
     put(dir, "docs/x", "");
     assert_int_equal(store_open(&store, &dir->arena, docs, true, &dir->diags), STORE_ABSENT);
     assert_int_equal(store.fd, -1);
-    assert_string_equal(
-        said(dir), arena_printf(&dir->arena, "%s: error: F1: '%s' has no team.yaml\n", docs, docs));
+    assert_string_equal(said(dir),
+                        arena_printf(&dir->arena, "-: error: F4: '%s' has no team.yaml\n", docs));
     assert_int_equal(unlink(in_dir(dir, "team.yaml")), 0);
     assert_int_equal(store_open(&store, &dir->arena, docs, false, &dir->diags), STORE_ABSENT);
     assert_string_equal(dir->diags.items[0].help, "make one with: coach init NAME");
-    assert_string_equal(
-        said(dir),
-        arena_printf(&dir->arena, "%s: error: F1: no team directory here or above\n", docs));
+    assert_string_equal(said(dir), "-: error: F4: no team directory here or above\n");
 }
 
 static void a_start_that_is_not_there_is_named(void **state)
