@@ -20,6 +20,15 @@ static struct cell ratio_member(const void *row, const struct column *column)
     return cell_ratio(*ratio);
 }
 
+/** A value in the KPI's unit, which is not rounded as shares are. */
+static struct cell value_member(const void *data, const struct column *column)
+{
+    const struct score_row *row = data;
+    const struct ratio *value = member(data, column);
+
+    return cell_number(value_decimal(row->kpi, *value));
+}
+
 static struct cell date_member(const void *row, const struct column *column)
 {
     const day_t *day = member(row, column);
@@ -130,9 +139,8 @@ static struct cell direction_cell(const void *data, const struct column *column)
     const struct score_row *row = data;
 
     (void)column;
-    return row->figures.direction == 0
-               ? (struct cell){.kind = CELL_NONE}
-               : cell_number(decimal_make(row->figures.direction, 0));
+    return row->figures.direction == 0 ? (struct cell){.kind = CELL_NONE}
+                                       : cell_number(decimal_make(row->figures.direction, 0));
 }
 
 static struct cell note_cell(const void *data, const struct column *column)
@@ -156,9 +164,9 @@ const struct column score_columns[] = {
     {"baseline", CELL_NUMBER, SHOW_ALWAYS, .get = decimal_member, AT(course.baseline)},
     {"trend", CELL_TEXT, SHOW_PAGE, .get = text_member, AT(spark)},
     {"target", CELL_NUMBER, SHOW_ALWAYS, .get = decimal_member, AT(course.target)},
-    {"actual", CELL_NUMBER, SHOW_ALWAYS, .get = ratio_member, AT(figures.actual)},
+    {"actual", CELL_NUMBER, SHOW_ALWAYS, .get = value_member, AT(figures.actual)},
     {"actual_date", CELL_DATE, SHOW_DATA, .get = date_member, AT(figures.actual_date)},
-    {"gap", CELL_NUMBER, SHOW_ALWAYS, .get = ratio_member, AT(figures.gap)},
+    {"gap", CELL_NUMBER, SHOW_ALWAYS, .get = value_member, AT(figures.gap)},
     {"progress", CELL_NUMBER, SHOW_ALWAYS, .percent = true, .get = ratio_member,
      AT(figures.progress)},
     {"expected", CELL_NUMBER, SHOW_ALWAYS, .percent = true, .get = ratio_member,
@@ -168,14 +176,14 @@ const struct column score_columns[] = {
     {"winning", CELL_BOOL, SHOW_DATA, .get = winning_cell},
     {"stale", CELL_BOOL, SHOW_DATA, .get = stale_cell},
     {"forecast", CELL_NUMBER, SHOW_DATA, .get = ratio_member, AT(trend.forecast)},
-    {"eta", CELL_DATE, SHOW_DATA, .get = date_member, AT(trend.eta)},
+    {"eta", CELL_DATE, SHOW_DATA, .planned = true, .get = date_member, AT(trend.eta)},
     {"needed_per_week", CELL_NUMBER, SHOW_DATA, .get = ratio_member, AT(figures.needed_per_week)},
     {"outside", CELL_TEXT, SHOW_DATA, .get = text_member, AT(outside)},
     {"note", CELL_TEXT, SHOW_DATA, .get = note_cell},
     {"direction", CELL_NUMBER, SHOW_ASKED, .get = direction_cell},
     {"score", CELL_NUMBER, SHOW_ASKED, .get = ratio_member, AT(figures.score)},
     {"start", CELL_DATE, SHOW_ASKED, .get = date_member, AT(course.start)},
-    {"due", CELL_DATE, SHOW_ASKED, .get = date_member, AT(course.due)},
+    {"due", CELL_DATE, SHOW_ASKED, .planned = true, .get = date_member, AT(course.due)},
     {"state", CELL_TEXT, SHOW_ASKED, .get = state_cell},
 };
 

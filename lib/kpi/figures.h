@@ -95,10 +95,12 @@ void milestone_figures(const struct milestones *milestones, const struct course 
 const char *status_name(enum status status);
 
 /**
- * A value in the KPI's unit as output shows it: what was read, and what is left to go, exactly
- * as a decimal; a mean rounded to 4 places. "" for RATIO_NONE. kpi is NULL for milestones.
- * Returns out.
+ * A value in the KPI's unit as output shows it: what was read, and what is left to go, exactly;
+ * a mean rounded to 4 places. DECIMAL_NONE for RATIO_NONE. kpi is NULL for milestones.
  */
+struct decimal value_decimal(const struct kpi *kpi, struct ratio value);
+
+/** The same as text, "" for RATIO_NONE. Returns out. */
 char *value_format(const struct kpi *kpi, struct ratio value, char out[DECIMAL_SIZE]);
 
 /**

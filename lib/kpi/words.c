@@ -25,13 +25,22 @@ static bool exact_decimal(struct ratio value, struct decimal *out)
     return false;
 }
 
-char *value_format(const struct kpi *kpi, struct ratio value, char out[DECIMAL_SIZE])
+struct decimal value_decimal(const struct kpi *kpi, struct ratio value)
 {
     struct decimal decimal;
     bool mean = kpi && kpi->mean_days > 0;
-    if (!mean && ratio_known(value) && exact_decimal(value, &decimal))
-        return decimal_format(decimal, out);
-    return ratio_format(value, 4, out);
+    if (!ratio_known(value))
+        return DECIMAL_NONE;
+    if (!mean && exact_decimal(value, &decimal))
+        return decimal;
+    return ratio_round(value, 4);
+}
+
+char *value_format(const struct kpi *kpi, struct ratio value, char out[DECIMAL_SIZE])
+{
+    struct decimal decimal = value_decimal(kpi, value);
+    out[0] = '\0';
+    return decimal_known(decimal) ? decimal_format(decimal, out) : out;
 }
 
 /* What stands behind a value: "%" at once, other units after a space. */
