@@ -52,13 +52,11 @@ static enum store_result edit_text(void *data, struct arena *arena, const char *
 
 static bool differs(const struct file_text *before, const struct file_text *after)
 {
-    return before->length != after->length ||
-           memcmp(before->text, after->text, after->length) != 0;
+    return before->length != after->length || memcmp(before->text, after->text, after->length) != 0;
 }
 
 static enum store_result make_file(struct context *context, const struct change *change,
-                                   bool dry_run, struct file_text *before,
-                                   struct file_text *after)
+                                   bool dry_run, struct file_text *before, struct file_text *after)
 {
     *before = (struct file_text){.text = NULL};
     *after = (struct file_text){.text = change->text, .length = strlen(change->text)};

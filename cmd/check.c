@@ -177,8 +177,9 @@ const struct command check_command = {
     .name = "check",
     .arguments = "[PATH...]",
     .summary = "Check every file of the team; exit 1 if there is an error.",
-    .about = "Paths are those of the team directory, files or folders. `coach help RULE` explains a\n"
-             "finding by its id.",
+    .about =
+        "Paths are those of the team directory, files or folders. `coach help RULE` explains a\n"
+        "finding by its id.",
     .flags = COMMAND_LISTS,
     .words_max = -1,
     .run = run,

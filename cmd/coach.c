@@ -194,8 +194,8 @@ static int report(struct context *context, int code)
     int found;
 
     diags_sort(&context->diags);
-    report_diags(context, &context->diags, SEVERITY_WARNING, &context->input,
-                 context->color_stderr, stderr);
+    report_diags(context, &context->diags, SEVERITY_WARNING, &context->input, context->color_stderr,
+                 stderr);
     found = exit_of_diags(&context->diags);
     return found > code ? found : code;
 }

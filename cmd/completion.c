@@ -29,12 +29,11 @@ static const char zsh_script[] =
     "}\n"
     "compdef _coach coach\n";
 
-static const char fish_script[] =
-    "function __coach_words\n"
-    "  set -l words (commandline -opc) (commandline -ct)\n"
-    "  coach completion words -- $words[2..-1] 2>/dev/null\n"
-    "end\n"
-    "complete -c coach -a '(__coach_words)'\n";
+static const char fish_script[] = "function __coach_words\n"
+                                  "  set -l words (commandline -opc) (commandline -ct)\n"
+                                  "  coach completion words -- $words[2..-1] 2>/dev/null\n"
+                                  "end\n"
+                                  "complete -c coach -a '(__coach_words)'\n";
 
 static const struct {
     const char *shell;

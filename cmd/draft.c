@@ -185,11 +185,10 @@ static int save(struct draft *draft, const struct file_text *text)
 
     result = lock_take(&lock, store, LOCK_PATIENCE_MS, &context->diags);
     if (result == STORE_OK) {
-        result = draft->is_new
-                     ? store_create(store, context->arena, draft->path, text->text, text->length,
-                                    &context->diags)
-                     : store_replace(store, draft->path, &draft->before.stamp, text->text,
-                                     text->length, &context->diags);
+        result = draft->is_new ? store_create(store, context->arena, draft->path, text->text,
+                                              text->length, &context->diags)
+                               : store_replace(store, draft->path, &draft->before.stamp, text->text,
+                                               text->length, &context->diags);
         lock_release(&lock);
     }
     if (result != STORE_OK) {

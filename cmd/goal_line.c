@@ -62,8 +62,7 @@ void goal_lines(const struct page *page, const struct team *team, const struct g
                goal_terms_on(goal, context->as_of).statement);
     for (size_t i = 0; i < rows.count; i++) {
         const struct score_row *row = &rows.items[i];
-        const char *words =
-            figures_in_words(context->arena, row->kpi, &row->course, &row->figures);
+        const char *words = figures_in_words(context->arena, row->kpi, &row->course, &row->figures);
         const char *spark = row->spark ? row->spark : "";
         page_field(&inner,
                    arena_printf(context->arena, "  %s", row->kpi ? row->kpi->id : "milestones"),

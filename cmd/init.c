@@ -293,8 +293,9 @@ const struct command init_command = {
     .name = "init",
     .arguments = "[DIR]",
     .summary = "Make a team directory: team.yaml, people/, private/, .gitignore.",
-    .about = "private/ holds what only a pair may read. It is left out of the team's repository and\n"
-             "made one of its own, unless --private-here says that one repository holds all.",
+    .about =
+        "private/ holds what only a pair may read. It is left out of the team's repository and\n"
+        "made one of its own, unless --private-here says that one repository holds all.",
     .options = options,
     .option_count = sizeof(options) / sizeof(options[0]),
     .words_max = 1,

@@ -47,8 +47,8 @@ bool input_read(struct context *context, const char *path)
     return true;
 }
 
-bool input_rows(struct context *context, const char *path, const char *const *names,
-                size_t needed, struct rows *rows)
+bool input_rows(struct context *context, const char *path, const char *const *names, size_t needed,
+                struct rows *rows)
 {
     return input_read(context, path) &&
            rows_read(context->arena, context->input.file, context->input.text,

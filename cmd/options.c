@@ -9,6 +9,7 @@
 
 #include "options.h"
 
+#include <errno.h>
 #include <getopt.h>
 #include <stdlib.h>
 #include <string.h>
@@ -90,9 +91,9 @@ static void fill_tables(struct parser *parser)
     for (size_t i = 0; i < parser->count; i++) {
         const struct option_spec *spec = parser->specs[i];
         if (spec->name) {
-            parser->longs[longs++] = (struct option){
-                spec->name, spec->argument ? required_argument : no_argument, NULL,
-                FIRST_CODE + (int)i};
+            parser->longs[longs++] =
+                (struct option){spec->name, spec->argument ? required_argument : no_argument, NULL,
+                                FIRST_CODE + (int)i};
         }
         if (spec->letter) {
             *shorts++ = spec->letter;
@@ -249,7 +250,7 @@ static void set_as_of(struct parser *parser, const char *value)
 static void change_directory(struct parser *parser, const char *value)
 {
     if (chdir(value) != 0) {
-        say("coach: cannot go to '%s'", value);
+        say("coach: cannot go to '%s': %s", value, strerror(errno));
         parser->error = SYSTEM_ERROR;
     }
 }
@@ -321,8 +322,8 @@ static void report_option(struct parser *parser, int code, const char *arg)
     if (code == ':') {
         parser->error = usage_error(context, NULL, "option '%s' needs a value", arg);
     } else if (optopt >= FIRST_CODE) {
-        parser->error = usage_error(context, NULL, "option '%.*s' takes no value",
-                                    (int)strcspn(arg, "="), arg);
+        parser->error =
+            usage_error(context, NULL, "option '%.*s' takes no value", (int)strcspn(arg, "="), arg);
     } else if (optopt && arg[1] != '-') {
         parser->error = usage_error(context, NULL, "unknown option '-%c'", optopt);
     } else {

@@ -50,7 +50,7 @@ static struct cell type_cell(const void *data, const struct column *column)
 static struct cell form_cell(const void *data, const struct column *column)
 {
     static const char *const forms[] = {
-        [FIELD_SCALAR] = "value", [FIELD_TEXTS] = "list",     [FIELD_RECORD] = "map",
+        [FIELD_SCALAR] = "value", [FIELD_TEXTS] = "list",    [FIELD_RECORD] = "map",
         [FIELD_LIST] = "list",    [FIELD_DATED] = "by date",
     };
 

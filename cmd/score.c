@@ -172,8 +172,7 @@ struct score_rows score_goal(struct context *context, const struct team *team,
     struct score_rows rows = {0};
 
     rows.items = arena_array(context->arena, rows_of_goal(goal), sizeof(*rows.items));
-    rows.count =
-        add_goal(context, team_person(team, goal->person), goal, extras, rows.items);
+    rows.count = add_goal(context, team_person(team, goal->person), goal, extras, rows.items);
     compute(team, &rows, extras);
     return rows;
 }

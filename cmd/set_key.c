@@ -24,8 +24,8 @@ enum store_result set_key(struct tree **tree, struct node *map, const struct sch
     if (there && there->kind == NODE_SCALAR) {
         return take(tree, splice_set(*tree, there, value, diags));
     }
-    return take(tree, splice_insert_entry(*tree, map, bind_position(schema, map, key), key, value,
-                                          diags));
+    return take(
+        tree, splice_insert_entry(*tree, map, bind_position(schema, map, key), key, value, diags));
 }
 
 enum store_result append_item(struct tree **tree, struct node *map, const struct schema *schema,

@@ -24,8 +24,7 @@ int team_open(struct context *context)
     if (context->store.root) {
         return DONE;
     }
-    result =
-        store_open(&context->store, context->arena, exact ? dir : ".", exact, &context->diags);
+    result = store_open(&context->store, context->arena, exact ? dir : ".", exact, &context->diags);
     if (result == STORE_OK) {
         result = store_list(&context->store, &context->diags);
     }
@@ -103,8 +102,7 @@ static int report_match(struct context *context, const char *what, const char *w
     for (size_t i = 0; i < found->count; i++) {
         buffer_printf(&help, "%s%s", i > 0 ? ", " : "", found->names[i]);
     }
-    return usage_error(context, buffer_text(&help), "'%s' could be any of %zu", word,
-                       found->count);
+    return usage_error(context, buffer_text(&help), "'%s' could be any of %zu", word, found->count);
 }
 
 static int find_name(struct context *context, const char *what, const char *word,

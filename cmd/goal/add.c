@@ -63,9 +63,9 @@ static const struct option_spec options[] = {
 
 /** The columns of rows: the person, the statement, then the options by name, in their order. */
 static const char *const row_names[] = {
-    "person",   "goal",        "id",       "start",  "due",   "kpi",    "name",
-    "kind",     "unit",        "baseline", "target", "keep",  "every",  "source",
-    "why",      "supports",    "for",      "proposed_by", NULL,
+    "person", "goal",     "id",       "start",       "due",  "kpi",   "name",
+    "kind",   "unit",     "baseline", "target",      "keep", "every", "source",
+    "why",    "supports", "for",      "proposed_by", NULL,
 };
 enum { ROW_PERSON, ROW_STATEMENT, ROW_OPTIONS, ROWS_NEEDED = 2 };
 
@@ -93,9 +93,8 @@ static bool goal_of_row(struct context *context, const struct row *row, struct n
     for (size_t i = 0; i < count && !known; i++) {
         known = strcmp(people[i], name) == 0;
     }
-    *goal = (struct new_goal){.person = name,
-                              .statement = row->values[ROW_STATEMENT].text,
-                              .place = row->place};
+    *goal = (struct new_goal){
+        .person = name, .statement = row->values[ROW_STATEMENT].text, .place = row->place};
     for (int i = 0; i < NEW_GOAL_TEXTS; i++) {
         const char *text = row->values[ROW_OPTIONS + i].text;
         goal->texts[i] = text && *text ? text : NULL;
@@ -136,10 +135,9 @@ static int add_in_editor(struct context *context, const char *person)
     char start[DATE_SIZE];
     char due[DATE_SIZE];
     const char *given = context->options[OPTION_ID];
-    char *name = names_free_id(context->arena,
-                               arena_printf(context->arena, "%s/%s", person,
-                                            given ? given : "goal"),
-                               taken, count);
+    char *name = names_free_id(
+        context->arena, arena_printf(context->arena, "%s/%s", person, given ? given : "goal"),
+        taken, count);
     const char *slug = strchr(name, '/') + 1;
     char *template = arena_printf(
         context->arena,
@@ -162,8 +160,8 @@ static int add_in_editor(struct context *context, const char *person)
         "    every: week\n",
         date_format(context->today, start), date_format(context->today + 84, due));
     bool made;
-    int code =
-        draft_new(context, path_of_goal(context->arena, person, slug), &goal_schema, template, &made);
+    int code = draft_new(context, path_of_goal(context->arena, person, slug), &goal_schema,
+                         template, &made);
 
     if (made) {
         printf("%s\n", name);

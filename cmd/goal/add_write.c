@@ -152,9 +152,9 @@ static void fill_kpi(struct context *context, struct draft_goal *draft)
     const struct understanding *understood = &draft->understood;
     struct arena *arena = context->arena;
 
-    draft->keep = first_of(goal->texts[NEW_KEEP], goal->texts[NEW_TARGET]
-                                                      ? NULL
-                                                      : keep_of_words(arena, &understood->keep));
+    draft->keep =
+        first_of(goal->texts[NEW_KEEP],
+                 goal->texts[NEW_TARGET] ? NULL : keep_of_words(arena, &understood->keep));
     if (!draft->keep) {
         draft->baseline =
             first_of(goal->texts[NEW_BASELINE], number_text(arena, understood->baseline));
@@ -171,8 +171,7 @@ static void fill_kpi(struct context *context, struct draft_goal *draft)
     }
     draft->unit = first_of(goal->texts[NEW_UNIT], *understood->unit ? understood->unit : NULL);
     draft->kpi_id = first_of(goal->texts[NEW_KPI], statement_kpi_id(arena, understood));
-    draft->kpi_name =
-        first_of(goal->texts[NEW_NAME], name_of_measure(arena, understood->measure));
+    draft->kpi_name = first_of(goal->texts[NEW_NAME], name_of_measure(arena, understood->measure));
 }
 
 /* Its name */
@@ -186,8 +185,8 @@ static bool choose_name(struct context *context, struct draft_goal *draft, const
     char *name;
 
     if (!slug) {
-        return complain(context, goal, "give it one with --id", "'%s' leaves nothing to make an id of",
-                        goal->statement);
+        return complain(context, goal, "give it one with --id",
+                        "'%s' leaves nothing to make an id of", goal->statement);
     }
     name = arena_printf(context->arena, "%s/%s", goal->person, slug);
     for (size_t i = 0; id && i < count; i++) {

@@ -28,8 +28,8 @@ static enum store_result close_goal(void *data, struct tree **tree, struct diags
     struct arena *arena = (*tree)->arena;
     enum store_result result;
 
-    result = set_key(tree, (*tree)->root, &goal_schema, "state", node_plain(arena, "closed"),
-                     diags);
+    result =
+        set_key(tree, (*tree)->root, &goal_schema, "state", node_plain(arena, "closed"), diags);
     if (result == STORE_OK) {
         result = set_key(tree, (*tree)->root, &goal_schema, "closed",
                          node_plain(arena, closing->date), diags);

@@ -24,8 +24,8 @@ static const struct column *gap_columns(struct context *context)
 
     for (size_t i = 0; i < score_column_count; i++) {
         columns[i] = score_columns[i];
-        if (columns[i].show == SHOW_ASKED && (strcmp(columns[i].name, "direction") == 0 ||
-                                              strcmp(columns[i].name, "score") == 0)) {
+        if (columns[i].show == SHOW_ASKED &&
+            (strcmp(columns[i].name, "direction") == 0 || strcmp(columns[i].name, "score") == 0)) {
             columns[i].show = SHOW_DATA;
         }
     }

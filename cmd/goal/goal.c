@@ -7,9 +7,8 @@
 #include "commands.h"
 
 static const struct command *const verbs[] = {
-    &goal_add,     &goal_list, &goal_show,   &goal_record, &goal_gap,
-    &goal_explain, &goal_tree, &goal_revise, &goal_edit,   &goal_close,
-    NULL,
+    &goal_add,  &goal_list,   &goal_show, &goal_record, &goal_gap, &goal_explain,
+    &goal_tree, &goal_revise, &goal_edit, &goal_close,  NULL,
 };
 
 const struct command goal_command = {

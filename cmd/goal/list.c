@@ -114,7 +114,7 @@ static const struct column columns[] = {
     {"commitment", CELL_TEXT, SHOW_DATA, .get = commitment_cell},
     {"supports", CELL_TEXT, SHOW_DATA, .get = goal_text_cell, GOAL(supports)},
     {"start", CELL_DATE, SHOW_DATA, .get = date_cell, ROW(terms.start)},
-    {"due", CELL_DATE, SHOW_ALWAYS, .get = date_cell, ROW(terms.due)},
+    {"due", CELL_DATE, SHOW_ALWAYS, .planned = true, .get = date_cell, ROW(terms.due)},
     {"closed", CELL_DATE, SHOW_DATA, .get = date_cell, ROW(closed)},
     {"progress", CELL_NUMBER, SHOW_ALWAYS, .percent = true, .get = ratio_cell,
      ROW(figures.progress)},
@@ -134,8 +134,8 @@ static bool hidden(const void *data)
 }
 
 static void add_goals(const struct context *context, const struct bounds *bounds,
-                      const struct person *person, const struct goals *goals,
-                      struct goal_row *rows, size_t *count)
+                      const struct person *person, const struct goals *goals, struct goal_row *rows,
+                      size_t *count)
 {
     for (size_t i = 0; i < goals->count; i++) {
         const struct goal *goal = &goals->items[i];
@@ -145,8 +145,7 @@ static void add_goals(const struct context *context, const struct bounds *bounds
         row->terms = goal_terms_on(goal, context->as_of);
         row->state = goal_state_on(goal, context->as_of);
         row->closed = goal->closed <= context->as_of ? goal->closed : DAY_NONE;
-        row->person_left =
-            person && person->left != DAY_NONE && person->left <= context->as_of;
+        row->person_left = person && person->left != DAY_NONE && person->left <= context->as_of;
         goal_rollup(goal, context->as_of, bounds, &row->figures);
     }
 }
@@ -210,8 +209,9 @@ const struct command goal_list = {
     .name = "list",
     .arguments = "[FILTER...]",
     .summary = "List the goals with progress and status.",
-    .about = "Filters: person:jordan status:off-track due.before:2026-04-01 state:closed, or plain\n"
-             "words.",
+    .about =
+        "Filters: person:jordan status:off-track due.before:2026-04-01 state:closed, or plain\n"
+        "words.",
     .flags = COMMAND_LISTS,
     .words_max = -1,
     .run = run,

@@ -253,8 +253,9 @@ const struct command goal_record = {
     .name = "record",
     .arguments = "GOAL[/KPI] VALUE",
     .summary = "Record a reading of a KPI: one added line in its file.",
-    .about = "Rows come as CSV with a header, or as JSON Lines; what `review scorecard --long` wrote\n"
-             "goes in again. Repeating an import changes nothing.",
+    .about =
+        "Rows come as CSV with a header, or as JSON Lines; what `review scorecard --long` wrote\n"
+        "goes in again. Repeating an import changes nothing.",
     .options = options,
     .option_count = sizeof(options) / sizeof(options[0]),
     .flags = COMMAND_WRITES,

@@ -65,8 +65,7 @@ static struct node *find_kpi_node(const struct tree *tree, const struct entry *e
             return kpi;
         }
     }
-    refuse(diags, "C2", &entry->kpi_place,
-           arena_printf(arena, "it has %s", kpi_ids(arena, kpis)),
+    refuse(diags, "C2", &entry->kpi_place, arena_printf(arena, "it has %s", kpi_ids(arena, kpis)),
            entry->kpi ? arena_printf(arena, "%s has no KPI '%s'", entry->goal, entry->kpi)
                       : arena_printf(arena, "%s has several KPIs: say which", entry->goal));
     return NULL;
@@ -253,8 +252,7 @@ static size_t group_entries(struct context *context, const struct entries *entri
 
 int record_entries(struct context *context, struct entries *entries)
 {
-    struct file_entries *files =
-        arena_array(context->arena, entries->count, sizeof(*files));
+    struct file_entries *files = arena_array(context->arena, entries->count, sizeof(*files));
     struct change *changes = arena_array(context->arena, entries->count, sizeof(*changes));
     size_t count = group_entries(context, entries, files, changes);
     int code = change_files(context, changes, count, NULL);

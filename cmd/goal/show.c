@@ -30,12 +30,14 @@ static void write_head(const struct page *page, const struct team *team, const s
     page_field(page, "  file", goal->file);
     page_field(page, "  state", goal_state_words[goal_state_on(goal, context->as_of)]);
     if (terms.start != DAY_NONE && terms.due != DAY_NONE) {
-        page_field(page, "  time", arena_printf(arena, "%s to %s", date_format(terms.start, start),
-                                                date_format(terms.due, due)));
+        page_field(page, "  time",
+                   arena_printf(arena, "%s to %s", date_format(terms.start, start),
+                                date_format(terms.due, due)));
     }
     if (figures.status != STATUS_NONE) {
-        page_field(page, "  status", arena_printf(arena, "%s %s", status_name(figures.status),
-                                                  percent_text(arena, figures.progress)));
+        page_field(page, "  status",
+                   arena_printf(arena, "%s %s", status_name(figures.status),
+                                percent_text(arena, figures.progress)));
     }
     page_field(page, "  commitment", commitment_words[goal->commitment]);
     page_field(page, "  why", goal->why);
@@ -56,8 +58,8 @@ static void write_kpis(const struct page *page, const struct team *team, const s
         const char *status = status_name(row->figures.status);
         page_heading(page, name ? name : id);
         page_field(page, "  kpi", id);
-        page_field(page, "  now", figures_in_words(context->arena, row->kpi, &row->course,
-                                                   &row->figures));
+        page_field(page, "  now",
+                   figures_in_words(context->arena, row->kpi, &row->course, &row->figures));
         if (*status) {
             page_field(page, "  status",
                        arena_printf(context->arena, "%s%s", status,
@@ -65,8 +67,7 @@ static void write_kpis(const struct page *page, const struct team *team, const s
         }
         if (row->kpi) {
             page_field(page, "  measured by", row->kpi->source);
-            page_field(page, "  every",
-                       row->kpi->every ? cadence_words[row->kpi->every] : NULL);
+            page_field(page, "  every", row->kpi->every ? cadence_words[row->kpi->every] : NULL);
             page_field(page, "  readings", row->spark && *row->spark ? row->spark : NULL);
         }
         page_field(page, "  note", row->figures.latest ? row->figures.latest->note : NULL);
@@ -139,10 +140,10 @@ static void write_support(const struct page *page, const struct goal *goal)
     }
     for (size_t i = 0; i < goal->support.count; i++) {
         const struct support *support = &goal->support.items[i];
-        page_field(page,
-                   arena_printf(page->context->arena, "  %s",
-                                support->kind ? support->kind : "support"),
-                   support_text(page->context->arena, support, page->context->as_of));
+        page_field(
+            page,
+            arena_printf(page->context->arena, "  %s", support->kind ? support->kind : "support"),
+            support_text(page->context->arena, support, page->context->as_of));
     }
 }
 

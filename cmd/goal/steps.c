@@ -7,7 +7,6 @@
 #include <stdarg.h>
 #include <stddef.h>
 
-
 /** Where the steps go, and what they are about. */
 struct writer {
     struct arena *arena;
@@ -96,8 +95,8 @@ static void add_inputs(struct writer *writer)
     }
     add_input(writer, "baseline", decimal_text(writer, course->baseline),
               offsetof(struct kpi, baseline), false);
-    add_input(writer, "target", decimal_text(writer, course->target),
-              offsetof(struct kpi, target), false);
+    add_input(writer, "target", decimal_text(writer, course->target), offsetof(struct kpi, target),
+              false);
     if (row->figures.direction != 0) {
         add(writer, "direction", row->figures.direction > 0 ? "1" : "-1", "target is %s baseline",
             row->figures.direction > 0 ? "above" : "below");
@@ -137,8 +136,7 @@ static void add_distance(struct writer *writer)
     const struct figures *figures = &row->figures;
     const char *baseline = decimal_text(writer, row->course.baseline);
     const char *target = decimal_text(writer, row->course.target);
-    const char *actual =
-        figures->latest ? value_text(writer, figures->actual) : baseline;
+    const char *actual = figures->latest ? value_text(writer, figures->actual) : baseline;
 
     add(writer, "gap", value_text(writer, figures->gap),
         "(target - %s) x direction = (%s - %s) x %d", figures->latest ? "actual" : "baseline",
@@ -192,8 +190,7 @@ static const char *status_reason(struct writer *writer)
 {
     const struct figures *figures = &writer->row->figures;
     const struct bounds *bounds = &writer->bounds;
-    const char *behind =
-        ratio_text(writer, ratio_sub(figures->expected, figures->progress));
+    const char *behind = ratio_text(writer, ratio_sub(figures->expected, figures->progress));
 
     switch (figures->status) {
     case STATUS_UPCOMING: return "as-of is before start";
@@ -291,12 +288,12 @@ static void add_status(struct writer *writer)
             day_text(writer, since), cadence_words[row->kpi->every], (int)limit);
     }
     if (ratio_known(figures->score)) {
-        add(writer, "score", ratio_text(writer, figures->score), "progress within 0 and 1, at the end");
+        add(writer, "score", ratio_text(writer, figures->score),
+            "progress within 0 and 1, at the end");
     }
 }
 
-struct steps steps_of(struct context *context, const struct team *team,
-                      const struct score_row *row)
+struct steps steps_of(struct context *context, const struct team *team, const struct score_row *row)
 {
     struct writer writer = {
         .arena = context->arena, .row = row, .bounds = bounds_of(&team->thresholds)};

@@ -230,7 +230,7 @@ static const struct column columns[] = {
     {"kind", CELL_TEXT, SHOW_ALWAYS, .get = text_cell, AT(kind)},
     {"owner", CELL_TEXT, SHOW_ALWAYS, .get = text_cell, AT(owner)},
     {"serves", CELL_TEXT, SHOW_ALWAYS, .get = text_cell, AT(serves)},
-    {"due", CELL_DATE, SHOW_ALWAYS, .get = due_cell},
+    {"due", CELL_DATE, SHOW_ALWAYS, .planned = true, .get = due_cell},
     {"progress", CELL_NUMBER, SHOW_ALWAYS, .percent = true, .get = progress_cell},
     {"status", CELL_TEXT, SHOW_ALWAYS, .status = true, .get = status_cell},
     {"title", CELL_TEXT, SHOW_ALWAYS, .get = text_cell, AT(title)},

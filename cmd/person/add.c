@@ -156,8 +156,8 @@ static bool prepare(struct context *context, struct newcomer *newcomers, size_t 
     for (size_t i = 0; i < count; i++) {
         struct newcomer *newcomer = &newcomers[i];
         if (!text_of(newcomer, ROW_NAME)) {
-            diags_add(&context->diags, SEVERITY_ERROR, "C2", newcomer->values[ROW_NAME].place,
-                      NULL, "a person needs a name");
+            diags_add(&context->diags, SEVERITY_ERROR, "C2", newcomer->values[ROW_NAME].place, NULL,
+                      "a person needs a name");
             good = false;
             continue;
         }

@@ -21,8 +21,8 @@ static enum store_result set_left(void *data, struct tree **tree, struct diags *
 {
     const char *date = data;
 
-    return set_key(tree, (*tree)->root, &person_schema, "left",
-                   node_plain((*tree)->arena, date), diags);
+    return set_key(tree, (*tree)->root, &person_schema, "left", node_plain((*tree)->arena, date),
+                   diags);
 }
 
 static int run(struct context *context)

@@ -96,8 +96,7 @@ static int run(struct context *context)
     rows = arena_array(context->arena, team.people.count, sizeof(*rows));
     for (size_t i = 0; i < team.people.count; i++) {
         const struct person *person = &team.people.items[i];
-        rows[i] = (struct person_row){person, context->as_of,
-                                      active_goals(person, context->as_of)};
+        rows[i] = (struct person_row){person, context->as_of, active_goals(person, context->as_of)};
     }
     sheet.rows = rows;
     sheet.row_count = team.people.count;
