@@ -6,7 +6,8 @@
  * finds the file changed meanwhile is made once more on the new content; then it gives up with
  * STORE_SYSTEM. A file that is read-only or has several hard links is refused.
  *
- * Diagnostics here have the rules F1 (cannot read or write), F2 (changed meanwhile), F3 (lock).
+ * Diagnostics here have the rules F1 (cannot read or write), F2 (changed meanwhile), F3 (lock);
+ * F4 (no team directory) is of store.h.
  * Temporary files that a crash has left are removed when the next file beside them is written.
  */
 

@@ -148,8 +148,10 @@ static inline char *said(struct team_dir *dir)
     for (size_t i = 0; i < dir->diags.count; i++) {
         const struct diag *diag = &dir->diags.items[i];
 
-        buffer_printf(&text, "%s: %s: %s: %s\n", diag->place.file, severity_name(diag->severity),
-                      diag->rule, diag->message);
+        const char *file = diag->place.file != NULL ? diag->place.file : "-";
+
+        buffer_printf(&text, "%s: %s: %s: %s\n", file, severity_name(diag->severity), diag->rule,
+                      diag->message);
     }
     dir->diags.count = 0;
     return buffer_text(&text);
