@@ -4,8 +4,16 @@
 
 #define _GNU_SOURCE
 
+#ifndef __linux__
+int main(void)
+{
+    return 77; /* skipped: the calls below are made by their Linux numbers */
+}
+#else
+
 #include "../unit/team_dir.h"
 
+#include <sys/file.h>
 #include <sys/syscall.h>
 
 #include "store/save.h"
@@ -44,3 +52,5 @@ int main(void)
 
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
+
+#endif

@@ -7,6 +7,13 @@
 
 #define _GNU_SOURCE
 
+#ifndef __linux__
+int main(void)
+{
+    return 77; /* skipped: the calls below are made by their Linux numbers */
+}
+#else
+
 #include "../unit/team_dir.h"
 
 #include <signal.h>
@@ -309,3 +316,5 @@ int main(void)
 
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
+
+#endif
