@@ -29,9 +29,11 @@ static const char *name_of(const struct kpi *kpi)
 /* The file has the key, though its value may have been refused. */
 static bool is_written(const struct kpi *kpi, size_t field)
 {
-    for (size_t i = 0; i < kpi->marks.count; i++)
-        if (kpi->marks.items[i].field == field)
+    for (size_t i = 0; i < kpi->marks.count; i++) {
+        if (kpi->marks.items[i].field == field) {
             return true;
+        }
+    }
     return false;
 }
 
@@ -40,8 +42,9 @@ static void check_way(const struct subject *s)
     const struct kpi *kpi = s->kpi;
     char text[DECIMAL_SIZE];
     if (kpi->keep.kind != KEEP_NONE || !decimal_known(kpi->baseline) ||
-        !decimal_known(kpi->target) || decimal_compare(kpi->baseline, kpi->target) != 0)
+        !decimal_known(kpi->target) || decimal_compare(kpi->baseline, kpi->target) != 0) {
         return;
+    }
     decimal_format(kpi->target, text);
     diags_add(s->diags, SEVERITY_ERROR, "K1", field_of(s, offsetof(struct kpi, target)),
               "to hold a value say 'keep: at-least ...', 'keep: at-most ...' or 'keep: LOW..HIGH' "
@@ -52,10 +55,11 @@ static void check_way(const struct subject *s)
 static void refuse_beside_keep(const struct subject *s, const char *key, struct decimal value,
                                size_t field)
 {
-    if (decimal_known(value))
+    if (decimal_known(value)) {
         diags_add(s->diags, SEVERITY_ERROR, "K2", field_of(s, field),
                   "remove 'keep' if the value is to move, baseline and target if it is to stay",
                   "'%s' beside 'keep' in '%s'", key, name_of(s->kpi));
+    }
 }
 
 static void check_kind(const struct subject *s)
@@ -67,10 +71,11 @@ static void check_kind(const struct subject *s)
         return;
     }
     if (!decimal_known(kpi->target) && !is_written(kpi, offsetof(struct kpi, target)) &&
-        !is_written(kpi, offsetof(struct kpi, keep)))
+        !is_written(kpi, offsetof(struct kpi, keep))) {
         diags_add(s->diags, SEVERITY_ERROR, "K2", item_of(s, kpi->where),
                   "add 'target: NUMBER', or 'keep: at-least NUMBER' to hold a line",
                   "'%s' has neither 'target' nor 'keep'", name_of(kpi));
+    }
 }
 
 static void check_readings(const struct subject *s)
@@ -78,14 +83,16 @@ static void check_readings(const struct subject *s)
     const struct goal *goal = s->goal;
     char date[DATE_SIZE];
     char edge[DATE_SIZE];
-    if (goal->start == DAY_NONE || goal->due == DAY_NONE || goal->due < goal->start)
+    if (goal->start == DAY_NONE || goal->due == DAY_NONE || goal->due < goal->start) {
         return;
+    }
     for (size_t i = 0; i < s->kpi->readings.count; i++) {
         const struct reading *reading = &s->kpi->readings.items[i];
         bool early = reading->date < goal->start;
         bool late = reading->date > goal->due;
-        if (reading->date == DAY_NONE || (!early && !late))
+        if (reading->date == DAY_NONE || (!early && !late)) {
             continue;
+        }
         diags_add(s->diags, SEVERITY_WARNING, "K3", item_of(s, reading->where),
                   "only readings from start to due count; others are shown beside the figures",
                   "reading of '%s' on %s never counts: it is %s, %s", name_of(s->kpi),
@@ -102,12 +109,15 @@ static int32_t finer(int32_t scale, struct decimal value)
 static int32_t finest_scale(const struct kpi *kpi)
 {
     int32_t scale = finer(finer(0, kpi->baseline), kpi->target);
-    if (kpi->keep.kind != KEEP_NONE)
+    if (kpi->keep.kind != KEEP_NONE) {
         scale = finer(finer(scale, kpi->keep.low), kpi->keep.high);
-    for (size_t i = 0; i < kpi->checkpoints.count; i++)
+    }
+    for (size_t i = 0; i < kpi->checkpoints.count; i++) {
         scale = finer(scale, kpi->checkpoints.items[i].value);
-    for (size_t i = 0; i < kpi->readings.count; i++)
+    }
+    for (size_t i = 0; i < kpi->readings.count; i++) {
         scale = finer(scale, kpi->readings.items[i].value);
+    }
     return scale;
 }
 
@@ -116,8 +126,9 @@ static void check_digits(const struct subject *s, struct decimal value, int32_t 
 {
     int64_t units;
     char text[DECIMAL_SIZE];
-    if (!decimal_known(value) || decimal_rescale(value, scale, &units))
+    if (!decimal_known(value) || decimal_rescale(value, scale, &units)) {
         return;
+    }
     diags_add(s->diags, SEVERITY_ERROR, "K4", place,
               "use a larger unit, or fewer decimal places in all values of the KPI",
               "'%s' and the %d decimal places of other values of '%s' need more than 18 digits",
@@ -129,20 +140,23 @@ static void check_span(const struct subject *s)
 {
     const struct kpi *kpi = s->kpi;
     int32_t scale = finest_scale(kpi);
-    if (scale <= 18 - DECIMAL_DIGITS)
+    if (scale <= 18 - DECIMAL_DIGITS) {
         return;
+    }
     check_digits(s, kpi->baseline, scale, field_of(s, offsetof(struct kpi, baseline)));
     check_digits(s, kpi->target, scale, field_of(s, offsetof(struct kpi, target)));
     if (kpi->keep.kind != KEEP_NONE) {
         check_digits(s, kpi->keep.low, scale, field_of(s, offsetof(struct kpi, keep)));
         check_digits(s, kpi->keep.high, scale, field_of(s, offsetof(struct kpi, keep)));
     }
-    for (size_t i = 0; i < kpi->checkpoints.count; i++)
+    for (size_t i = 0; i < kpi->checkpoints.count; i++) {
         check_digits(s, kpi->checkpoints.items[i].value, scale,
                      item_of(s, kpi->checkpoints.items[i].where));
-    for (size_t i = 0; i < kpi->readings.count; i++)
+    }
+    for (size_t i = 0; i < kpi->readings.count; i++) {
         check_digits(s, kpi->readings.items[i].value, scale,
                      item_of(s, kpi->readings.items[i].where));
+    }
 }
 
 static void check_checkpoints(const struct subject *s)
@@ -151,13 +165,15 @@ static void check_checkpoints(const struct subject *s)
     char date[DATE_SIZE];
     char start[DATE_SIZE];
     char due[DATE_SIZE];
-    if (goal->start == DAY_NONE || goal->due == DAY_NONE || goal->due < goal->start)
+    if (goal->start == DAY_NONE || goal->due == DAY_NONE || goal->due < goal->start) {
         return;
+    }
     for (size_t i = 0; i < s->kpi->checkpoints.count; i++) {
         const struct checkpoint *checkpoint = &s->kpi->checkpoints.items[i];
         if (checkpoint->date == DAY_NONE ||
-            (checkpoint->date >= goal->start && checkpoint->date <= goal->due))
+            (checkpoint->date >= goal->start && checkpoint->date <= goal->due)) {
             continue;
+        }
         diags_add(s->diags, SEVERITY_ERROR, "K5", item_of(s, checkpoint->where),
                   "move the checkpoint, or revise the goal's dates with 'coach goal revise'",
                   "checkpoint of '%s' on %s is outside %s..%s", name_of(s->kpi),
@@ -172,8 +188,9 @@ static void check_bounds(const struct subject *s)
     char low[DECIMAL_SIZE];
     char high[DECIMAL_SIZE];
     if (keep->kind != KEEP_RANGE || !decimal_known(keep->low) || !decimal_known(keep->high) ||
-        decimal_compare(keep->low, keep->high) <= 0)
+        decimal_compare(keep->low, keep->high) <= 0) {
         return;
+    }
     decimal_format(keep->low, low);
     decimal_format(keep->high, high);
     const char *help = arena_printf(s->diags->arena, "write 'keep: %s..%s'", high, low);
@@ -185,11 +202,14 @@ static void check_bounds(const struct subject *s)
 static void check_weights(const struct goal *goal, struct diags *diags)
 {
     const struct kpis *kpis = &goal->kpis;
-    if (kpis->count == 0 || goal->milestones.count > 0)
+    if (kpis->count == 0 || goal->milestones.count > 0) {
         return;
-    for (size_t i = 0; i < kpis->count; i++)
-        if (!decimal_known(kpis->items[i].weight) || kpis->items[i].weight.units > 0)
+    }
+    for (size_t i = 0; i < kpis->count; i++) {
+        if (!decimal_known(kpis->items[i].weight) || kpis->items[i].weight.units > 0) {
             return;
+        }
+    }
     const struct kpi *first = &kpis->items[0];
     diags_add(diags, SEVERITY_WARNING, "K7",
               mark_place(goal->file, first->where, &first->marks, offsetof(struct kpi, weight)),
@@ -201,8 +221,9 @@ static void check_dates(const struct goal *goal, struct diags *diags)
 {
     char start[DATE_SIZE];
     char due[DATE_SIZE];
-    if (goal->start == DAY_NONE || goal->due == DAY_NONE || goal->due >= goal->start)
+    if (goal->start == DAY_NONE || goal->due == DAY_NONE || goal->due >= goal->start) {
         return;
+    }
     diags_add(diags, SEVERITY_ERROR, "K8",
               mark_place(goal->file, goal->where, &goal->marks, offsetof(struct goal, due)),
               "start and due may be the same day, but not the other way round",
@@ -218,8 +239,9 @@ void kpi_check(const struct goal *goal, struct diags *diags)
 {
     for (size_t i = 0; i < goal->kpis.count; i++) {
         struct subject subject = {goal, &goal->kpis.items[i], diags};
-        for (size_t j = 0; j < sizeof CHECKS / sizeof *CHECKS; j++)
+        for (size_t j = 0; j < sizeof CHECKS / sizeof *CHECKS; j++) {
             CHECKS[j](&subject);
+        }
     }
     check_weights(goal, diags);
     check_dates(goal, diags);

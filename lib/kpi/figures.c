@@ -14,8 +14,9 @@ struct course course_on(const struct goal *goal, const struct kpi *kpi, day_t as
 {
     struct goal_terms goal_terms = goal_terms_on(goal, as_of);
     struct kpi_terms terms = {DECIMAL_NONE, DECIMAL_NONE};
-    if (kpi)
+    if (kpi) {
         terms = kpi_terms_on(goal, kpi, as_of);
+    }
     return (struct course){
         .start = goal_terms.start,
         .due = goal_terms.due,
@@ -28,8 +29,9 @@ struct course course_on(const struct goal *goal, const struct kpi *kpi, day_t as
 
 static int direction_of(const struct course *course)
 {
-    if (!decimal_known(course->baseline) || !decimal_known(course->target))
+    if (!decimal_known(course->baseline) || !decimal_known(course->target)) {
         return 0;
+    }
     int order = decimal_compare(course->target, course->baseline);
     return (order > 0) - (order < 0);
 }
@@ -37,8 +39,9 @@ static int direction_of(const struct course *course)
 static void take_actual(const struct kpi *kpi, const struct course *course, struct figures *out)
 {
     const struct reading *latest;
-    if (readings_latest(kpi, course, &latest, 1) == 0)
+    if (readings_latest(kpi, course, &latest, 1) == 0) {
         return;
+    }
     out->latest = latest;
     out->actual_date = latest->date;
     out->counted = readings_counted(kpi, course);
@@ -48,8 +51,9 @@ static void take_actual(const struct kpi *kpi, const struct course *course, stru
 /* How far the KPI has come from baseline to target; nothing to say where there is no way. */
 static void measure_way(const struct course *course, struct figures *out)
 {
-    if (out->direction == 0)
+    if (out->direction == 0) {
         return;
+    }
     struct ratio baseline = ratio_from_decimal(course->baseline);
     struct ratio target = ratio_from_decimal(course->target);
     struct ratio at = out->latest ? out->actual : baseline;
@@ -61,8 +65,9 @@ static void measure_way(const struct course *course, struct figures *out)
 static struct ratio needed(const struct course *course, const struct figures *figures)
 {
     if (course->as_of >= course->due || !ratio_known(figures->progress) ||
-        figures->progress.num >= figures->progress.den)
+        figures->progress.num >= figures->progress.den) {
         return RATIO_NONE;
+    }
     struct ratio change = ratio_sub(ratio_from_decimal(course->target), figures->actual);
     return ratio_mul(change, ratio_make(7, course->due - course->as_of));
 }
@@ -82,8 +87,9 @@ static bool is_stale(enum cadence every, const struct course *course, day_t actu
                      const struct bounds *bounds)
 {
     if (every == CADENCE_NONE || course->closed || course->as_of < course->start ||
-        course->as_of > course->due)
+        course->as_of > course->due) {
         return false;
+    }
     day_t since = actual_date == DAY_NONE ? course->start : actual_date;
     return course->as_of - since > bounds->stale_days[every];
 }
@@ -95,13 +101,15 @@ void kpi_figures(const struct kpi *kpi, const struct course *course, const struc
     *out = figures_unknown();
     out->direction = keeps ? 0 : direction_of(course);
     out->status = STATUS_NO_DATA;
-    if (!course_known(course))
+    if (!course_known(course)) {
         return;
+    }
     take_actual(kpi, course, out);
-    if (keeps)
+    if (keeps) {
         keep_figures(kpi, course, out);
-    else
+    } else {
         way_figures(kpi, course, bounds, out);
+    }
     out->stale = is_stale(kpi->every, course, out->actual_date, bounds);
     out->winning = status_winning(out->status);
     out->score = score_of(course, out->progress);

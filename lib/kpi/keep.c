@@ -31,15 +31,18 @@ bool keep_holds(const struct keep *keep, struct decimal value)
 static struct ratio distance(const struct keep *keep, struct ratio actual)
 {
     struct ratio zero = ratio_from_int(0);
-    if (!ratio_known(actual))
+    if (!ratio_known(actual)) {
         return RATIO_NONE;
+    }
     if (has_low(keep)) {
         struct ratio below = ratio_sub(ratio_from_decimal(keep->low), actual);
-        if (ratio_compare(below, zero) > 0)
+        if (ratio_compare(below, zero) > 0) {
             return below;
+        }
     }
-    if (has_high(keep))
+    if (has_high(keep)) {
         return ratio_max(ratio_sub(actual, ratio_from_decimal(keep->high)), zero);
+    }
     return zero;
 }
 
@@ -58,14 +61,18 @@ static enum status status_of_keep(const struct kpi *kpi, const struct course *co
     const struct reading *last[2];
     size_t count = readings_latest(kpi, course, last, 2);
     bool inside = count > 0 && keep_holds(&kpi->keep, last[0]->value);
-    if (course->as_of < course->start)
+    if (course->as_of < course->start) {
         return STATUS_UPCOMING;
-    if (course->as_of > course->due)
+    }
+    if (course->as_of > course->due) {
         return inside ? STATUS_ACHIEVED : STATUS_ENDED;
-    if (count == 0)
+    }
+    if (count == 0) {
         return STATUS_NO_DATA;
-    if (inside)
+    }
+    if (inside) {
         return STATUS_ON_TRACK;
+    }
     bool again = count == 2 && !keep_holds(&kpi->keep, last[1]->value);
     return again ? STATUS_OFF_TRACK : STATUS_AT_RISK;
 }

@@ -17,19 +17,22 @@ static void count_done(const struct milestones *milestones, const struct course 
 {
     for (size_t i = 0; i < milestones->count; i++) {
         day_t done = milestones->items[i].done;
-        if (done == DAY_NONE || done > course->as_of)
+        if (done == DAY_NONE || done > course->as_of) {
             continue;
+        }
         out->counted++;
-        if (done > out->actual_date)
+        if (done > out->actual_date) {
             out->actual_date = done;
+        }
     }
 }
 
 static int64_t count_due(const struct milestones *milestones, const struct course *course)
 {
     int64_t due = 0;
-    for (size_t i = 0; i < milestones->count; i++)
+    for (size_t i = 0; i < milestones->count; i++) {
         due += is_due(&milestones->items[i], course);
+    }
     return due;
 }
 
@@ -40,8 +43,9 @@ void milestone_figures(const struct milestones *milestones, const struct course 
     *out = figures_unknown();
     out->direction = 1;
     out->status = STATUS_NO_DATA;
-    if (!course_known(course))
+    if (!course_known(course)) {
         return;
+    }
     count_done(milestones, course, out);
     int64_t done = (int64_t)out->counted;
     out->actual = ratio_from_int(done);

@@ -18,8 +18,9 @@ bool reading_counts(const struct reading *reading, const struct course *course)
 size_t readings_counted(const struct kpi *kpi, const struct course *course)
 {
     size_t count = 0;
-    for (size_t i = 0; i < kpi->readings.count; i++)
+    for (size_t i = 0; i < kpi->readings.count; i++) {
         count += reading_counts(&kpi->readings.items[i], course);
+    }
     return count;
 }
 
@@ -30,13 +31,16 @@ size_t readings_latest(const struct kpi *kpi, const struct course *course,
     size_t found = 0;
     for (size_t i = kpi->readings.count; i-- > 0;) {
         const struct reading *reading = &kpi->readings.items[i];
-        if (!reading_counts(reading, course))
+        if (!reading_counts(reading, course)) {
             continue;
-        if (found == max && reading->date <= latest[max - 1]->date)
+        }
+        if (found == max && reading->date <= latest[max - 1]->date) {
             continue;
+        }
         size_t at = found < max ? found++ : max - 1;
-        for (; at > 0 && latest[at - 1]->date < reading->date; at--)
+        for (; at > 0 && latest[at - 1]->date < reading->date; at--) {
             latest[at] = latest[at - 1];
+        }
         latest[at] = reading;
     }
     return found;
@@ -48,8 +52,9 @@ static struct ratio mean_of(const struct kpi *kpi, const struct course *course, 
     int64_t count = 0;
     for (size_t i = 0; i < kpi->readings.count; i++) {
         const struct reading *reading = &kpi->readings.items[i];
-        if (!reading_counts(reading, course) || last - reading->date >= kpi->mean_days)
+        if (!reading_counts(reading, course) || last - reading->date >= kpi->mean_days) {
             continue;
+        }
         sum = ratio_add(sum, ratio_from_decimal(reading->value));
         count++;
     }
@@ -59,9 +64,11 @@ static struct ratio mean_of(const struct kpi *kpi, const struct course *course, 
 struct ratio readings_actual(const struct kpi *kpi, const struct course *course,
                              const struct reading *latest)
 {
-    if (!latest)
+    if (!latest) {
         return RATIO_NONE;
-    if (kpi->mean_days > 0)
+    }
+    if (kpi->mean_days > 0) {
         return mean_of(kpi, course, latest->date);
+    }
     return ratio_from_decimal(latest->value);
 }

@@ -42,8 +42,9 @@ static enum status status_under_way(struct ratio progress, struct ratio expected
 {
     struct ratio behind = ratio_sub(expected, progress);
     struct ratio allowed = status_allowance(expected, bounds->on_track, bounds->on_track_floor);
-    if (ratio_compare(behind, allowed) <= 0)
+    if (ratio_compare(behind, allowed) <= 0) {
         return STATUS_ON_TRACK;
+    }
     allowed = status_allowance(expected, bounds->at_risk, bounds->at_risk_floor);
     return ratio_compare(behind, allowed) <= 0 ? STATUS_AT_RISK : STATUS_OFF_TRACK;
 }
@@ -51,35 +52,42 @@ static enum status status_under_way(struct ratio progress, struct ratio expected
 enum status status_of(const struct course *course, struct ratio progress, struct ratio expected,
                       const struct bounds *bounds)
 {
-    if (course->as_of < course->start)
+    if (course->as_of < course->start) {
         return STATUS_UPCOMING;
-    if (ratio_known(progress) && progress.num >= progress.den)
+    }
+    if (ratio_known(progress) && progress.num >= progress.den) {
         return STATUS_ACHIEVED;
-    if (course->as_of > course->due)
+    }
+    if (course->as_of > course->due) {
         return STATUS_ENDED;
-    if (!ratio_known(progress) || !ratio_known(expected))
+    }
+    if (!ratio_known(progress) || !ratio_known(expected)) {
         return STATUS_NO_DATA;
+    }
     return status_under_way(progress, expected, bounds);
 }
 
 struct ratio pace_of(struct ratio progress, struct ratio expected, const struct bounds *bounds)
 {
-    if (!ratio_known(expected) || ratio_compare(expected, bounds->pace_from) < 0)
+    if (!ratio_known(expected) || ratio_compare(expected, bounds->pace_from) < 0) {
         return RATIO_NONE;
+    }
     return ratio_div(progress, expected);
 }
 
 struct ratio progress_clamped(struct ratio progress)
 {
-    if (!ratio_known(progress))
+    if (!ratio_known(progress)) {
         return RATIO_NONE;
+    }
     return ratio_min(ratio_max(progress, ratio_from_int(0)), ratio_from_int(1));
 }
 
 struct ratio score_of(const struct course *course, struct ratio progress)
 {
-    if (course->as_of <= course->due && !course->closed)
+    if (course->as_of <= course->due && !course->closed) {
         return RATIO_NONE;
+    }
     return progress_clamped(progress);
 }
 

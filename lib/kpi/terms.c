@@ -18,8 +18,9 @@ static bool read_text(const char *text, void *out)
 static bool read_day(const char *text, void *out)
 {
     day_t day = date_parse(text, strlen(text));
-    if (day == DAY_NONE)
+    if (day == DAY_NONE) {
         return false;
+    }
     *(day_t *)out = day;
     return true;
 }
@@ -27,8 +28,9 @@ static bool read_day(const char *text, void *out)
 static bool read_decimal(const char *text, void *out)
 {
     struct decimal value;
-    if (decimal_parse(text, strlen(text), &value) != DECIMAL_OK)
+    if (decimal_parse(text, strlen(text), &value) != DECIMAL_OK) {
         return false;
+    }
     *(struct decimal *)out = value;
     return true;
 }
@@ -37,12 +39,14 @@ static bool read_decimal(const char *text, void *out)
 static bool concerns(const struct revision *revision, const char *kpi, const char *field)
 {
     const char *key = revision->key;
-    if (!key)
+    if (!key) {
         return false;
+    }
     if (kpi) {
         size_t length = strlen(kpi);
-        if (strncmp(key, kpi, length) != 0 || key[length] != '/')
+        if (strncmp(key, kpi, length) != 0 || key[length] != '/') {
             return false;
+        }
         key += length + 1;
     }
     return strcmp(key, field) == 0;
@@ -58,10 +62,12 @@ static void undo(const struct revisions *revised, day_t as_of, const char *kpi, 
     day_t first = DAY_NONE;
     for (size_t i = 0; i < revised->count; i++) {
         const struct revision *revision = &revised->items[i];
-        if (revision->date <= as_of || (first != DAY_NONE && revision->date >= first))
+        if (revision->date <= as_of || (first != DAY_NONE && revision->date >= first)) {
             continue;
-        if (concerns(revision, kpi, field) && revision->was && read(revision->was, out))
+        }
+        if (concerns(revision, kpi, field) && revision->was && read(revision->was, out)) {
             first = revision->date;
+        }
     }
 }
 
@@ -77,8 +83,9 @@ struct goal_terms goal_terms_on(const struct goal *goal, day_t as_of)
 struct kpi_terms kpi_terms_on(const struct goal *goal, const struct kpi *kpi, day_t as_of)
 {
     struct kpi_terms terms = {kpi->baseline, kpi->target};
-    if (!kpi->id)
+    if (!kpi->id) {
         return terms;
+    }
     undo(&goal->revised, as_of, kpi->id, "baseline", read_decimal, &terms.baseline);
     undo(&goal->revised, as_of, kpi->id, "target", read_decimal, &terms.target);
     return terms;
@@ -86,7 +93,8 @@ struct kpi_terms kpi_terms_on(const struct goal *goal, const struct kpi *kpi, da
 
 enum goal_state goal_state_on(const struct goal *goal, day_t as_of)
 {
-    if (goal->state == STATE_CLOSED && goal->closed != DAY_NONE && as_of < goal->closed)
+    if (goal->state == STATE_CLOSED && goal->closed != DAY_NONE && as_of < goal->closed) {
         return STATE_ACTIVE;
+    }
     return goal->state;
 }

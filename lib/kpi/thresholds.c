@@ -24,26 +24,30 @@ static const struct bounds DEFAULTS = {
 
 static void put_share(struct ratio *bound, struct decimal set)
 {
-    if (decimal_known(set))
+    if (decimal_known(set)) {
         *bound = ratio_from_decimal(set);
+    }
 }
 
 /* Ages are whole days, so "older than 1.5" is the same as "older than 1". */
 static void put_days(int32_t *bound, struct decimal set)
 {
-    if (!decimal_known(set))
+    if (!decimal_known(set)) {
         return;
+    }
     int64_t days = set.units / decimal_power(set.scale);
-    if (days < 0)
+    if (days < 0) {
         days = 0;
+    }
     *bound = days < DAY_LAST ? (int32_t)days : DAY_LAST;
 }
 
 struct bounds bounds_of(const struct thresholds *thresholds)
 {
     struct bounds bounds = DEFAULTS;
-    if (!thresholds)
+    if (!thresholds) {
         return bounds;
+    }
     put_share(&bounds.on_track, thresholds->on_track);
     put_share(&bounds.on_track_floor, thresholds->on_track_floor);
     put_share(&bounds.at_risk, thresholds->at_risk);

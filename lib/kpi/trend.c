@@ -44,9 +44,11 @@ static int32_t finest_scale(const struct reading *const *readings, size_t count,
                             struct decimal target)
 {
     int32_t scale = target.scale;
-    for (size_t i = 0; i < count; i++)
-        if (readings[i]->value.scale > scale)
+    for (size_t i = 0; i < count; i++) {
+        if (readings[i]->value.scale > scale) {
             scale = readings[i]->value.scale;
+        }
+    }
     return scale;
 }
 
@@ -56,12 +58,14 @@ static bool lay_points(const struct kpi *kpi, const struct course *course, struc
     const struct reading *latest[TREND_MAX];
     points->count = readings_latest(kpi, course, latest, TREND_MAX);
     points->scale = finest_scale(latest, points->count, course->target);
-    if (!decimal_rescale(course->target, points->scale, &points->target))
+    if (!decimal_rescale(course->target, points->scale, &points->target)) {
         return false;
+    }
     for (size_t i = 0; i < points->count; i++) {
         points->day[i] = latest[i]->date - course->start;
-        if (!decimal_rescale(latest[i]->value, points->scale, &points->value[i]))
+        if (!decimal_rescale(latest[i]->value, points->scale, &points->value[i])) {
             return false;
+        }
     }
     return true;
 }
@@ -70,12 +74,14 @@ static bool lay_points(const struct kpi *kpi, const struct course *course, struc
 static int all_slopes(const struct points *points, struct slope *slopes)
 {
     int count = 0;
-    for (size_t newer = 0; newer < points->count; newer++)
+    for (size_t newer = 0; newer < points->count; newer++) {
         for (size_t older = newer + 1; older < points->count; older++) {
             int32_t run = points->day[newer] - points->day[older];
-            if (run > 0)
+            if (run > 0) {
                 slopes[count++] = (struct slope){points->value[newer] - points->value[older], run};
+            }
         }
+    }
     return count;
 }
 
@@ -101,26 +107,33 @@ static void select_slope(struct slope *slopes, int count, int at)
         int left = first;
         int right = last;
         do {
-            while (less(slopes[left], pivot))
+            while (less(slopes[left], pivot)) {
                 left++;
-            while (less(pivot, slopes[right]))
+            }
+            while (less(pivot, slopes[right])) {
                 right--;
-            if (left <= right)
+            }
+            if (left <= right) {
                 swap(&slopes[left++], &slopes[right--]);
+            }
         } while (left <= right);
-        if (right < at)
+        if (right < at) {
             first = left;
-        if (at < left)
+        }
+        if (at < left) {
             last = right;
+        }
     }
 }
 
 static struct slope least(const struct slope *slopes, int count)
 {
     struct slope found = slopes[0];
-    for (int i = 1; i < count; i++)
-        if (less(slopes[i], found))
+    for (int i = 1; i < count; i++) {
+        if (less(slopes[i], found)) {
             found = slopes[i];
+        }
+    }
     return found;
 }
 
@@ -131,8 +144,9 @@ static void median_slope(struct slope *slopes, int count, struct line *line)
     struct slope low = slopes[middle];
     line->rise = low.rise;
     line->run = low.run;
-    if (count % 2 == 1)
+    if (count % 2 == 1) {
         return;
+    }
     struct slope high = least(slopes + middle + 1, count - middle - 1);
     line->rise = (int128_t)low.rise * high.run + (int128_t)high.rise * low.run;
     line->run = 2 * (int128_t)low.run * high.run;
@@ -145,8 +159,9 @@ static void median_intercept(const struct points *points, struct line *line)
     for (size_t i = 0; i < count; i++) {
         int128_t intercept = points->value[i] * line->run - line->rise * points->day[i];
         size_t at = i;
-        for (; at > 0 && sorted[at - 1] > intercept; at--)
+        for (; at > 0 && sorted[at - 1] > intercept; at--) {
             sorted[at] = sorted[at - 1];
+        }
         sorted[at] = intercept;
     }
     line->twice_intercept = sorted[(count - 1) / 2] + sorted[count / 2];
@@ -157,8 +172,9 @@ static bool lay_line(const struct points *points, struct line *line)
 {
     struct slope slopes[MAX_PAIRS];
     int count = all_slopes(points, slopes);
-    if (count == 0)
+    if (count == 0) {
         return false;
+    }
     median_slope(slopes, count, line);
     median_intercept(points, line);
     return true;
@@ -175,12 +191,14 @@ static day_t reached_on(const struct points *points, const struct line *line,
                         const struct course *course, int direction)
 {
     int128_t climb = 2 * line->rise * direction;
-    if (climb <= 0)
+    if (climb <= 0) {
         return DAY_NONE;
+    }
     int128_t to_go = (2 * (int128_t)points->target * line->run - line->twice_intercept) * direction;
     int128_t day = course->start + int128_ceil_div(to_go, climb);
-    if (day <= course->as_of || day > (int128_t)course->as_of + ETA_DAYS)
+    if (day <= course->as_of || day > (int128_t)course->as_of + ETA_DAYS) {
         return DAY_NONE;
+    }
     return (day_t)day;
 }
 
@@ -190,13 +208,16 @@ void kpi_trend(const struct kpi *kpi, const struct course *course, const struct 
     struct points points;
     struct line line;
     *out = (struct trend){.eta = DAY_NONE};
-    if (figures->direction == 0 || figures->counted < TREND_MIN)
+    if (figures->direction == 0 || figures->counted < TREND_MIN) {
         return;
-    if (!lay_points(kpi, course, &points) || !lay_line(&points, &line))
+    }
+    if (!lay_points(kpi, course, &points) || !lay_line(&points, &line)) {
         return;
+    }
     out->used = points.count;
     out->slope = ratio_make(line.rise, line.run * decimal_power(points.scale));
     out->forecast = value_on(&points, &line, course->due - course->start);
-    if (figures->progress.num < figures->progress.den)
+    if (figures->progress.num < figures->progress.den) {
         out->eta = reached_on(&points, &line, course, figures->direction);
+    }
 }

@@ -13,12 +13,14 @@ static bool exact_decimal(struct ratio value, struct decimal *out)
 {
     for (int32_t scale = 0; scale <= DECIMAL_DIGITS; scale++) {
         int64_t power = decimal_power(scale);
-        if (power % value.den != 0)
+        if (power % value.den != 0) {
             continue;
+        }
         int128_t units = (int128_t)value.num * (power / value.den);
         int128_t limit = decimal_power(18);
-        if (units <= -limit || units >= limit)
+        if (units <= -limit || units >= limit) {
             return false;
+        }
         *out = decimal_make((int64_t)units, scale);
         return true;
     }
@@ -29,10 +31,12 @@ struct decimal value_decimal(const struct kpi *kpi, struct ratio value)
 {
     struct decimal decimal;
     bool mean = kpi && kpi->mean_days > 0;
-    if (!ratio_known(value))
+    if (!ratio_known(value)) {
         return DECIMAL_NONE;
-    if (!mean && exact_decimal(value, &decimal))
+    }
+    if (!mean && exact_decimal(value, &decimal)) {
         return decimal;
+    }
     return ratio_round(value, 4);
 }
 
@@ -60,8 +64,9 @@ static const char *where_it_stands(struct arena *arena, const struct kpi *kpi,
 {
     char actual[DECIMAL_SIZE];
     value_format(kpi, figures->actual, actual);
-    if (figures->status == STATUS_ENDED)
+    if (figures->status == STATUS_ENDED) {
         return arena_printf(arena, "ended at %s", actual);
+    }
     return arena_printf(arena, "%s %s%s%s",
                         figures->status == STATUS_ACHIEVED ? "achieved at" : "at", actual,
                         space_before_unit(kpi), unit_of(kpi));
@@ -77,8 +82,9 @@ static int64_t percent_of_way(struct ratio progress)
 
 static const char *why_no_way(const struct course *course)
 {
-    if (!decimal_known(course->baseline))
+    if (!decimal_known(course->baseline)) {
         return "no baseline yet";
+    }
     return decimal_known(course->target) ? "baseline and target are the same" : "no target yet";
 }
 
@@ -88,12 +94,14 @@ static const char *how_far(struct arena *arena, const struct course *course,
 {
     char baseline[DECIMAL_SIZE];
     char target[DECIMAL_SIZE];
-    if (!ratio_known(figures->progress))
+    if (!ratio_known(figures->progress)) {
         return why_no_way(course);
+    }
     decimal_format(course->baseline, baseline);
     decimal_format(course->target, target);
-    if (figures->progress.num < 0)
+    if (figures->progress.num < 0) {
         return arena_printf(arena, "farther from %s than the %s it started from", target, baseline);
+    }
     return arena_printf(arena, "%lld%% of the way from %s to %s",
                         (long long)percent_of_way(figures->progress), baseline, target);
 }
@@ -122,8 +130,9 @@ static const char *line_held(struct arena *arena, const struct kpi *kpi)
 static const char *how_often(struct arena *arena, const struct kpi *kpi,
                              const struct figures *figures)
 {
-    if (!ratio_known(figures->progress))
+    if (!ratio_known(figures->progress)) {
         return "no line to hold yet";
+    }
     int64_t counted = (int64_t)figures->counted;
     int64_t inside = figures->progress.num * (counted / figures->progress.den);
     return arena_printf(arena, "%lld of %lld %s %s", (long long)inside, (long long)counted,
@@ -144,10 +153,12 @@ static char *reading_in_words(struct arena *arena, const struct kpi *kpi,
                               const struct course *course, const struct figures *figures)
 {
     const char *stands = where_it_stands(arena, kpi, figures);
-    if (kpi->keep.kind != KEEP_NONE)
+    if (kpi->keep.kind != KEEP_NONE) {
         return arena_printf(arena, "%s: %s", stands, how_often(arena, kpi, figures));
-    if (figures->status == STATUS_ACHIEVED)
+    }
+    if (figures->status == STATUS_ACHIEVED) {
         return arena_strdup(arena, stands);
+    }
     return arena_printf(arena, "%s: %s", stands, how_far(arena, course, figures));
 }
 
@@ -155,14 +166,18 @@ char *figures_in_words(struct arena *arena, const struct kpi *kpi, const struct 
                        const struct figures *figures)
 {
     char start[DATE_SIZE];
-    if (!course_known(course))
+    if (!course_known(course)) {
         return arena_strdup(arena, "no start and due day yet");
-    if (figures->status == STATUS_UPCOMING)
+    }
+    if (figures->status == STATUS_UPCOMING) {
         return arena_printf(arena, "starts on %s", date_format(course->start, start));
-    if (!kpi)
+    }
+    if (!kpi) {
         return milestones_in_words(arena, figures);
-    if (figures->latest)
+    }
+    if (figures->latest) {
         return reading_in_words(arena, kpi, course, figures);
+    }
     return arena_strdup(arena, figures->status == STATUS_ENDED ? "ended without a reading"
                                                                : "no reading yet");
 }
