@@ -3,20 +3,18 @@
  */
 
 #include <stddef.h>
+#include <stdlib.h>
 #include <string.h>
 
-#include "base/buffer.h"
 #include "goal/goal.h"
-#include "goal_line.h"
 #include "kpi/rollup.h"
 #include "kpi/terms.h"
 #include "list.h"
-#include "page.h"
 #include "team.h"
 
 /** An aim of the strategy or a goal. */
 struct tree_row {
-    /** "q1-trust", "jordan/on-time" */
+    /** "renewals", "jordan/on-time" */
     const char *name;
     const char *kind;
     const char *title;
@@ -26,9 +24,10 @@ struct tree_row {
     day_t due;
     struct ratio progress;
     enum status status;
-    enum goal_state state;
-    /** 0 at the root. */
+    /** 0 at a root. */
     int depth;
+    /** The name with its branch in front: "│ └ jordan/on-time". */
+    const char *branch;
     /** Stands in the tree already: a circle of `supports` is shown once. */
     bool placed;
 };
@@ -37,6 +36,9 @@ struct forest {
     struct context *context;
     struct tree_row *rows;
     size_t count;
+    /** Rows by what they serve, those that serve nothing left out; in their own order. */
+    struct tree_row **servants;
+    size_t servant_count;
     /** Rows in the order of the tree. */
     struct tree_row **order;
     size_t placed;
@@ -81,47 +83,118 @@ static void add_goals(struct forest *forest, const struct bounds *bounds,
             .due = terms.due,
             .progress = figures.progress,
             .status = figures.status,
-            .state = state,
         };
     }
 }
 
-static const struct tree_row *find_row(const struct forest *forest, const char *name)
+static int by_served(const void *a, const void *b)
 {
-    for (size_t i = 0; name && i < forest->count; i++) {
-        if (strcmp(forest->rows[i].name, name) == 0) {
-            return &forest->rows[i];
+    const struct tree_row *left = *(struct tree_row *const *)a;
+    const struct tree_row *right = *(struct tree_row *const *)b;
+    int order = strcmp(left->serves, right->serves);
+
+    /* pointers into one array: rows that serve the same keep their order */
+    return order ? order : (left > right) - (left < right);
+}
+
+static void index_servants(struct forest *forest)
+{
+    for (size_t i = 0; i < forest->count; i++) {
+        if (forest->rows[i].serves) {
+            forest->servants[forest->servant_count++] = &forest->rows[i];
+        }
+    }
+    qsort(forest->servants, forest->servant_count, sizeof(*forest->servants), by_served);
+}
+
+/** The first of those that serve a name; forest->servant_count if nothing does. */
+static size_t first_servant(const struct forest *forest, const char *name)
+{
+    size_t low = 0;
+    size_t high = forest->servant_count;
+
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (strcmp(forest->servants[middle]->serves, name) < 0) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    return low;
+}
+
+/** The next one from at on that serves the name and is not in the tree yet. NULL if none. */
+static struct tree_row *next_servant(const struct forest *forest, const char *name, size_t *at)
+{
+    while (*at < forest->servant_count && strcmp(forest->servants[*at]->serves, name) == 0) {
+        struct tree_row *row = forest->servants[(*at)++];
+        if (!row->placed) {
+            return row;
         }
     }
     return NULL;
 }
 
-/** Place a row and, below it, all that serves it. Each row is placed once, so circles end. */
-static void place(struct forest *forest, struct tree_row *row, int depth)
+/**
+ * Place a row and, below it, all that serves it. Each row is placed once, so circles end.
+ *
+ * @stem   what stands in front of the branches of its children
+ */
+static void place(struct forest *forest, struct tree_row *row, int depth, const char *stem)
 {
+    struct arena *arena = forest->context->arena;
+    size_t at = first_servant(forest, row->name);
+    struct tree_row *child = next_servant(forest, row->name, &at);
+
+    forest->order[forest->placed++] = row;
     row->placed = true;
     row->depth = depth;
-    forest->order[forest->placed++] = row;
-    for (size_t i = 0; i < forest->count; i++) {
-        struct tree_row *other = &forest->rows[i];
-        if (!other->placed && other->serves && strcmp(other->serves, row->name) == 0) {
-            place(forest, other, depth + 1);
-        }
+    if (child == row) {
+        child = next_servant(forest, row->name, &at);
+    }
+    while (child) {
+        struct tree_row *next = next_servant(forest, row->name, &at);
+        child->branch = arena_printf(arena, "%s%s %s", stem, next ? "├" : "└", child->name);
+        place(forest, child, depth + 1, arena_printf(arena, "%s%s ", stem, next ? "│" : " "));
+        child = next && !next->placed ? next : NULL;
     }
 }
 
+static void place_root(struct forest *forest, struct tree_row *row)
+{
+    row->branch = row->name;
+    place(forest, row, 0, "");
+}
+
+static int by_name(const void *a, const void *b)
+{
+    const char *const *left = a;
+    const char *const *right = b;
+
+    return strcmp(*left, *right);
+}
+
+/** Roots first: rows that serve nothing, or nothing that is here. */
 static void arrange(struct forest *forest)
 {
+    const char **names = arena_array(forest->context->arena, forest->count, sizeof(const char *));
+
+    index_servants(forest);
+    for (size_t i = 0; i < forest->count; i++) {
+        names[i] = forest->rows[i].name;
+    }
+    qsort(names, forest->count, sizeof(*names), by_name);
     for (size_t i = 0; i < forest->count; i++) {
         struct tree_row *row = &forest->rows[i];
-        if (!row->placed && !find_row(forest, row->serves)) {
-            place(forest, row, 0);
+        if (!row->serves || !bsearch(&row->serves, names, forest->count, sizeof(*names), by_name)) {
+            place_root(forest, row);
         }
     }
     /* what is left goes in circles: begin anywhere */
     for (size_t i = 0; i < forest->count; i++) {
         if (!forest->rows[i].placed) {
-            place(forest, &forest->rows[i], 0);
+            place_root(forest, &forest->rows[i]);
         }
     }
 }
@@ -137,6 +210,7 @@ static struct forest grow(struct context *context, const struct team *team)
     }
     forest.rows = arena_array(context->arena, total, sizeof(*forest.rows));
     forest.order = arena_array(context->arena, total, sizeof(struct tree_row *));
+    forest.servants = arena_array(context->arena, total, sizeof(struct tree_row *));
     add_aims(&forest, team);
     add_goals(&forest, &bounds, NULL, &team->goals);
     for (size_t i = 0; i < team->people.count; i++) {
@@ -144,39 +218,6 @@ static struct forest grow(struct context *context, const struct team *team)
     }
     arrange(&forest);
     return forest;
-}
-
-/* The page */
-
-static void write_row(const struct page *page, const struct tree_row *row)
-{
-    struct arena *arena = page->context->arena;
-    const char *status = status_name(row->status);
-    struct buffer line;
-    char due[DATE_SIZE];
-
-    buffer_init(&line, arena);
-    buffer_fill(&line, ' ', (size_t)(2 * row->depth));
-    buffer_puts(&line, row->depth > 0 ? "└ " : "");
-    buffer_puts(&line, row->name);
-    printf("%s", buffer_text(&line));
-    if (strcmp(row->kind, "aim") == 0 && row->owner) {
-        printf(" (%s)", row->owner);
-    }
-    if (*status) {
-        printf("  %s%s%s %s", page_status_color(page, status), status, page_reset(page),
-               percent_text(arena, row->progress));
-    }
-    if (row->due != DAY_NONE) {
-        printf("  due %s", date_format(row->due, due));
-    }
-    if (row->serves && row->depth == 0 && strcmp(row->serves, SUPPORTS_ME) != 0) {
-        printf("  serves '%s', which is not here", row->serves);
-    }
-    putchar('\n');
-    struct page inner = {page->context, (size_t)(2 * row->depth) + (row->depth > 0 ? 4 : 2),
-                         page->width};
-    page_field(&inner, "", row->title);
 }
 
 /* Rows */
@@ -225,24 +266,19 @@ static struct cell status_cell(const void *data, const struct column *column)
 #define AT(member) .argument = (int)offsetof(struct tree_row, member)
 
 static const struct column columns[] = {
-    {"depth", CELL_NUMBER, SHOW_ALWAYS, .get = depth_cell},
-    {"name", CELL_TEXT, SHOW_ALWAYS, .get = text_cell, AT(name)},
-    {"kind", CELL_TEXT, SHOW_ALWAYS, .get = text_cell, AT(kind)},
+    {"depth", CELL_NUMBER, SHOW_DATA, .get = depth_cell},
+    {"goal", CELL_TEXT, SHOW_PAGE, .get = text_cell, AT(branch)},
+    {"name", CELL_TEXT, SHOW_DATA, .get = text_cell, AT(name)},
+    {"kind", CELL_TEXT, SHOW_DATA, .get = text_cell, AT(kind)},
     {"owner", CELL_TEXT, SHOW_ALWAYS, .get = text_cell, AT(owner)},
-    {"serves", CELL_TEXT, SHOW_ALWAYS, .get = text_cell, AT(serves)},
-    {"due", CELL_DATE, SHOW_ALWAYS, .planned = true, .get = due_cell},
-    {"progress", CELL_NUMBER, SHOW_ALWAYS, .percent = true, .get = progress_cell},
+    {"serves", CELL_TEXT, SHOW_DATA, .get = text_cell, AT(serves)},
     {"status", CELL_TEXT, SHOW_ALWAYS, .status = true, .get = status_cell},
+    {"progress", CELL_NUMBER, SHOW_ALWAYS, .percent = true, .get = progress_cell},
+    {"due", CELL_DATE, SHOW_ALWAYS, .planned = true, .get = due_cell},
     {"title", CELL_TEXT, SHOW_ALWAYS, .get = text_cell, AT(title)},
 };
 
 static const char *const search[] = {"name", "title", NULL};
-
-static bool is_page(const struct context *context)
-{
-    return context->sheet.format == FORMAT_TABLE && !context->sheet.columns &&
-           !context->sheet.sort && context->word_count == 0;
-}
 
 static int run(struct context *context)
 {
@@ -264,13 +300,6 @@ static int run(struct context *context)
         return code;
     }
     forest = grow(context, &team);
-    if (is_page(context)) {
-        struct page page = page_begin(context, 0);
-        for (size_t i = 0; i < forest.placed; i++) {
-            write_row(&page, forest.order[i]);
-        }
-        return DONE;
-    }
     sheet.rows = forest.order;
     sheet.row_count = forest.placed;
     return list_write(context, &sheet, "no aim and no goal to show");
