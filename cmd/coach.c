@@ -194,6 +194,7 @@ static int report(struct context *context, int code)
     int found;
 
     diags_sort(&context->diags);
+    fflush(stdout);
     report_diags(context, &context->diags, SEVERITY_WARNING, &context->input, context->color_stderr,
                  stderr);
     found = exit_of_diags(&context->diags);

@@ -33,6 +33,8 @@ void say(const char *format, ...)
 {
     va_list args;
 
+    /* where both streams go to one place, words come after the rows that they are about */
+    fflush(stdout);
     va_start(args, format);
     vfprintf(stderr, format, args);
     va_end(args);
