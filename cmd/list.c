@@ -27,7 +27,7 @@ int list_write(struct context *context, const struct sheet *sheet, const char *n
         return usage_error(context, error.help, "%s", error.message);
     }
     if (rows == 0 && nothing && context->sheet.format == FORMAT_TABLE) {
-        say("%s", nothing);
+        say("%s", context->word_count > 0 ? "nothing matches" : nothing);
     }
     return DONE;
 }

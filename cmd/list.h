@@ -13,7 +13,7 @@ int list_filter(struct context *context, struct sheet *sheet);
 /**
  * Write the sheet to stdout.
  *
- * @nothing   said on stderr where a table has no rows; NULL for nothing
+ * @nothing   said on stderr where a table has no rows and no filter was given; NULL for nothing
  * @return    DONE or WRONG_USAGE
  */
 int list_write(struct context *context, const struct sheet *sheet, const char *nothing);
