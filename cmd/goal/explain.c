@@ -126,7 +126,7 @@ static int run(struct context *context)
         return usage_error(context, "a goal is explained by its KPIs", "%s has no KPI", name.goal);
     }
     struct steps steps = steps_of(context, &team, row);
-    if (context->sheet.format != FORMAT_TABLE) {
+    if (context->sheet.format != FORMAT_TABLE || context->sheet.columns) {
         return write_rows(context, &steps);
     }
     write_page(context, row, &steps);

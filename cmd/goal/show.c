@@ -221,7 +221,7 @@ static int run(struct context *context)
     if (!goal) {
         return DONE;
     }
-    if (context->sheet.format != FORMAT_TABLE) {
+    if (context->sheet.format != FORMAT_TABLE || context->sheet.columns) {
         return write_rows(context, &team, goal);
     }
     struct page page = page_begin(context, LABEL_WIDTH + 2);

@@ -41,7 +41,7 @@ static void write_goals(const struct page *page, const struct team *team,
         any = true;
         goal_lines(page, team, goal);
     }
-    if (!any) {
+    if (!any && person->left == DAY_NONE) {
         printf("\nno active goal; add one with: coach goal add %s \"STATEMENT\"\n", person->id);
     }
 }
@@ -70,7 +70,7 @@ static int run(struct context *context)
     if (code != DONE) {
         return code;
     }
-    if (context->sheet.format != FORMAT_TABLE) {
+    if (context->sheet.format != FORMAT_TABLE || context->sheet.columns) {
         return write_row(context, id);
     }
     code = team_load(context, &team);
