@@ -101,8 +101,8 @@ static const struct field agreement_fields[] = {
      .type = &type_hash,
      .offset = offsetof(struct agreement, hash),
      .required = true,
-     .doc = "What they agreed to: a hash over statement, due date and targets, written by "
-            "`coach goal agree`."},
+     .doc = "What they agreed to: eight hexadecimal digits, a hash over statement, due date and "
+            "targets."},
     {.key = "on_behalf",
      .type = &type_text,
      .offset = offsetof(struct agreement, on_behalf),
@@ -200,7 +200,7 @@ static const struct field goal_fields[] = {
      .kind = FIELD_LIST,
      .of = &agreement_schema,
      .offset = offsetof(struct goal, agreed),
-     .doc = "Who agreed to it, and to which wording; `coach goal agree` writes it."},
+     .doc = "Who agreed to it, when, and to which wording."},
     {.key = "state",
      .type = &type_state,
      .offset = offsetof(struct goal, state),

@@ -112,8 +112,7 @@ static const struct field habit_fields[] = {
      .kind = FIELD_LIST,
      .of = &tick_schema,
      .offset = offsetof(struct habit, ticks),
-     .doc = "The days on which it was done, or skipped with a reason; `coach goal tick` adds "
-            "one."},
+     .doc = "The days on which it was done, or skipped with a reason."},
 };
 
 const struct schema habit_schema = {
