@@ -27,7 +27,7 @@ show() {
   (cd "$root" && build/coach "$@")
 }
 
-show -C examples/acme review scorecard
+show -C examples/acme --as-of 2026-03-27 review scorecard
 
 cat <<END
 
