@@ -38,13 +38,15 @@ static const struct column columns[] = {
 
 static int list_rules(struct context *context)
 {
+    size_t count;
+    const struct rule *rules = rules_all(context->arena, &count);
     struct sheet sheet = {
         .arena = context->arena,
         .columns = columns,
         .column_count = sizeof(columns) / sizeof(columns[0]),
         .rows = rules,
         .row_size = sizeof(struct rule),
-        .row_count = rule_count,
+        .row_count = count,
     };
 
     return list_write(context, &sheet, NULL);

@@ -1,5 +1,7 @@
 /**
- * What each rule means: the table behind `coach help ID`.
+ * What each rule means: the tables behind `coach help ID`.
+ *
+ * The texts stand in cmd/rules/, one file a family.
  */
 
 #ifndef COACH_CMD_RULE_H
@@ -7,6 +9,7 @@
 
 #include <stddef.h>
 
+#include "base/arena.h"
 #include "base/diag.h"
 
 struct rule {
@@ -15,19 +18,29 @@ struct rule {
     enum severity severity;
     /** One line, lower case: what it says. */
     const char *title;
-    /** Why, and what to do. */
+    /** Why, and what to do: lines of at most 78 columns. */
     const char *about;
-    /** YAML (or rows, or a command) that it speaks about, and the mended one; NULL where there
-     * is nothing to show. */
+    /**
+     * What it speaks about, and the same mended; NULL where there is nothing to show. Examples
+     * are without blank lines, and are tried by tests/cli/rules.bats, which tells by the first
+     * word what one is:
+     *
+     *   goal:      a goal's file
+     *   coach:     team.yaml
+     *   people/    the path of a goal's file
+     *   coach ...  a command, in the example team
+     *   goal,      rows for `goal record --from`, in the example team
+     *
+     * All else is a part of a goal's file, behind goal, start and due.
+     */
     const char *wrong;
     const char *right;
 };
 
-/** In order of family and number. */
-extern const struct rule rules[];
-extern const size_t rule_count;
-
 /** The rule of an id, in any case; NULL if there is none. */
 const struct rule *rule_find(const char *id);
+
+/** All rules, in order of family and number; the list is in the arena. */
+const struct rule *rules_all(struct arena *arena, size_t *count);
 
 #endif

@@ -1,0 +1,46 @@
+/*
+ * All families of rules, and finding one by its id.
+ */
+
+#include "rule.h"
+
+#include <string.h>
+#include <strings.h>
+
+#include "rules/families.h"
+
+/** In the order in which a file meets them: its text, its keys, its figures; then the rest. */
+static const struct rule_family *const families[] = {
+    &yaml_rules, &record_rules, &kpi_rules, &file_rules, &input_rules,
+};
+
+enum { FAMILY_COUNT = sizeof(families) / sizeof(families[0]) };
+
+const struct rule *rule_find(const char *id)
+{
+    for (size_t i = 0; i < FAMILY_COUNT; i++) {
+        for (size_t j = 0; j < families[i]->count; j++) {
+            if (strcasecmp(families[i]->rules[j].id, id) == 0) {
+                return &families[i]->rules[j];
+            }
+        }
+    }
+    return NULL;
+}
+
+const struct rule *rules_all(struct arena *arena, size_t *count)
+{
+    struct rule *all;
+    size_t filled = 0;
+
+    *count = 0;
+    for (size_t i = 0; i < FAMILY_COUNT; i++) {
+        *count += families[i]->count;
+    }
+    all = arena_array(arena, *count, sizeof(*all));
+    for (size_t i = 0; i < FAMILY_COUNT; i++) {
+        memcpy(all + filled, families[i]->rules, families[i]->count * sizeof(*all));
+        filled += families[i]->count;
+    }
+    return all;
+}

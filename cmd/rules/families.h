@@ -1,0 +1,26 @@
+/**
+ * The tables of rules, a family each.
+ */
+
+#ifndef COACH_CMD_RULES_FAMILIES_H
+#define COACH_CMD_RULES_FAMILIES_H
+
+#include "rule.h"
+
+struct rule_family {
+    const struct rule *rules;
+    size_t count;
+};
+
+/** Y: the YAML that coach speaks. */
+extern const struct rule_family yaml_rules;
+/** D: the keys, values and references of records. */
+extern const struct rule_family record_rules;
+/** K: the arithmetic of KPIs. */
+extern const struct rule_family kpi_rules;
+/** F: files and the lock. */
+extern const struct rule_family file_rules;
+/** C: what is typed, or stands in rows. */
+extern const struct rule_family input_rules;
+
+#endif

@@ -1,0 +1,140 @@
+/*
+ * Family D: the keys, values and references of records.
+ */
+
+#include "rules/families.h"
+
+static const struct rule rules[] = {
+    {
+        .id = "D1",
+        .severity = SEVERITY_ERROR,
+        .title = "an unknown key",
+        .about = "A mistyped key would be silently without effect, so every key must be known;\n"
+                 "the nearest known one is suggested. coach-files(5) lists them all. Keys that\n"
+                 "start with x- are yours: coach reads past them and keeps them where they are.",
+        .wrong = "matter_to_me: I want to run the launch team",
+        .right = "matters_to_me: I want to run the launch team\n"
+                 "x-board: LAUNCH-218",
+    },
+    {
+        .id = "D2",
+        .severity = SEVERITY_ERROR,
+        .title = "a required key is missing, or has no value",
+        .about = "Without this key the record cannot be understood, or nothing can be computed\n"
+                 "from it. A goal needs its statement, and start and due unless it is a draft. A\n"
+                 "KPI, milestone, habit or aim needs an id; without one it is left out.",
+        .wrong = "goal: Raise on-time delivery from 65% to 90% by 30 March 2026\n"
+                 "start: 2026-01-05",
+        .right = "goal: Raise on-time delivery from 65% to 90% by 30 March 2026\n"
+                 "start: 2026-01-05\n"
+                 "due: 2026-03-30",
+    },
+    {
+        .id = "D3",
+        .severity = SEVERITY_ERROR,
+        .title = "a value that the key does not take",
+        .about = "Types come from the key: a date is YYYY-MM-DD and a day of the calendar, a\n"
+                 "number is digits with a point, and both stand without quotes. Ids are small\n"
+                 "letters, digits and '-'. The value is left out of every figure until it is\n"
+                 "mended.",
+        .wrong = "kpis:\n"
+                 "  - id: rate\n"
+                 "    baseline: 65,5\n"
+                 "    target: 90",
+        .right = "kpis:\n"
+                 "  - id: rate\n"
+                 "    baseline: 65.5\n"
+                 "    target: 90",
+    },
+    {
+        .id = "D4",
+        .severity = SEVERITY_ERROR,
+        .title = "a list, a map or a text in the place of another",
+        .about = "The key takes another shape than the one that is there. A list has an item on\n"
+                 "each line, starting with '- '; a map has 'key: value' on each line; readings\n"
+                 "are a map from date to value.",
+        .wrong = "barriers: Priorities change within the month",
+        .right = "barriers:\n"
+                 "  - what: Priorities change within the month",
+    },
+    {
+        .id = "D5",
+        .severity = SEVERITY_ERROR,
+        .title = "an id or a date twice in one list",
+        .about = "Commands, links and merges find an item by its id, and a tick by its date: two\n"
+                 "of the same name cannot be told apart. The first one counts. Give the second\n"
+                 "another id, or keep one of them.",
+        .wrong = "milestones:\n"
+                 "  - {id: form, what: The form is one page}\n"
+                 "  - {id: form, what: The form is in the portal}",
+        .right = "milestones:\n"
+                 "  - {id: form, what: The form is one page}\n"
+                 "  - {id: portal, what: The form is in the portal}",
+    },
+    {
+        .id = "D6",
+        .severity = SEVERITY_WARNING,
+        .title = "a date out of order",
+        .about = "Readings and checkpoints stand in order of date. The figures come out right in\n"
+                 "any order, but people look for the latest one at the end, and new ones are put\n"
+                 "in by their date. Move the line up.",
+        .wrong = "kpis:\n"
+                 "  - id: rate\n"
+                 "    target: 90\n"
+                 "    readings:\n"
+                 "      2026-01-16: 70\n"
+                 "      2026-01-09: 66",
+        .right = "kpis:\n"
+                 "  - id: rate\n"
+                 "    target: 90\n"
+                 "    readings:\n"
+                 "      2026-01-09: 66\n"
+                 "      2026-01-16: 70",
+    },
+    {
+        .id = "D7",
+        .severity = SEVERITY_ERROR,
+        .title = "a reference to nobody or nothing",
+        .about = "Records name people by id, goals as PERSON/GOAL or team/GOAL, KPIs as\n"
+                 "PERSON/GOAL/KPI. What is named here does not exist: mistyped, renamed, or not\n"
+                 "yet added. The nearest name is suggested where one is near.",
+        .wrong = "proposed_by: jordna",
+        .right = "proposed_by: jordan",
+    },
+    {
+        .id = "D8",
+        .severity = SEVERITY_ERROR,
+        .title = "a file that does not belong where it lies",
+        .about = "A record's path is its name, so goals lie in people/ID/goals/ID.yaml, and ids\n"
+                 "are small letters, digits and '-'. What lies elsewhere is not read, and would\n"
+                 "be missed without a word. Rename or move it. Symbolic links are not followed:\n"
+                 "put the file itself in place. Where a stray file can do no harm, this is a\n"
+                 "warning.",
+        .wrong = "people/jordan/goals/On Time.yaml",
+        .right = "people/jordan/goals/on-time.yaml",
+    },
+    {
+        .id = "D9",
+        .severity = SEVERITY_WARNING,
+        .title = "written by a newer coach",
+        .about = "team.yaml says a version of the format that this program does not know. It\n"
+                 "reads what it knows, takes unknown keys for warnings, and refuses to write, so\n"
+                 "that nothing of the newer format is lost. Install a newer coach.",
+        .wrong = "coach: 2\n"
+                 "team: Acme Launch Team",
+        .right = "coach: 1\n"
+                 "team: Acme Launch Team",
+    },
+    {
+        .id = "D10",
+        .severity = SEVERITY_ERROR,
+        .title = "a private record that the team's repository tracks",
+        .about = "What lies below private/ is for the pair: sessions, feedback, reviews. Git\n"
+                 "keeps it out of the repository around the team directory only where .gitignore\n"
+                 "names it, and what was committed once is read by everyone who clones, for\n"
+                 "good. Take it out with git rm --cached, and mind that git does not forget; or\n"
+                 "say private: here in team.yaml where one repository is meant to hold all.",
+    },
+};
+
+const struct rule_family record_rules = {rules, sizeof(rules) / sizeof(rules[0])};
