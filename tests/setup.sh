@@ -31,6 +31,7 @@ jq              command -v jq
 patch           command -v patch
 strace          command -v strace
 git             command -v git
+locales         test -e /usr/share/i18n/locales/de_DE
 python3         command -v python3
 python3-yaml    python3 -c "import yaml"
 '
