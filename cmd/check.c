@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "commands.h"
 #include "list.h"
+#include "private.h"
 #include "report.h"
 #include "team.h"
 
@@ -164,6 +165,7 @@ static int run(struct context *context)
     if (code != DONE) {
         return code;
     }
+    check_private(context, &team);
     found = choose(context);
     context->diags.count = 0;
     code = write_findings(context, &found);

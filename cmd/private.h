@@ -1,0 +1,16 @@
+/**
+ * What only a pair may read must not be in the team's repository.
+ */
+
+#ifndef COACH_CMD_PRIVATE_H
+#define COACH_CMD_PRIVATE_H
+
+#include "cmd.h"
+
+/**
+ * Complain (D10) of every file below private/ that the repository around the team directory
+ * tracks. Nothing is said where there is no git, or where the team keeps `private: here`.
+ */
+void check_private(struct context *context, const struct team *team);
+
+#endif
