@@ -50,8 +50,6 @@ enum command_flags {
     COMMAND_WRITES = 1,
     /** Lists rows: takes formats, --columns, --sort, --all and filter words. */
     COMMAND_LISTS = 2,
-    /** Shows one thing, as a page or as JSON: takes --format. */
-    COMMAND_SHOWS = 4,
 };
 
 /** The most options of one command's own. */
@@ -106,7 +104,6 @@ struct context {
     day_t today;
     /** --as-of, else today. */
     day_t as_of;
-    bool as_of_given;
     bool dry_run;
     /** --all: also what is closed, drafts, and people who left. */
     bool all;

@@ -155,10 +155,6 @@ static int check_request(struct context *context)
         usage_write(context->noun, command, stderr);
         return WRONG_USAGE;
     }
-    if (context->as_of_given && command->flags & COMMAND_WRITES) {
-        return usage_error(context, "--as-of is for reports; give the date of what you write",
-                           "a command that writes takes no --as-of");
-    }
     if (words < command->words_min) {
         return usage_error(context, NULL, "something is missing: %s", command->arguments);
     }

@@ -57,6 +57,8 @@ struct parser {
     size_t count;
     struct option longs[LONGS_MAX + 1];
     char shorts[3 * LONGS_MAX + 16];
+    /** Which of the global options were given: bit by index, since they come first. */
+    unsigned long long given;
     /** Set once an error was reported. */
     int error;
 };
@@ -69,6 +71,15 @@ size_t option_group_count(const struct option_spec *group)
         count++;
     }
     return count;
+}
+
+bool option_refused(const struct command *command, const struct option_spec *spec)
+{
+    if (command->verbs || !spec->name) {
+        return false;
+    }
+    return (command->flags & COMMAND_WRITES && strcmp(spec->name, "as-of") == 0) ||
+           (!(command->flags & COMMAND_LISTS) && strcmp(spec->name, "format") == 0);
 }
 
 static void add_group(struct parser *parser, const struct option_spec *group, size_t count,
@@ -244,7 +255,6 @@ static void set_as_of(struct parser *parser, const char *value)
         return;
     }
     context->as_of = period.last;
-    context->as_of_given = true;
 }
 
 static void change_directory(struct parser *parser, const char *value)
@@ -291,6 +301,7 @@ static void take_option(struct parser *parser, size_t index, char *value)
     if (own >= 0) {
         parser->context->options[own] = value ? value : "";
     } else {
+        parser->given |= 1ull << index;
         take_shared(parser, parser->specs[index], value);
     }
 }
@@ -349,6 +360,25 @@ static void take_code(struct parser *parser, int code, const char *arg)
     }
 }
 
+/** Refuse what the command has no use for, rather than ignore it. */
+static int check_refused(const struct parser *parser)
+{
+    struct context *context = parser->context;
+    const struct command *command = parser->request->command;
+
+    for (size_t i = 0; i < option_group_count(global_options); i++) {
+        const struct option_spec *spec = &global_options[i];
+        if (parser->given >> i & 1 && option_refused(command, spec)) {
+            return usage_error(context,
+                               strcmp(spec->name, "as-of") == 0
+                                   ? "it is for reports; give the date of what you write"
+                                   : "it is for commands that list rows",
+                               "there is no --%s here", spec->name);
+        }
+    }
+    return DONE;
+}
+
 int options_read(struct context *context, int argc, char **argv, struct request *request)
 {
     struct parser parser = {.context = context, .request = request};
@@ -374,5 +404,5 @@ int options_read(struct context *context, int argc, char **argv, struct request 
     while (!parser.error && optind < argc) {
         take_word(&parser, argv[optind++]);
     }
-    return parser.error;
+    return parser.error ? parser.error : check_refused(&parser);
 }

@@ -29,6 +29,12 @@ extern const struct option_spec global_options[];
 extern const struct option_spec list_options[];
 extern const struct option_spec write_options[];
 
+/**
+ * True for a global option that makes no sense for a command: --as-of where it writes, --format
+ * where it lists nothing. Nouns refuse nothing.
+ */
+bool option_refused(const struct command *command, const struct option_spec *spec);
+
 /** How many entries a group has. */
 size_t option_group_count(const struct option_spec *group);
 

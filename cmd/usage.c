@@ -58,6 +58,17 @@ static void write_group(const char *heading, const struct option_spec *group, si
     }
 }
 
+/** The global options, without those that this command refuses. */
+static void write_global_options(const struct command *command, FILE *out)
+{
+    fputs("\nEverywhere\n", out);
+    for (const struct option_spec *spec = global_options; spec->name || spec->letter; spec++) {
+        if (!option_refused(command, spec)) {
+            write_option(spec, out);
+        }
+    }
+}
+
 static void write_verbs(const struct command *command, FILE *out)
 {
     fprintf(out, "\n%s\n", command == &root_command ? "Commands" : "Verbs");
@@ -89,5 +100,5 @@ void usage_write(const struct command *noun, const struct command *command, FILE
     if (command->flags & COMMAND_LISTS) {
         write_group("Rows", list_options, option_group_count(list_options), out);
     }
-    write_group("Everywhere", global_options, option_group_count(global_options), out);
+    write_global_options(command, out);
 }
