@@ -5,15 +5,13 @@
 #include "draft.h"
 
 #include <errno.h>
-#include <fcntl.h>
 #include <spawn.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include "base/buffer.h"
+#include "draft_file.h"
 #include "model/bind.h"
 #include "report.h"
 #include "store/save.h"
@@ -28,7 +26,7 @@ struct draft {
     const char *path;
     const struct schema *schema;
     /** Its own path: DIR/.coach/drafts/people-jordan-person.yaml */
-    char *file;
+    const char *file;
     /** What the file held when the draft was made; stamp of no file for a new one. */
     struct file_text before;
     bool is_new;
@@ -50,74 +48,12 @@ static const char *editor(void)
     return plain && *plain ? plain : "vi";
 }
 
-/* The draft's own file */
-
-static int say_errno(const char *what, const char *file)
-{
-    say("coach: cannot %s '%s': %s", what, file, strerror(errno));
-    return SYSTEM_ERROR;
-}
-
-static int make_drafts_folder(struct draft *draft)
-{
-    struct context *context = draft->context;
-    char *folder = arena_printf(context->arena, "%s/.coach", context->store.root);
-    char *name = arena_strdup(context->arena, draft->path);
-
-    if (mkdir(folder, 0700) != 0 && errno != EEXIST) {
-        return say_errno("make", folder);
-    }
-    folder = arena_printf(context->arena, "%s/drafts", folder);
-    if (mkdir(folder, 0700) != 0 && errno != EEXIST) {
-        return say_errno("make", folder);
-    }
-    for (char *at = name; *at; at++) {
-        *at = *at == '/' ? '-' : *at;
-    }
-    draft->file = arena_printf(context->arena, "%s/%s", folder, name);
-    return DONE;
-}
-
-static int write_draft(const struct draft *draft, const char *text, size_t length)
-{
-    int fd = open(draft->file, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0600);
-    size_t done = 0;
-
-    while (fd >= 0 && done < length) {
-        ssize_t wrote = write(fd, text + done, length - done);
-        if (wrote < 0 && errno != EINTR) {
-            close(fd);
-            return say_errno("write", draft->file);
-        }
-        done += wrote > 0 ? (size_t)wrote : 0;
-    }
-    return fd < 0 || close(fd) != 0 ? say_errno("write", draft->file) : DONE;
-}
-
-static int read_draft(const struct draft *draft, struct file_text *out)
-{
-    struct buffer text;
-    char piece[16384];
-    size_t length;
-    FILE *file = fopen(draft->file, "re");
-
-    if (!file) {
-        return say_errno("read", draft->file);
-    }
-    buffer_init(&text, draft->context->arena);
-    while ((length = fread(piece, 1, sizeof(piece), file)) > 0) {
-        buffer_add(&text, piece, length);
-    }
-    fclose(file);
-    *out = (struct file_text){.text = buffer_text(&text), .length = text.length};
-    return DONE;
-}
-
 /** $VISUAL may hold options, so it goes through the shell as git does it. */
 static int run_editor(const struct draft *draft)
 {
     char *script = arena_printf(draft->context->arena, "%s \"$@\"", editor());
-    char *argv[] = {"sh", "-c", script, "coach", draft->file, NULL};
+    char *file = arena_strdup(draft->context->arena, draft->file);
+    char *argv[] = {"sh", "-c", script, "coach", file, NULL};
     pid_t child;
     int status;
 
@@ -131,8 +67,7 @@ static int run_editor(const struct draft *draft)
         }
     }
     if (!WIFEXITED(status) || WEXITSTATUS(status) != 0) {
-        say("coach: the editor '%s' ended with an error; the draft is kept in %s", editor(),
-            draft->file);
+        say("coach: the editor '%s' ended with an error", editor());
         return SYSTEM_ERROR;
     }
     return DONE;
@@ -176,64 +111,77 @@ static bool unchanged(const struct draft *draft, const struct file_text *text)
            memcmp(text->text, draft->before.text, text->length) == 0;
 }
 
-static int save(struct draft *draft, const struct file_text *text)
+/** Put the text in its place; the lock is held. */
+static enum store_result write_file(const struct draft *draft, const struct file_text *text)
 {
     struct context *context = draft->context;
     const struct store *store = &context->store;
-    struct lock lock;
-    enum store_result result;
 
-    result = lock_take(&lock, store, LOCK_PATIENCE_MS, &context->diags);
+    return draft->is_new ? store_create(store, context->arena, draft->path, text->text,
+                                        text->length, &context->diags)
+                         : store_replace(store, draft->path, &draft->before.stamp, text->text,
+                                         text->length, &context->diags);
+}
+
+static int save(const struct draft *draft, const struct file_text *text)
+{
+    struct context *context = draft->context;
+    struct lock lock;
+    enum store_result result = lock_take(&lock, &context->store, LOCK_PATIENCE_MS, &context->diags);
+
     if (result == STORE_OK) {
-        result = draft->is_new ? store_create(store, context->arena, draft->path, text->text,
-                                              text->length, &context->diags)
-                               : store_replace(store, draft->path, &draft->before.stamp, text->text,
-                                               text->length, &context->diags);
+        result = write_file(draft, text);
         lock_release(&lock);
     }
-    if (result != STORE_OK) {
-        say("coach: nothing was written; the draft is kept in %s", draft->file);
-        return exit_of(result);
-    }
-    unlink(draft->file);
-    return DONE;
+    return exit_of(result);
 }
 
-/** Edit until the draft is good or the person has had enough. */
-static int edit_and_save(struct draft *draft, bool *saved)
+/** DONE if what came back can be saved, or is what it was; UNREADABLE if it can not. */
+static int edit_once(const struct draft *draft, struct file_text *text)
 {
-    struct file_text text;
+    int ended = run_editor(draft);
+    int code = draft_file_read(draft->context, draft->file, text);
+
+    if (ended != DONE || code != DONE) {
+        return SYSTEM_ERROR;
+    }
+    return unchanged(draft, text) || draft_is_good(draft, text) ? DONE : UNREADABLE;
+}
+
+/** Edit until the draft is good or the person has had enough; what was typed is kept then. */
+static int edit_and_save(const struct draft *draft, bool *saved)
+{
+    struct file_text text = {.text = ""};
     int code;
 
-    *saved = false;
     do {
-        code = run_editor(draft);
-        if (code == DONE) {
-            code = read_draft(draft, &text);
-        }
-        if (code != DONE) {
-            return code;
-        }
-        if (unchanged(draft, &text)) {
-            say("nothing was changed");
-            unlink(draft->file);
-            return DONE;
-        }
-        if (draft_is_good(draft, &text)) {
-            code = save(draft, &text);
-            *saved = code == DONE;
-            return code;
-        }
-    } while (ask_again());
-    say("coach: nothing was written; the draft is kept in %s", draft->file);
-    return UNREADABLE;
+        code = edit_once(draft, &text);
+    } while (code == UNREADABLE && ask_again());
+    if (unchanged(draft, &text)) {
+        say("nothing was changed");
+        unlink(draft->file);
+        return code;
+    }
+    if (code == DONE) {
+        code = save(draft, &text);
+        *saved = code == DONE;
+    }
+    if (*saved) {
+        unlink(draft->file);
+    } else {
+        say("coach: the draft is kept in %s", draft->file);
+    }
+    return code;
 }
 
-static int begin(struct draft *draft)
+/** From the draft's text as it is to what becomes of it. */
+static int run_draft(struct draft *draft, bool *saved)
 {
-    int code = make_drafts_folder(draft);
+    int code = draft_file_make(draft->context, draft->path, draft->before.text,
+                               draft->before.length, &draft->file);
 
-    return code == DONE ? write_draft(draft, draft->before.text, draft->before.length) : code;
+    *saved = false;
+    return code == DONE ? edit_and_save(draft, saved) : code;
 }
 
 int draft_edit(struct context *context, const char *path, const struct schema *schema)
@@ -242,23 +190,15 @@ int draft_edit(struct context *context, const char *path, const struct schema *s
     enum store_result result =
         store_read(&context->store, context->arena, path, &draft.before, &context->diags);
     bool saved;
-    int code;
 
-    if (result != STORE_OK) {
-        return exit_of(result);
-    }
-    code = begin(&draft);
-    return code == DONE ? edit_and_save(&draft, &saved) : code;
+    return result == STORE_OK ? run_draft(&draft, &saved) : exit_of(result);
 }
 
 int draft_new(struct context *context, const char *path, const struct schema *schema,
               const char *template, bool *made)
 {
     struct draft draft = {.context = context, .path = path, .schema = schema, .is_new = true};
-    int code;
 
-    *made = false;
     draft.before = (struct file_text){.text = template, .length = strlen(template)};
-    code = begin(&draft);
-    return code == DONE ? edit_and_save(&draft, made) : code;
+    return run_draft(&draft, made);
 }
