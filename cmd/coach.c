@@ -53,6 +53,7 @@
  * A run in one line: argv -> options_read() -> team_load() -> kpi_figures() -> sheet_write().
  */
 
+#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -197,6 +198,20 @@ static int report(struct context *context, int code)
     return found > code ? found : code;
 }
 
+/**
+ * A standard stream that is closed leaves its number to the next file that is opened, and what is
+ * said would end in that file. So the number is taken, by something that refuses to be used.
+ */
+static void hold_streams(void)
+{
+    for (int fd = STDIN_FILENO; fd <= STDERR_FILENO; fd++) {
+        if (fcntl(fd, F_GETFD) < 0 &&
+            open("/dev/null", fd == STDIN_FILENO ? O_WRONLY : O_RDONLY) != fd) {
+            _exit(SYSTEM_ERROR);
+        }
+    }
+}
+
 /** A full disk or a broken pipe shows only when the last bytes go out. */
 static int close_stdout(int code)
 {
@@ -213,6 +228,7 @@ int main(int argc, char **argv)
     struct context context;
     int code = SYSTEM_ERROR;
 
+    hold_streams();
     arena_init(&arena, memory_exhausted);
     if (context_init(&context, &arena)) {
         code = report(&context, run(&context, argc, argv));
