@@ -7,22 +7,80 @@
 #include <string.h>
 
 #include "io/diff.h"
+#include "kpi/check.h"
 #include "model/bind.h"
 #include "yaml/reader.h"
 
-/** Read a file's text to a tree; refuse it if its record has an error. */
-static struct tree *read_checked(struct arena *arena, const struct change *change,
-                                 const struct file_text *text, struct diags *diags)
+/** What is wrong with a file's record and, in a goal, with its KPIs. */
+static void check_record(struct arena *arena, const struct change *change, struct tree *tree,
+                         struct diags *diags)
 {
-    size_t errors = diags_count(diags, SEVERITY_ERROR);
-    struct tree *tree = tree_read(arena, change->path, text->text, text->length, diags);
     struct binding binding = {.arena = arena, .tree = tree, .diags = diags};
+    void *record = arena_alloc(arena, change->schema->size);
 
-    if (!tree) {
-        return NULL;
+    if (bind_file(&binding, change->schema, record) && change->schema == &goal_schema) {
+        struct goal *goal = record;
+        goal->file = change->path;
+        kpi_check(goal, diags);
     }
-    bind_file(&binding, change->schema, arena_alloc(arena, change->schema->size));
-    return diags_count(diags, SEVERITY_ERROR) > errors ? NULL : tree;
+}
+
+static bool is_among(const struct diags *diags, const struct diag *wanted)
+{
+    for (size_t i = 0; i < diags->count; i++) {
+        const struct diag *diag = &diags->items[i];
+        if (strcmp(diag->rule, wanted->rule) == 0 && strcmp(diag->message, wanted->message) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/** True for what keeps a file from being written to: it is not understood as it is. */
+static bool forbids_writing(const struct diag *diag)
+{
+    return diag->severity == SEVERITY_ERROR && (diag->rule[0] == 'Y' || diag->rule[0] == 'D');
+}
+
+/** Read a file's text to a tree; NULL, with the errors, where it is not understood. */
+static struct tree *read_understood(struct arena *arena, const struct change *change,
+                                    const struct file_text *text, struct diags *before,
+                                    struct diags *diags)
+{
+    struct tree *tree = tree_read(arena, change->path, text->text, text->length, before);
+    bool understood = tree != NULL;
+
+    if (tree) {
+        check_record(arena, change, tree, before);
+    }
+    for (size_t i = 0; i < before->count; i++) {
+        if (forbids_writing(&before->items[i])) {
+            diags_append(diags, &(struct diags){.items = &before->items[i], .count = 1});
+            understood = false;
+        }
+    }
+    return understood ? tree : NULL;
+}
+
+/** Refuse an edit after which the file would have an error that it does not have now. */
+static enum store_result check_edited(struct arena *arena, const struct change *change,
+                                      struct tree *edited, const struct diags *before,
+                                      struct diags *diags)
+{
+    enum store_result result = STORE_OK;
+    struct diags after;
+
+    diags_init(&after, arena);
+    check_record(arena, change, edited, &after);
+    for (size_t i = 0; i < after.count; i++) {
+        const struct diag *diag = &after.items[i];
+        if (diag->severity == SEVERITY_ERROR && !is_among(before, diag)) {
+            diags_add(diags, SEVERITY_ERROR, "C2", (struct place){.file = NULL}, diag->help, "%s",
+                      diag->message);
+            result = STORE_REFUSED;
+        }
+    }
+    return result;
 }
 
 /** An edit_fn for store_edit(): text to tree, the verb's splices, and back to text. */
@@ -31,21 +89,24 @@ static enum store_result edit_text(void *data, struct arena *arena, const char *
                                    struct diags *diags)
 {
     const struct change *change = data;
-    struct diags found;
+    struct diags before;
     struct tree *tree;
-    enum store_result result = STORE_UNREADABLE;
+    struct tree *edited;
+    enum store_result result;
 
     (void)path;
-    diags_init(&found, arena);
-    tree = read_checked(arena, change, old, &found);
-    if (tree) {
-        found.count = 0;
-        result = change->edit(change->data, &tree, &found);
+    diags_init(&before, arena);
+    edited = tree = read_understood(arena, change, old, &before, diags);
+    if (!tree) {
+        return STORE_UNREADABLE;
     }
-    diags_append(diags, &found);
+    result = change->edit(change->data, &edited, diags);
+    if (result == STORE_OK && edited != tree) {
+        result = check_edited(arena, change, edited, &before, diags);
+    }
     if (result == STORE_OK) {
-        out->text = tree->text;
-        out->length = tree->length;
+        out->text = edited->text;
+        out->length = edited->length;
     }
     return result;
 }
@@ -95,6 +156,44 @@ static int apply(struct context *context, const struct change *changes, size_t c
     return code;
 }
 
+/** The path of team.yaml; NULL if it is not listed. */
+static const char *team_path(const struct store *store)
+{
+    for (size_t i = 0; i < store->file_count; i++) {
+        if (store->files[i].kind == FILE_TEAM) {
+            return store->files[i].path;
+        }
+    }
+    return NULL;
+}
+
+bool change_allowed(struct context *context)
+{
+    struct arena *arena = context->arena;
+    const char *path = team_path(&context->store);
+    struct file_text text;
+    struct tree *tree = NULL;
+    struct diags found;
+    struct team team;
+
+    diags_init(&found, arena);
+    if (path && store_read(&context->store, arena, path, &text, &found) == STORE_OK) {
+        tree = tree_read(arena, path, text.text, text.length, &found);
+    }
+    if (!tree) {
+        return true;
+    }
+    bind_file(&(struct binding){.arena = arena, .tree = tree, .diags = &found}, &team_schema,
+              &team);
+    for (size_t i = 0; i < found.count; i++) {
+        if (strcmp(found.items[i].rule, "D9") == 0) {
+            found.items[i].severity = SEVERITY_ERROR;
+            diags_append(&context->diags, &(struct diags){.items = &found.items[i], .count = 1});
+        }
+    }
+    return !model_version_is_newer(&team);
+}
+
 int change_files(struct context *context, const struct change *changes, size_t count,
                  size_t *changed)
 {
@@ -103,6 +202,9 @@ int change_files(struct context *context, const struct change *changes, size_t c
     size_t *number = changed ? changed : &ignored;
     int code;
 
+    if (!change_allowed(context)) {
+        return UNREADABLE;
+    }
     if (context->dry_run) {
         return apply(context, changes, count, true, true, number);
     }

@@ -32,8 +32,15 @@ struct change {
 };
 
 /**
+ * False, with an error, where a newer coach has made the directory its own (D9): it may hold what
+ * this one would not keep. A team.yaml that cannot be read says nothing either way.
+ */
+bool change_allowed(struct context *context);
+
+/**
  * Make changes: all are tried first, and only if none is refused are they written. With -n the
- * diff goes to stdout and nothing is written.
+ * diff goes to stdout and nothing is written. A change after which a file would have an error that
+ * it does not have now is refused.
  *
  * @changed  number of files that differ afterwards; may be NULL
  * @return   an exit code
