@@ -11,6 +11,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "change.h"
 #include "draft_file.h"
 #include "model/bind.h"
 #include "report.h"
@@ -177,10 +178,14 @@ static int edit_and_save(const struct draft *draft, bool *saved)
 /** From the draft's text as it is to what becomes of it. */
 static int run_draft(struct draft *draft, bool *saved)
 {
-    int code = draft_file_make(draft->context, draft->path, draft->before.text,
-                               draft->before.length, &draft->file);
+    int code;
 
     *saved = false;
+    if (!change_allowed(draft->context)) {
+        return UNREADABLE;
+    }
+    code = draft_file_make(draft->context, draft->path, draft->before.text, draft->before.length,
+                           &draft->file);
     return code == DONE ? edit_and_save(draft, saved) : code;
 }
 
