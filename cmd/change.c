@@ -194,6 +194,33 @@ bool change_allowed(struct context *context)
     return !model_version_is_newer(&team);
 }
 
+/** True for a complaint that a change need not care about: it is of a file that is not touched. */
+static bool is_of_other_file(const struct diag *diag, const struct change *changes, size_t count)
+{
+    if (!diag->place.file || diag->rule[0] == 'C' || diag->rule[0] == 'F') {
+        return false;
+    }
+    for (size_t i = 0; i < count; i++) {
+        if (strcmp(diag->place.file, changes[i].path) == 0) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/** Looking for names has met the whole team: drop what was found amiss in files beside these. */
+static void forget_others(struct diags *diags, const struct change *changes, size_t count)
+{
+    size_t kept = 0;
+
+    for (size_t i = 0; i < diags->count; i++) {
+        if (!is_of_other_file(&diags->items[i], changes, count)) {
+            diags->items[kept++] = diags->items[i];
+        }
+    }
+    diags->count = kept;
+}
+
 int change_files(struct context *context, const struct change *changes, size_t count,
                  size_t *changed)
 {
@@ -202,6 +229,7 @@ int change_files(struct context *context, const struct change *changes, size_t c
     size_t *number = changed ? changed : &ignored;
     int code;
 
+    forget_others(&context->diags, changes, count);
     if (!change_allowed(context)) {
         return UNREADABLE;
     }
@@ -217,6 +245,9 @@ int change_files(struct context *context, const struct change *changes, size_t c
     }
     if (code == DONE) {
         code = apply(context, changes, count, false, false, number);
+        if (code != DONE && *number > 0) {
+            say("coach: %zu of %zu files are written", *number, count);
+        }
     }
     lock_release(&lock);
     return code;

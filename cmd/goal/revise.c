@@ -183,7 +183,6 @@ static int run(struct context *context)
         code = team_load(context, &team);
     }
     if (code == DONE) {
-        context->diags.count = 0;
         code = find_kpi(context, &team, context->words[0], true, &name);
     }
     if (code != DONE) {
