@@ -70,7 +70,7 @@ static void add_person_folder(struct walk *walk, const struct at *at,
     walk->people[walk->people_count++] = person;
 }
 
-static void walk_folder(struct walk *walk, const struct at *at);
+static enum store_result walk_folder(struct walk *walk, const struct at *at);
 
 static void enter(struct walk *walk, const struct at *at, enum folder folder, const char *name,
                   const char *path)
@@ -107,13 +107,12 @@ static void meet(struct walk *walk, const struct at *at, const struct dir_entry 
 }
 
 /* The table leads five levels down at most, which bounds the recursion */
-static void walk_folder(struct walk *walk, const struct at *at)
+static enum store_result walk_folder(struct walk *walk, const struct at *at)
 {
     struct dir_entries entries;
 
     if (!entries_read(&walk->scratch, at->fd, &entries)) {
-        report_system(walk->diags, "list", at->path[0] != '\0' ? at->path : ".", errno);
-        return;
+        return report_system(walk->diags, "list", at->path[0] != '\0' ? at->path : ".", errno);
     }
     if (at->folder == FOLDER_PERSON) {
         add_person_folder(walk, at, &entries);
@@ -121,6 +120,7 @@ static void walk_folder(struct walk *walk, const struct at *at)
     for (size_t i = 0; i < entries.count; i++) {
         meet(walk, at, &entries.items[i]);
     }
+    return STORE_OK;
 }
 
 static int compare_people(const void *a, const void *b)
@@ -222,12 +222,13 @@ enum store_result store_list(struct store *store, struct diags *diags)
         return report_system(diags, "list", store->root, errno);
     }
     arena_init(&walk.scratch, store->arena->exhausted);
-    walk_folder(&walk, &root);
+    enum store_result result = walk_folder(&walk, &root);
+
     close(root.fd);
     check_people(&walk);
     keep_files(&walk);
     arena_free(&walk.scratch);
-    return STORE_OK;
+    return result;
 }
 
 const struct file_entry *store_entry(const struct store *store, const char *path)
