@@ -110,6 +110,17 @@ static bool entry_of_row(struct context *context, const struct row *row, const c
     return good;
 }
 
+static void say_written(struct context *context, const struct entries *entries)
+{
+    const char *where = entries->files == 0
+                            ? ""
+                            : arena_printf(context->arena, " in %zu file%s", entries->files,
+                                           entries->files == 1 ? "" : "s");
+
+    say("%zu reading%s written%s, %zu there already", entries->written,
+        entries->written == 1 ? "" : "s", where, entries->unchanged);
+}
+
 static int record_rows(struct context *context)
 {
     struct rows rows;
@@ -133,9 +144,7 @@ static int record_rows(struct context *context)
     }
     code = record_entries(context, &entries);
     if (code == DONE && !context->dry_run) {
-        say("%zu reading%s written in %zu file%s, %zu there already", entries.written,
-            entries.written == 1 ? "" : "s", entries.files, entries.files == 1 ? "" : "s",
-            entries.unchanged);
+        say_written(context, &entries);
     }
     return code;
 }
@@ -156,8 +165,6 @@ static int name_of_words(struct context *context, struct kpi_name *name)
         if (code != DONE) {
             return code;
         }
-        /* what is wrong with other files does not concern this one */
-        context->diags.count = 0;
     }
     return find_kpi(context, &team, word, true, name);
 }

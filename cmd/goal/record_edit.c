@@ -255,12 +255,11 @@ int record_entries(struct context *context, struct entries *entries)
     struct file_entries *files = arena_array(context->arena, entries->count, sizeof(*files));
     struct change *changes = arena_array(context->arena, entries->count, sizeof(*changes));
     size_t count = group_entries(context, entries, files, changes);
-    int code = change_files(context, changes, count, NULL);
+    int code = change_files(context, changes, count, &entries->files);
 
     for (size_t i = 0; i < count; i++) {
         entries->written += files[i].written;
         entries->unchanged += files[i].unchanged;
     }
-    entries->files = count;
     return code;
 }
