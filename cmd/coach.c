@@ -8,11 +8,12 @@
  *     - cmd/cmd.h           (a command's table entry, the context of one run, exit codes)
  *     - cmd/options.[ch]    (reads the command line)
  *     - cmd/usage.[ch]      (prints usages, from the same tables)
- *     - cmd/report.[ch]     (prints diagnostics: the line, the caret, the help)
+ *     - cmd/report.[ch]     (where a diagnostic is printed: the line, the caret, the help)
  *     - cmd/team.[ch]       (opens and loads the team; what a name on the command line means)
  *     - cmd/change.[ch]     (every change to a file: tried, then written, or shown with -n)
  *     - cmd/draft.[ch]      (files in an editor, and the drafts that are kept)
  *     - cmd/list.[ch]       (how every list ends: filters, format, stdout)
+ *     - cmd/score.[ch]      (rows of figures), score_columns.c; page.[ch] (labels and texts)
  *     - cmd/rule.[ch]       (what each rule means, for `help ID`)
  *
  * - one folder a noun, one file a verb; each reads from options to output
@@ -29,11 +30,13 @@
  *
  * - lib/store/: the team directory
  *     - find, list, load    (where the records are, and all of them read, in parallel)
- *     - save, lock          (where a file is saved)
+ *     - save, create        (where a file is saved), target (written beside, compared, renamed)
+ *     - lock                (one writer at a time)
  *     - names               (exact beats prefix beats part)
  *
  * - lib/kpi/: the arithmetic, pure
- *     - figures             (gap, progress, expected, pace, status ...: where the pace is computed)
+ *     - figures             (gap, progress and all others of a KPI), expected (what the plan has)
+ *     - status              (where pace and status are computed), keep, milestones
  *     - trend               (forecast and eta), rollup (from KPIs to the goal)
  *     - terms               (what was agreed on a day), thresholds, check (rules K)
  *
