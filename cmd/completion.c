@@ -27,7 +27,7 @@ static const char zsh_script[] =
     "  candidates=(${(f)\"$(coach completion words -- \"${(@)words[2,CURRENT]}\" 2>/dev/null)\"})\n"
     "  if (( $#candidates )); then compadd -- $candidates; else _files; fi\n"
     "}\n"
-    "compdef _coach coach\n";
+    "if [[ $funcstack[1] == _coach ]]; then _coach; else compdef _coach coach; fi\n";
 
 static const char fish_script[] = "function __coach_words\n"
                                   "  set -l words (commandline -opc) (commandline -ct)\n"
