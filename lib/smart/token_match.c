@@ -1,0 +1,103 @@
+/*
+ * Questions about tokens.
+ */
+
+#include <string.h>
+
+#include "smart/tokens.h"
+
+const struct token *token_at(const struct tokens *tokens, size_t index)
+{
+    static const struct token end = {.kind = TOKEN_END, .text = "", .spaced = true};
+
+    return index < tokens->count ? &tokens->items[index] : &end;
+}
+
+bool token_is(const struct tokens *tokens, size_t index, const char *text)
+{
+    const struct token *token = token_at(tokens, index);
+
+    return (token->kind == TOKEN_WORD || token->kind == TOKEN_SYMBOL) &&
+           strcmp(token->text, text) == 0;
+}
+
+bool token_is_word(const struct tokens *tokens, size_t index)
+{
+    return token_at(tokens, index)->kind == TOKEN_WORD;
+}
+
+bool token_is_glued(const struct tokens *tokens, size_t index)
+{
+    return !token_at(tokens, index)->spaced;
+}
+
+bool token_is_capital(const struct tokens *tokens, size_t index)
+{
+    const struct token *token = token_at(tokens, index);
+
+    return token->kind == TOKEN_WORD && tokens->source[token->span.start] >= 'A' &&
+           tokens->source[token->span.start] <= 'Z';
+}
+
+/** True if the token binds the words on either side of it into one. */
+static bool is_joint(const struct tokens *tokens, size_t index)
+{
+    return token_is(tokens, index, "-") || token_is(tokens, index, "/") ||
+           token_is(tokens, index, "&") || token_at(tokens, index)->kind == TOKEN_NUMBER;
+}
+
+bool token_is_lone(const struct tokens *tokens, size_t index)
+{
+    bool left = token_is_glued(tokens, index) && is_joint(tokens, index - 1);
+    bool right = token_is_glued(tokens, index + 1) && is_joint(tokens, index + 1);
+
+    return !left && !right;
+}
+
+bool token_starts_clause(const struct tokens *tokens, size_t index)
+{
+    static const char ends[] = ".;:()!?[]";
+    const struct token *before = token_at(tokens, index - 1);
+    const struct token *token = token_at(tokens, index);
+
+    if (index == 0) {
+        return true;
+    }
+    if (token_is(tokens, index, "(")) {
+        return true;
+    }
+    if (before->kind == TOKEN_SYMBOL && strcmp(before->text, "-") == 0) {
+        return before->spaced && token->spaced && token->kind == TOKEN_WORD;
+    }
+    return before->kind == TOKEN_SYMBOL && before->text[1] == '\0' &&
+           strchr(ends, before->text[0]) != NULL && (token->spaced || before->text[0] == '(');
+}
+
+size_t tokens_match(const struct tokens *tokens, size_t at, const char *phrase)
+{
+    size_t matched = 0;
+
+    for (;;) {
+        const struct token *token = token_at(tokens, at + matched);
+        size_t length = strcspn(phrase, " ");
+        if (token->kind == TOKEN_END || token->kind == TOKEN_NUMBER ||
+            strncmp(token->text, phrase, length) != 0 || token->text[length] != '\0') {
+            return 0;
+        }
+        matched++;
+        if (phrase[length] == '\0') {
+            return matched;
+        }
+        phrase += length + 1;
+    }
+}
+
+struct span tokens_span(const struct tokens *tokens, size_t first, size_t end)
+{
+    if (first >= end || end > tokens->count) {
+        return (struct span){0, 0};
+    }
+    const struct span *from = &tokens->items[first].span;
+    const struct span *to = &tokens->items[end - 1].span;
+    return (struct span){from->start, to->start + to->length - from->start};
+}

@@ -1,0 +1,208 @@
+/**
+ * The word lists: all the English that the reader of statements knows.
+ *
+ * All lists are sorted, and searched by halves; of several phrases the longest that fits wins.
+ * Everything is folded as tokens are.
+ */
+
+#ifndef COACH_SMART_WORDS_H
+#define COACH_SMART_WORDS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "smart/tokens.h"
+
+struct word {
+    const char *text;
+    int value;
+};
+
+struct word_list {
+    const struct word *items;
+    size_t count;
+};
+
+/* Numbers */
+
+/** zero .. ninety; the value is the number. */
+extern const struct word_list words_numbers;
+/** hundred, thousand, k, lakh, dozen ...; the value is the factor. */
+extern const struct word_list words_scales;
+/** half, third, quarters ...; the value is what one is divided by. */
+extern const struct word_list words_fractions;
+/** double, halve, twice ...; the value is twice the factor: halve 1, double 4. */
+extern const struct word_list words_factors;
+
+/* Verbs */
+
+enum verb {
+    /** Does something: write, hold, launch. */
+    VERB_ACT,
+    /** Brings something up or down, or to a value by whatever way. */
+    VERB_RISE,
+    VERB_FALL,
+    VERB_CHANGE,
+    /** Holds a line. */
+    VERB_KEEP,
+};
+
+/** Verbs that goals start with. */
+extern const struct word_list words_verbs;
+/** The nouns of change, as in "a 15% reduction in": VERB_RISE or VERB_FALL. */
+extern const struct word_list words_changes;
+/** More, fewer, faster: a change when a percentage stands before. */
+extern const struct word_list words_comparatives;
+/** What had better be little, when a statement keeps it "at" a value: errors, turnover, costs. */
+extern const struct word_list words_costs;
+
+/* Words without a meaning of their own */
+
+enum grammar {
+    GRAMMAR_ARTICLE,
+    GRAMMAR_PRONOUN,
+    GRAMMAR_POSSESSIVE,
+    GRAMMAR_PREPOSITION,
+    GRAMMAR_CONJUNCTION,
+    GRAMMAR_AUXILIARY,
+    /** what introduces a goal: want, aim, goal */
+    GRAMMAR_INTENT,
+    GRAMMAR_ADVERB,
+};
+
+extern const struct word_list words_grammar;
+/** Nouns whose number is a name: Section 522, Tier 1, Phase 2. */
+extern const struct word_list words_numbered;
+/** Words too general to name a goal by: average, number, overall. */
+extern const struct word_list words_general;
+
+/* Amounts */
+
+enum bound {
+    BOUND_NONE,
+    BOUND_AT_LEAST,
+    BOUND_AT_MOST,
+};
+
+/** What a number counts from where to where, by the phrase before it. */
+enum marker {
+    MARKER_NONE,
+    MARKER_FROM,
+    MARKER_TO,
+    MARKER_BY,
+    /** "currently", "up from": a baseline wherever it stands. */
+    MARKER_NOW,
+};
+
+/** Phrases that may stand between a number and its marker: BOUND_ of at least, under, about. */
+extern const struct word_list phrases_before;
+/** or more, or less, at most, behind a number. */
+extern const struct word_list phrases_behind;
+/** from, to, by, up from, currently. */
+extern const struct word_list phrases_markers;
+
+/* Time */
+
+/** A stretch of time that is counted. */
+enum stretch {
+    STRETCH_SECOND,
+    STRETCH_MINUTE,
+    STRETCH_HOUR,
+    STRETCH_DAY,
+    STRETCH_WEEK,
+    STRETCH_FORTNIGHT,
+    STRETCH_MONTH,
+    STRETCH_QUARTER,
+    STRETCH_HALF,
+    STRETCH_YEAR,
+    /** A sprint, a term, a season: the calendar does not know how long. */
+    STRETCH_OTHER,
+};
+
+/** second .. year, sprint, term, with their plurals and abbreviations. */
+extern const struct word_list words_stretches;
+/** Adjectives between a number and its stretch: business, consecutive. */
+extern const struct word_list words_day_kinds;
+/** first, second .. fourth: ordinals of quarters and halves. */
+extern const struct word_list words_ordinals;
+/** Words that mean a period: eoy, year-end, end-of-quarter; the value is the stretch. */
+extern const struct word_list words_period_ends;
+/** Fixed days of the year: christmas; the value is month * 100 + day. */
+extern const struct word_list phrases_holidays;
+/** How an event stands behind "by": "by the exam", but "by launch". */
+enum event {
+    EVENT_NAMED = 1,
+    EVENT_BARE = 2,
+};
+
+/** What a deadline may be tied to without a date: launch, birthday, exam. */
+extern const struct word_list words_events;
+/** What recurs without being a stretch: meeting, release, morning. */
+extern const struct word_list words_occasions;
+/** Verbs of service levels: respond, resolve, ship. */
+extern const struct word_list words_service;
+
+/** What a phrase before a date or a stretch makes of it; several at once. */
+enum lead {
+    LEAD_BY = 1,
+    LEAD_BEFORE = 2,
+    LEAD_ON = 4,
+    LEAD_WITHIN = 8,
+    LEAD_START = 16,
+    /** "between" and "from", which an end follows. */
+    LEAD_BETWEEN = 32,
+};
+
+extern const struct word_list phrases_leads;
+
+/** How a stretch or date lies to now. */
+enum nearness {
+    NEAR_THIS,
+    NEAR_NEXT,
+    NEAR_LAST,
+};
+
+extern const struct word_list words_nearness;
+
+/** daily, weekly, quarterly; the value is the stretch. */
+extern const struct word_list words_adverbs_of_time;
+/** soon, someday, as soon as possible. */
+extern const struct word_list phrases_vague_times;
+
+/** The entry of a sorted list; NULL if the word is not in it. */
+const struct word *words_find(const struct word_list *list, const char *text);
+
+/** The entry for a token, which must be a word standing alone or glued to a number. */
+const struct word *words_at(const struct word_list *list, const struct tokens *tokens,
+                            size_t index);
+
+/** True if the token at index is in the list with this value. */
+bool words_has(const struct word_list *list, const struct tokens *tokens, size_t index, int value);
+
+/**
+ * The longest phrase of a list that starts at a token.
+ *
+ * @taken   how many tokens it takes; 0 if none fits
+ * @return  the phrase; NULL if none fits
+ */
+const struct word *phrases_find(const struct word_list *list, const struct tokens *tokens,
+                                size_t at, size_t *taken);
+
+/** The same for phrases that end before a token. */
+const struct word *phrases_find_before(const struct word_list *list, const struct tokens *tokens,
+                                       size_t end, size_t *taken);
+
+/** True if some letters, in any case, are a currency's: EUR, Rs, CHF. */
+bool words_is_currency(const char *text, size_t length);
+
+/** True if a token is the sign of a currency: $ or €. */
+bool token_is_currency_sign(const struct tokens *tokens, size_t index);
+
+/** The unit that a word stands for as KPIs write it ("hours" is "h"); NULL if it is none. */
+const char *words_unit(const char *text);
+
+/** A counted stretch of time as units write it ("h", "days") and in the singular ("week"). */
+const char *stretch_unit(enum stretch stretch);
+const char *stretch_name(enum stretch stretch);
+
+#endif
