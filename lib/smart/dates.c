@@ -1,0 +1,291 @@
+/*
+ * Dates as statements put them: "the end of", "mid-", "this" and "next" around the names, and
+ * the clock.
+ */
+
+#include "smart/dates.h"
+
+#include <string.h>
+
+#include "model/model.h"
+#include "smart/numbers.h"
+
+/** Which day of a period an expression picks. */
+enum edge {
+    EDGE_NONE,
+    EDGE_END,
+    EDGE_MIDDLE,
+    EDGE_START,
+};
+
+static const struct word edge_items[] = {{"beginning of", EDGE_START},
+                                         {"close of", EDGE_END},
+                                         {"close of business", EDGE_NONE},
+                                         {"early", EDGE_START},
+                                         {"end", EDGE_END},
+                                         {"end of", EDGE_END},
+                                         {"end of day", EDGE_NONE},
+                                         {"end of day on", EDGE_NONE},
+                                         {"first day of", EDGE_START},
+                                         {"last day of", EDGE_END},
+                                         {"late", EDGE_END},
+                                         {"mid", EDGE_MIDDLE},
+                                         {"mid -", EDGE_MIDDLE},
+                                         {"middle of", EDGE_MIDDLE},
+                                         {"start of", EDGE_START},
+                                         {"very end of", EDGE_END}};
+static const struct word_list edges = {edge_items, sizeof(edge_items) / sizeof(edge_items[0])};
+
+static size_t skip_article(const struct tokens *tokens, size_t at)
+{
+    static const char *const articles[] = {"the", "our", "your", "my", "their", "this"};
+
+    for (size_t i = 0; i < sizeof(articles) / sizeof(articles[0]); i++) {
+        if (token_is(tokens, at, articles[i])) {
+            return at + 1;
+        }
+    }
+    return at;
+}
+
+/** this quarter, next month, the coming year, the year, next sprint */
+static bool read_near(const struct tokens *tokens, size_t at, const struct calendar *calendar,
+                      struct date_phrase *out)
+{
+    size_t name = skip_article(tokens, at);
+    const struct word *near = words_at(&words_nearness, tokens, at);
+
+    if (near == NULL && name > at) {
+        near = words_at(&words_nearness, tokens, name);
+    }
+    bool is_near = near != NULL;
+    name = is_near && near == words_at(&words_nearness, tokens, at) ? at + 1 : name + is_near;
+    bool is_fiscal = words_at(&words_day_kinds, tokens, name) != NULL;
+    name += is_fiscal;
+    const struct word *stretch = words_at(&words_stretches, tokens, name);
+    if (stretch == NULL || name == at || stretch->value < STRETCH_DAY ||
+        (is_near && near->value == NEAR_LAST) || !token_is_lone(tokens, name)) {
+        return false;
+    }
+    bool is_next = is_near && near->value == NEAR_NEXT;
+    /* A fiscal year starts when it likes. */
+    struct period period = is_fiscal ? PERIOD_NONE
+                           : is_next ? period_after((enum stretch)stretch->value, calendar->now)
+                                     : period_around((enum stretch)stretch->value, calendar->now);
+    *out = (struct date_phrase){.period = period, .end = name + 1};
+    return true;
+}
+
+/** week 2, month 6, day 90, sprint 14: counted from the start */
+static bool read_numbered(const struct tokens *tokens, size_t at, const struct calendar *calendar,
+                          struct date_phrase *out)
+{
+    const struct word *stretch = words_at(&words_stretches, tokens, at);
+    struct number number;
+
+    if (stretch == NULL || stretch->value < STRETCH_DAY ||
+        token_at(tokens, at + 1)->kind != TOKEN_NUMBER || !number_read(tokens, at + 1, &number)) {
+        return false;
+    }
+    bool is_quarter = stretch->value == STRETCH_QUARTER || stretch->value == STRETCH_HALF;
+    day_t day = day_after(calendar->start, (enum stretch)stretch->value, number.value);
+    *out = (struct date_phrase){.period = period_of_day(day), .end = number.end, .is_edge = true};
+    if (is_quarter && number.value.scale == 0 && number.value.units <= 4) {
+        out->period =
+            period_next((enum stretch)stretch->value, (int)number.value.units, calendar->start);
+    }
+    return true;
+}
+
+/** six weeks from now, a year from today, 3 months after the start */
+static bool read_distance(const struct tokens *tokens, size_t at, const struct calendar *calendar,
+                          struct date_phrase *out)
+{
+    static const char *const origins[] = {"from now",       "from today",  "from start",
+                                          "from the start", "after start", "after the start"};
+    bool is_one = token_is(tokens, at, "a") || token_is(tokens, at, "an");
+    struct number number = {.value = {1, 0}, .end = at + 1};
+
+    if (!is_one && !number_read(tokens, at, &number)) {
+        return false;
+    }
+    const struct word *stretch = words_at(&words_stretches, tokens, number.end);
+    if (stretch == NULL) {
+        return false;
+    }
+    for (size_t i = 0; i < sizeof(origins) / sizeof(origins[0]); i++) {
+        size_t taken = tokens_match(tokens, number.end + 1, origins[i]);
+        if (taken > 0) {
+            day_t from = i < 2 ? calendar->now : calendar->start;
+            day_t day = day_after(from, (enum stretch)stretch->value, number.value);
+            *out = (struct date_phrase){.period = period_of_day(day),
+                                        .end = number.end + 1 + taken,
+                                        .is_edge = true,
+                                        .is_day = true};
+            return true;
+        }
+    }
+    return false;
+}
+
+/** "mid-june" and "mid-q3" are one word: the period behind the hyphen. */
+static bool read_mid(const struct tokens *tokens, size_t at, const struct calendar *calendar,
+                     struct date_phrase *out)
+{
+    const struct token *token = token_at(tokens, at);
+    struct token rest = {.kind = TOKEN_WORD, .spaced = true};
+    struct tokens alone = {tokens->source, tokens->length, &rest, 1};
+
+    if (token->kind != TOKEN_WORD || strncmp(token->text, "mid-", 4) != 0) {
+        return false;
+    }
+    rest.text = token->text + 4;
+    rest.span = token->span;
+    if (strcmp(rest.text, "year") == 0) {
+        int year = day_to_civil(calendar->start).year;
+        out->period = period_of(STRETCH_YEAR, year, 1);
+    } else if (!date_read_name(&alone, 0, calendar, out)) {
+        return false;
+    }
+    out->end = at + 1;
+    return true;
+}
+
+static struct period middle_of(struct period period)
+{
+    if (period.last == DAY_NONE) {
+        return period;
+    }
+    return period_of_day(period.first + (period.last - period.first) / 2);
+}
+
+static void apply_edge(struct date_phrase *out, enum edge edge)
+{
+    if (edge == EDGE_END) {
+        out->period = period_of_day(out->period.last);
+    } else if (edge == EDGE_MIDDLE) {
+        out->period = middle_of(out->period);
+    } else if (edge == EDGE_START) {
+        out->period = period_of_day(out->period.first);
+    }
+    out->is_edge = out->is_edge || edge != EDGE_NONE;
+}
+
+static bool read_plain(const struct tokens *tokens, size_t at, const struct calendar *calendar,
+                       struct date_phrase *out)
+{
+    return date_read_name(tokens, at, calendar, out) ||
+           date_read_name(tokens, skip_article(tokens, at), calendar, out) ||
+           read_near(tokens, at, calendar, out) || read_numbered(tokens, at, calendar, out) ||
+           read_distance(tokens, at, calendar, out);
+}
+
+/** "the quarter's end", "Q3 end", "the year end" */
+static void read_end_behind(const struct tokens *tokens, struct date_phrase *out)
+{
+    size_t end = out->end +
+                 (size_t)(token_is(tokens, out->end, "-") && token_is_glued(tokens, out->end + 1));
+
+    if (token_is(tokens, end, "end") || token_is(tokens, end, "close")) {
+        apply_edge(out, EDGE_END);
+        out->end = end + 1;
+    }
+}
+
+bool date_read(const struct tokens *tokens, size_t at, const struct calendar *calendar,
+               struct date_phrase *out)
+{
+    size_t name = skip_article(tokens, at);
+    size_t taken;
+
+    if (read_mid(tokens, at, calendar, out)) {
+        apply_edge(out, EDGE_MIDDLE);
+        return true;
+    }
+    const struct word *edge = phrases_find(&edges, tokens, name, &taken);
+    if (edge != NULL) {
+        size_t behind = name + taken;
+        size_t of = behind + (size_t)token_is(tokens, behind, "of");
+        if (read_plain(tokens, of, calendar, out)) {
+            apply_edge(out, (enum edge)edge->value);
+            return true;
+        }
+        /* "year end", "quarter end" have no article of their own: "the end year". */
+        const struct word *stretch = words_at(&words_stretches, tokens, of);
+        if (stretch == NULL || stretch->value < STRETCH_DAY) {
+            return false;
+        }
+        *out = (struct date_phrase){
+            .period = period_around((enum stretch)stretch->value, calendar->now), .end = of + 1};
+        apply_edge(out, (enum edge)edge->value);
+        return true;
+    }
+    const struct word *stretch = words_at(&words_stretches, tokens, name);
+    if (stretch != NULL && stretch->value >= STRETCH_DAY && token_is(tokens, name + 1, "end")) {
+        *out = (struct date_phrase){
+            .period = period_around((enum stretch)stretch->value, calendar->now), .end = name + 2};
+        apply_edge(out, EDGE_END);
+        return true;
+    }
+    if (!read_plain(tokens, at, calendar, out)) {
+        return false;
+    }
+    read_end_behind(tokens, out);
+    return true;
+}
+
+/** Minutes behind the hours: ":30", where the colon is glued. */
+static bool read_minutes(const struct tokens *tokens, size_t at)
+{
+    const struct token *minutes = token_at(tokens, at + 1);
+
+    return token_is(tokens, at, ":") && token_is_glued(tokens, at) &&
+           minutes->kind == TOKEN_NUMBER && !minutes->spaced && minutes->span.length == 2;
+}
+
+static bool is_hour(const struct tokens *tokens, size_t at, bool has_half)
+{
+    struct number number;
+
+    return number_read(tokens, at, &number) && number.value.scale == 0 &&
+           number.value.units <= (has_half ? 12 : 24);
+}
+
+static bool is_half_day(const struct tokens *tokens, size_t at)
+{
+    return token_is(tokens, at, "am") || token_is(tokens, at, "pm") ||
+           token_is(tokens, at, "o'clock");
+}
+
+bool clock_read(const struct tokens *tokens, size_t at, size_t *end)
+{
+    static const char *const zones[] = {"est", "edt", "pst", "pdt", "cet", "cest",
+                                        "gmt", "utc", "bst", "ist", "et",  "pt"};
+    bool is_noon = token_is(tokens, at, "noon") || token_is(tokens, at, "midnight");
+    size_t next = at + 1;
+
+    if (!is_noon && token_at(tokens, at)->kind != TOKEN_NUMBER) {
+        return false;
+    }
+    bool has_minutes = read_minutes(tokens, next);
+    next += has_minutes ? 2 : 0;
+    bool has_half = is_half_day(tokens, next);
+    next += has_half;
+    if (!has_half && (token_is(tokens, next, "a") || token_is(tokens, next, "p")) &&
+        tokens_match(tokens, next + 1, ". m") > 0) {
+        has_half = true;
+        next += 3 + (size_t)token_is(tokens, next + 3, ".");
+    }
+    /* "30 PM positions" is no hour. */
+    if (!(is_noon || is_hour(tokens, at, has_half)) || (!is_noon && !has_minutes && !has_half)) {
+        return false;
+    }
+    for (size_t i = 0; i < sizeof(zones) / sizeof(zones[0]); i++) {
+        if (token_is(tokens, next, zones[i])) {
+            next++;
+            break;
+        }
+    }
+    *end = next;
+    return true;
+}

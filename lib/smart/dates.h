@@ -1,0 +1,37 @@
+/**
+ * Dates and named periods in a statement: 30 March 2026, March 30, 2026-03-30, June, Q2, H1,
+ * 2026, Friday, this quarter, the end of the year, mid-June, week 2, two weeks from now.
+ */
+
+#ifndef COACH_SMART_DATES_H
+#define COACH_SMART_DATES_H
+
+#include "smart/calendar.h"
+#include "smart/tokens.h"
+
+struct date_phrase {
+    /** The days meant; PERIOD_NONE where it is a time but the calendar does not know which. */
+    struct period period;
+    /** The token behind it. */
+    size_t end;
+    /** The statement says "the end of" it, or it is a single day: "before" it includes it. */
+    bool is_edge;
+    /** A single day: Friday, 30 March. */
+    bool is_day;
+};
+
+/** Read the date or period that starts at a token, with its article: "the end of June". */
+bool date_read(const struct tokens *tokens, size_t at, const struct calendar *calendar,
+               struct date_phrase *out);
+
+/** The same without "the end of", "mid" and the like around it; dates_named.c. */
+bool date_read_name(const struct tokens *tokens, size_t at, const struct calendar *calendar,
+                    struct date_phrase *out);
+
+/** A clock time: 4 PM, 16:00, 9am, noon; with a time zone. */
+bool clock_read(const struct tokens *tokens, size_t at, size_t *end);
+
+/** The year that a token is, 1990..2099, unless it counts something; 0 if it is none. */
+int year_at(const struct tokens *tokens, size_t at);
+
+#endif

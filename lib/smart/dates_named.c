@@ -1,0 +1,365 @@
+/*
+ * Dates and periods that have a name: days, weekdays, months, quarters, halves, years, holidays.
+ */
+
+#include <string.h>
+
+#include "model/model.h"
+#include "smart/dates.h"
+#include "smart/numbers.h"
+
+typedef bool read_fn(const struct tokens *tokens, size_t at, const struct calendar *calendar,
+                     struct date_phrase *out);
+
+static bool found(struct date_phrase *out, struct period period, size_t end)
+{
+    *out = (struct date_phrase){.period = period,
+                                .end = end,
+                                .is_day = period.first == period.last && period.first != DAY_NONE};
+    return true;
+}
+
+/** A number of one or two digits as written, such as a day of a month; 0 if it is none. */
+static int small_at(const struct tokens *tokens, size_t at)
+{
+    const struct token *token = token_at(tokens, at);
+
+    if (token->kind != TOKEN_NUMBER || token->span.length > 2) {
+        return 0;
+    }
+    return token->text[1] == '\0' ? token->text[0] - '0'
+                                  : (token->text[0] - '0') * 10 + (token->text[1] - '0');
+}
+
+static int four_digits(const struct token *token)
+{
+    int number = 0;
+
+    if (token->kind != TOKEN_NUMBER || token->span.length != 4 || strlen(token->text) != 4) {
+        return 0;
+    }
+    for (int i = 0; i < 4; i++) {
+        if (token->text[i] < '0' || token->text[i] > '9') {
+            return 0;
+        }
+        number = number * 10 + (token->text[i] - '0');
+    }
+    return number;
+}
+
+int year_at(const struct tokens *tokens, size_t at)
+{
+    int year = four_digits(token_at(tokens, at));
+
+    if (year < 1990 || year > 2099 || token_is_currency_sign(tokens, at - 1)) {
+        return 0;
+    }
+    /* "2050 units" and "2020%" count something. */
+    const struct token *next = token_at(tokens, at + 1);
+    bool counts = next->kind == TOKEN_NUMBER || token_is(tokens, at + 1, "%") ||
+                  (next->kind == TOKEN_WORD && words_find(&words_grammar, next->text) == NULL &&
+                   words_find(&words_verbs, next->text) == NULL);
+    return counts ? 0 : year;
+}
+
+/** A year behind a date, as in "June 2026", "30 March, 2026", "Q2 of 2026". */
+static int year_behind(const struct tokens *tokens, size_t at, size_t *end)
+{
+    size_t year = at;
+
+    if (token_is(tokens, at, ",") || token_is(tokens, at, "of")) {
+        year++;
+    }
+    int number = four_digits(token_at(tokens, year));
+    if (number < 1990 || number > 2199) {
+        *end = at;
+        return 0;
+    }
+    *end = year + 1;
+    return number;
+}
+
+static int month_at(const struct tokens *tokens, size_t at)
+{
+    const struct token *token = token_at(tokens, at);
+
+    return token->kind == TOKEN_WORD ? month_from_name(token->text, strlen(token->text)) : 0;
+}
+
+/** Behind "30", "30th" or "30th of"; at itself if there is no day of a month. */
+static size_t ordinal_end(const struct tokens *tokens, size_t at)
+{
+    static const char *const endings[] = {"st", "nd", "rd", "th"};
+    size_t end = at + 1;
+
+    if (small_at(tokens, at) < 1 || small_at(tokens, at) > 31) {
+        return at;
+    }
+    for (int i = 0; i < 4; i++) {
+        if (token_is(tokens, end, endings[i]) && token_is_glued(tokens, end)) {
+            return end + 1;
+        }
+    }
+    return end;
+}
+
+static bool day_found(struct date_phrase *out, int year, int month, int day, size_t end,
+                      const struct calendar *calendar)
+{
+    struct period period = year == 0 ? period_next_day(month, day, calendar->start)
+                                     : period_of_day(day_from_civil(year, month, day));
+
+    return found(out, period, end);
+}
+
+/** 30 March 2026, 30th of March */
+static bool read_day_month(const struct tokens *tokens, size_t at, const struct calendar *calendar,
+                           struct date_phrase *out)
+{
+    size_t end = ordinal_end(tokens, at);
+
+    if (end == at) {
+        return false;
+    }
+    end += token_is(tokens, end, "of");
+    int month = month_at(tokens, end);
+    if (month == 0) {
+        return false;
+    }
+    end += 1 + (size_t)(token_is(tokens, end + 1, ".") && token_is_glued(tokens, end + 1) &&
+                        four_digits(token_at(tokens, end + 2)) != 0);
+    int year = year_behind(tokens, end, &end);
+    return day_found(out, year, month, small_at(tokens, at), end, calendar);
+}
+
+/** March 30, 2026; and June, June 2026, the month alone */
+static bool read_month(const struct tokens *tokens, size_t at, const struct calendar *calendar,
+                       struct date_phrase *out)
+{
+    int month = month_at(tokens, at);
+    size_t end = at + 1;
+
+    if (month == 0) {
+        return false;
+    }
+    end += token_is(tokens, end, ".") && token_is_glued(tokens, end);
+    size_t day_end = ordinal_end(tokens, end);
+    if (day_end > end && !token_is(tokens, day_end, "%")) {
+        int day = small_at(tokens, end);
+        int year = year_behind(tokens, day_end, &day_end);
+        return day_found(out, year, month, day, day_end, calendar);
+    }
+    int year = year_behind(tokens, at + 1, &end);
+    return found(out,
+                 year == 0 ? period_next(STRETCH_MONTH, month, calendar->start)
+                           : period_of(STRETCH_MONTH, year, month),
+                 end);
+}
+
+/** A quarter or half by its letter: q2, h1. */
+static enum stretch lettered(const char *text, int *number)
+{
+    if ((text[0] == 'q' || text[0] == 'h') && text[1] >= '1' && text[1] <= '4' && text[2] == '\0') {
+        *number = text[1] - '0';
+        if (text[0] == 'q') {
+            return STRETCH_QUARTER;
+        }
+        return *number <= 2 ? STRETCH_HALF : STRETCH_OTHER;
+    }
+    return STRETCH_OTHER;
+}
+
+static struct period numbered(enum stretch stretch, int number, int year,
+                              const struct calendar *calendar)
+{
+    return year == 0 ? period_next(stretch, number, calendar->start)
+                     : period_of(stretch, year, number);
+}
+
+/** Q2 2026, H1, Q3 of 2026, Q4'26 */
+static bool read_lettered(const struct tokens *tokens, size_t at, const struct calendar *calendar,
+                          struct date_phrase *out)
+{
+    const struct token *token = token_at(tokens, at);
+    int number = 0;
+    size_t end;
+
+    if (token->kind != TOKEN_WORD || !token_is_lone(tokens, at)) {
+        return false;
+    }
+    enum stretch stretch = lettered(token->text, &number);
+    if (stretch == STRETCH_OTHER) {
+        return false;
+    }
+    int year = year_behind(tokens, at + 1, &end);
+    return found(out, numbered(stretch, number, year, calendar), end);
+}
+
+/** second quarter of 2026, first half of the year, quarter 2 */
+static bool read_ordinal(const struct tokens *tokens, size_t at, const struct calendar *calendar,
+                         struct date_phrase *out)
+{
+    const struct word *ordinal = words_at(&words_ordinals, tokens, at);
+    /* "2nd" is a number with its ending. */
+    size_t name = at + 1;
+    int number = ordinal != NULL ? ordinal->value : 0;
+
+    if (ordinal == NULL && small_at(tokens, at) > 0 && ordinal_end(tokens, at) == at + 2) {
+        number = small_at(tokens, at);
+        name = at + 2;
+    }
+    bool is_quarter = token_is(tokens, name, "quarter");
+    if (number == 0 || (!is_quarter && !token_is(tokens, name, "half"))) {
+        return false;
+    }
+    size_t end = name + 1;
+    int most = is_quarter ? 4 : 2;
+    int year = year_behind(tokens, end, &end);
+    size_t of = tokens_match(tokens, end, "of the year");
+    of = of > 0 ? of : tokens_match(tokens, end, "of this year");
+    number = number > most ? most : number;
+    return found(out, numbered(is_quarter ? STRETCH_QUARTER : STRETCH_HALF, number, year, calendar),
+                 end + of);
+}
+
+/** 2026-03-30, 2026-03, 2026-W12, 2026-Q1, as the command line takes them */
+static bool read_iso(const struct tokens *tokens, size_t at, const struct calendar *calendar,
+                     struct date_phrase *out)
+{
+    struct period period;
+
+    if (four_digits(token_at(tokens, at)) == 0 || !token_is(tokens, at + 1, "-") ||
+        !token_is_glued(tokens, at + 1) || !token_is_glued(tokens, at + 2)) {
+        return false;
+    }
+    bool is_long = token_is(tokens, at + 3, "-") && token_is_glued(tokens, at + 3) &&
+                   token_is_glued(tokens, at + 4);
+    size_t end = at + (is_long ? 5 : 3);
+    struct span span = tokens_span(tokens, at, end);
+    if (!date_parse_words(tokens->source + span.start, span.length, calendar->start, DATE_PLAN,
+                          &period)) {
+        return false;
+    }
+    return found(out, period, end);
+}
+
+/** 30/03/2026, 3/31/2026; 03/04/2026 is a date, but nobody can say which */
+static bool read_slashed(const struct tokens *tokens, size_t at, const struct calendar *calendar,
+                         struct date_phrase *out)
+{
+    int first = small_at(tokens, at);
+    int second = small_at(tokens, at + 2);
+    int year = four_digits(token_at(tokens, at + 4));
+
+    (void)calendar;
+    if (first == 0 || second == 0 || year == 0 || !token_is(tokens, at + 1, "/") ||
+        !token_is(tokens, at + 3, "/") || !token_is_glued(tokens, at + 4)) {
+        return false;
+    }
+    day_t day = DAY_NONE;
+    if (first > 12 || first == second) {
+        day = day_from_civil(year, second, first);
+    } else if (second > 12) {
+        day = day_from_civil(year, first, second);
+    }
+    return found(out, period_of_day(day), at + 5);
+}
+
+/** Two digits at text; -1 if they are none. */
+static int two_digits(const char *text)
+{
+    if (text[0] < '0' || text[0] > '9' || text[1] < '0' || text[1] > '9') {
+        return -1;
+    }
+    return (text[0] - '0') * 10 + (text[1] - '0');
+}
+
+/** 30.03.2026 */
+static bool read_dotted(const struct tokens *tokens, size_t at, const struct calendar *calendar,
+                        struct date_phrase *out)
+{
+    const struct token *token = token_at(tokens, at);
+    const char *text = token->text;
+
+    (void)calendar;
+    if (token->kind != TOKEN_WORD || strlen(text) != 10 || text[2] != '.' || text[5] != '.') {
+        return false;
+    }
+    int year = two_digits(text + 6) * 100 + two_digits(text + 8);
+    return found(out, period_of_day(day_from_civil(year, two_digits(text + 3), two_digits(text))),
+                 at + 1);
+}
+
+static bool read_year(const struct tokens *tokens, size_t at, const struct calendar *calendar,
+                      struct date_phrase *out)
+{
+    int year = year_at(tokens, at);
+
+    (void)calendar;
+    return year != 0 && found(out, period_of(STRETCH_YEAR, year, 1), at + 1);
+}
+
+/** Friday, next Friday, Friday 30 March */
+static bool read_weekday(const struct tokens *tokens, size_t at, const struct calendar *calendar,
+                         struct date_phrase *out)
+{
+    const struct word *near = words_at(&words_nearness, tokens, at);
+    size_t name = at + (near != NULL);
+    const struct token *token = token_at(tokens, name);
+
+    if (token->kind != TOKEN_WORD || !token_is_lone(tokens, name) ||
+        (near != NULL && near->value == NEAR_LAST)) {
+        return false;
+    }
+    int weekday = weekday_from_name(token->text, strlen(token->text));
+    if (weekday == 0) {
+        return false;
+    }
+    size_t date = name + 1 + (size_t)token_is(tokens, name + 1, ",");
+    if (read_day_month(tokens, date, calendar, out) ||
+        (month_at(tokens, date) != 0 && read_month(tokens, date, calendar, out) && out->is_day)) {
+        return true;
+    }
+    int ahead = (weekday - (int)day_weekday(calendar->now) + 7) % 7;
+    return found(out, period_of_day(calendar->now + (ahead == 0 ? 7 : ahead)), name + 1);
+}
+
+/** Christmas, today, tomorrow, EOY, year-end */
+static bool read_word(const struct tokens *tokens, size_t at, const struct calendar *calendar,
+                      struct date_phrase *out)
+{
+    size_t taken;
+    const struct word *holiday = phrases_find(&phrases_holidays, tokens, at, &taken);
+    const struct word *end = words_at(&words_period_ends, tokens, at);
+
+    if (holiday != NULL) {
+        return day_found(out, 0, holiday->value / 100, holiday->value % 100, at + taken, calendar);
+    }
+    if (token_is(tokens, at, "today") || token_is(tokens, at, "tonight")) {
+        return found(out, period_of_day(calendar->now), at + 1);
+    }
+    if (token_is(tokens, at, "tomorrow")) {
+        return found(out, period_of_day(calendar->now + 1), at + 1);
+    }
+    if (end == NULL) {
+        return false;
+    }
+    found(out, period_of_day(period_around((enum stretch)end->value, calendar->now).last), at + 1);
+    out->is_edge = true;
+    return true;
+}
+
+bool date_read_name(const struct tokens *tokens, size_t at, const struct calendar *calendar,
+                    struct date_phrase *out)
+{
+    static read_fn *const readers[] = {read_iso,     read_slashed,  read_dotted,  read_day_month,
+                                       read_month,   read_lettered, read_ordinal, read_year,
+                                       read_weekday, read_word};
+
+    for (size_t i = 0; i < sizeof(readers) / sizeof(readers[0]); i++) {
+        if (readers[i](tokens, at, calendar, out)) {
+            return true;
+        }
+    }
+    return false;
+}

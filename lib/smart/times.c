@@ -1,0 +1,71 @@
+/*
+ * Finding the time expressions of a statement, from left to right.
+ */
+
+#include "smart/times.h"
+
+#include "smart/dates.h"
+
+bool time_found(struct time_phrase *out, enum time_kind kind, struct period period, size_t end)
+{
+    *out = (struct time_phrase){.kind = kind, .end = end, .period = period, .per = ""};
+    return true;
+}
+
+bool time_hides_amounts(const struct time_phrase *time)
+{
+    switch (time->kind) {
+    case TIME_DEADLINE:
+    case TIME_WINDOW:
+    case TIME_START:
+    case TIME_PAST:
+    case TIME_CLOCK: return true;
+    default: return false;
+    }
+}
+
+static bool vague_read(const struct tokens *tokens, size_t at, struct time_phrase *out)
+{
+    size_t taken;
+
+    return phrases_find(&phrases_vague_times, tokens, at, &taken) != NULL &&
+           time_found(out, TIME_VAGUE, PERIOD_NONE, at + taken);
+}
+
+static bool clock_phrase_read(const struct tokens *tokens, size_t at, struct time_phrase *out)
+{
+    size_t clock = at + (size_t)(token_is(tokens, at, "at") || token_is(tokens, at, "around"));
+    size_t end;
+
+    return clock_read(tokens, clock, &end) && time_found(out, TIME_CLOCK, PERIOD_NONE, end);
+}
+
+static bool time_read(const struct tokens *tokens, size_t at, const struct calendar *calendar,
+                      struct time_phrase *out)
+{
+    return recurrence_read(tokens, at, out) || vague_read(tokens, at, out) ||
+           deadline_read(tokens, at, calendar, out) || window_read(tokens, at, calendar, out) ||
+           clock_phrase_read(tokens, at, out);
+}
+
+struct times times_read(struct arena *arena, const struct tokens *tokens,
+                        const struct calendar *calendar)
+{
+    struct times times = {NULL, 0};
+    size_t capacity = 0;
+    size_t at = 0;
+
+    while (at < tokens->count) {
+        struct time_phrase time;
+        if (!time_read(tokens, at, calendar, &time)) {
+            at++;
+            continue;
+        }
+        time.first = at;
+        time.span = tokens_span(tokens, at, time.end);
+        times.items = arena_grow(arena, times.items, &capacity, times.count, sizeof(*times.items));
+        times.items[times.count++] = time;
+        at = time.end;
+    }
+    return times;
+}
