@@ -1,0 +1,342 @@
+/*
+ * Reading one amount: number, currency, range, ratio.
+ */
+
+#include <string.h>
+
+#include "model/model.h"
+#include "smart/amounts.h"
+#include "smart/dates.h"
+#include "smart/numbers.h"
+
+/** A date may not be taken for a part of a range or ratio: "3 in 2026". */
+static bool read_partner(const struct tokens *tokens, size_t at, struct number *out)
+{
+    return year_at(tokens, at) == 0 && number_read(tokens, at, out) && !decimal_known(out->of);
+}
+
+static bool is_percent(const struct tokens *tokens, size_t at)
+{
+    return token_is(tokens, at, "%") || token_is(tokens, at, "percent");
+}
+
+/** True if "20 to 30" is a way rather than a range: "raise it 20 to 30", "from 20 to 30". */
+static bool is_way(const struct tokens *tokens, size_t at)
+{
+    size_t taken;
+    const struct word *marker = phrases_find_before(&phrases_markers, tokens, at, &taken);
+    const struct word *verb = amount_verb(tokens, at);
+
+    if (marker != NULL && marker->value == MARKER_FROM) {
+        return true;
+    }
+    return marker == NULL && verb != NULL && verb->value != VERB_ACT && verb->value != VERB_KEEP;
+}
+
+/** "20-30", "20% - 30%", "20 to 30", and behind "between" "20 and 30" */
+static void read_range(const struct tokens *tokens, size_t at, struct amount *out)
+{
+    size_t join = out->end + (size_t)is_percent(tokens, out->end);
+    bool is_between = token_is(tokens, at - 1, "between");
+    bool is_dash = token_is(tokens, join, "-") &&
+                   token_is_glued(tokens, join) == token_is_glued(tokens, join + 1);
+    struct number high;
+
+    if (!is_dash && !(is_between && token_is(tokens, join, "and")) &&
+        !(token_is(tokens, join, "to") && !is_way(tokens, at))) {
+        return;
+    }
+    size_t number = join + 1 + (size_t)token_is_currency_sign(tokens, join + 1);
+    if (read_partner(tokens, number, &high) && decimal_compare(high.value, out->value) > 0) {
+        out->high = high.value;
+        out->end = high.end;
+    }
+}
+
+/** The token at which what a ratio is out of starts: "4/5", "2 out of 3", "one in ten". */
+static size_t ratio_partner(const struct tokens *tokens, const struct amount *amount)
+{
+    size_t at = amount->end;
+    size_t out_of = tokens_match(tokens, at, "out of");
+    bool is_one = amount->value.units == 1 && amount->value.scale == 0;
+
+    if (out_of > 0) {
+        return at + out_of;
+    }
+    if (token_is(tokens, at, "/") && token_is_glued(tokens, at + 1)) {
+        return at + 1;
+    }
+    if (token_is(tokens, at, "of")) {
+        return at + 1 + (size_t)token_is(tokens, at + 1, "the") +
+               (size_t)token_is(tokens, at + 1, "every");
+    }
+    return is_one && token_is(tokens, at, "in") ? at + 1 : at;
+}
+
+static void read_ratio(const struct tokens *tokens, struct amount *out)
+{
+    size_t partner = ratio_partner(tokens, out);
+    struct number of;
+
+    if (partner == out->end || !read_partner(tokens, partner, &of) || is_percent(tokens, of.end)) {
+        return;
+    }
+    if (decimal_compare(of.value, out->value) < 0) {
+        /* Round the clock, 24/7, is nothing out of something. */
+        out->role = token_is(tokens, partner - 1, "/") ? AMOUNT_NAME : out->role;
+        out->end = out->role == AMOUNT_NAME ? of.end : out->end;
+        return;
+    }
+    out->form = AMOUNT_RATIO;
+    out->of = of.value;
+    out->end = of.end;
+}
+
+/** "-5" with a space before it, which no range has */
+static bool is_negative(const struct tokens *tokens, size_t at)
+{
+    const struct token *sign = token_at(tokens, at - 1);
+
+    return token_is(tokens, at - 1, "-") && sign->spaced && token_is_glued(tokens, at);
+}
+
+static const char *written(struct arena *arena, const struct tokens *tokens, size_t at)
+{
+    const struct span *span = &token_at(tokens, at)->span;
+
+    return arena_strndup(arena, tokens->source + span->start, span->length);
+}
+
+static bool is_currency_code(const struct tokens *tokens, size_t at)
+{
+    const struct token *token = token_at(tokens, at);
+
+    return token->kind == TOKEN_WORD && token->span.length > 1 &&
+           words_is_currency(token->text, token->span.length);
+}
+
+/** The currency before the number: $5, EUR 12,000, Rs. 500, R40. */
+static void read_currency_before(struct arena *arena, const struct tokens *tokens,
+                                 struct amount *out)
+{
+    size_t before = out->number_first - 1;
+    const struct token *token = token_at(tokens, before);
+    bool is_dotted = token_is(tokens, before, ".") && is_currency_code(tokens, before - 1);
+    bool is_glued = token->kind == TOKEN_WORD && token_is_glued(tokens, out->number_first) &&
+                    words_is_currency(token->text, token->span.length);
+
+    before -= is_dotted;
+    if (!is_glued && !token_is_currency_sign(tokens, before) && !is_currency_code(tokens, before)) {
+        return;
+    }
+    out->form = AMOUNT_MONEY;
+    out->unit = written(arena, tokens, before);
+    out->unit_span = token_at(tokens, before)->span;
+    out->number_first = before;
+}
+
+static void read_currency_behind(struct arena *arena, const struct tokens *tokens,
+                                 struct amount *out)
+{
+    if (out->form == AMOUNT_COUNT &&
+        (token_is_currency_sign(tokens, out->end) || is_currency_code(tokens, out->end))) {
+        out->form = AMOUNT_MONEY;
+        out->unit = written(arena, tokens, out->end);
+        out->unit_span = token_at(tokens, out->end)->span;
+        out->end++;
+    }
+}
+
+static struct amount new_amount(enum amount_form form, struct decimal value, size_t at, size_t end)
+{
+    return (struct amount){.form = form,
+                           .value = value,
+                           .high = DECIMAL_NONE,
+                           .of = DECIMAL_NONE,
+                           .unit = "",
+                           .per = "",
+                           .first = at,
+                           .end = end,
+                           .number_first = at};
+}
+
+/** Numbers that name: 2nd, 3D, 2FA, Tier-1; Section 522. */
+static bool is_name(const struct tokens *tokens, size_t at, size_t end)
+{
+    const struct token *behind = token_at(tokens, end);
+    bool is_glued_word = behind->kind == TOKEN_WORD && !behind->spaced;
+
+    if (is_glued_word && words_unit(behind->text) == NULL &&
+        words_at(&words_stretches, tokens, end) == NULL &&
+        !words_is_currency(behind->text, behind->span.length)) {
+        return true;
+    }
+    /* "60 kg x 5": so many repetitions */
+    if (token_is(tokens, at - 1, "x")) {
+        return true;
+    }
+    bool counts = is_percent(tokens, end) || token_is(tokens, end, "/");
+    return !counts && words_at(&words_numbered, tokens, at - 1) != NULL &&
+           !token_starts_clause(tokens, at);
+}
+
+/** "20-minute", "90-day": how long something is. */
+static bool read_length(const struct tokens *tokens, struct amount *out)
+{
+    size_t unit = out->end + 1;
+
+    if (!token_is(tokens, out->end, "-") || !token_is_glued(tokens, out->end) ||
+        !token_is_glued(tokens, unit) || !token_is_word(tokens, unit)) {
+        return false;
+    }
+    const char *name = words_unit(token_at(tokens, unit)->text);
+    out->role = AMOUNT_LENGTH;
+    out->unit = name != NULL ? name : "";
+    out->unit_span = token_at(tokens, unit)->span;
+    out->end = unit + 1;
+    return true;
+}
+
+static void finish_span(const struct tokens *tokens, struct amount *out)
+{
+    out->number_end = out->end;
+    out->span = tokens_span(tokens, out->number_first, out->end);
+    out->first = out->number_first;
+}
+
+static bool read_counted(struct arena *arena, const struct tokens *tokens, size_t at,
+                         struct amount *out)
+{
+    struct number number;
+
+    if (!number_read(tokens, at, &number)) {
+        return false;
+    }
+    *out = new_amount(AMOUNT_COUNT, number.value, at, number.end);
+    if (is_negative(tokens, at)) {
+        out->value.units = -out->value.units;
+        out->number_first--;
+    }
+    if (decimal_known(number.of)) {
+        out->form = AMOUNT_RATIO;
+        out->of = number.of;
+        finish_span(tokens, out);
+        return true;
+    }
+    if (is_name(tokens, at, number.end)) {
+        out->role = AMOUNT_NAME;
+        out->end += (size_t)(token_is_word(tokens, out->end) && token_is_glued(tokens, out->end));
+        finish_span(tokens, out);
+        return true;
+    }
+    read_currency_before(arena, tokens, out);
+    read_range(tokens, at, out);
+    if (!decimal_known(out->high) && out->form == AMOUNT_COUNT) {
+        read_ratio(tokens, out);
+    }
+    read_currency_behind(arena, tokens, out);
+    if (out->role == AMOUNT_NAME || read_length(tokens, out)) {
+        finish_span(tokens, out);
+        return true;
+    }
+    amount_read_unit(arena, tokens, out);
+    return true;
+}
+
+/** "ten-minute", "half-hour" */
+static bool read_compound(const struct tokens *tokens, size_t at, struct amount *out)
+{
+    struct decimal value;
+    const char *rest;
+
+    if (!token_is_word(tokens, at) ||
+        !number_from_compound(token_at(tokens, at)->text, &value, &rest)) {
+        return false;
+    }
+    const char *unit = words_unit(rest);
+    if (unit == NULL) {
+        return false;
+    }
+    *out = new_amount(AMOUNT_COUNT, value, at, at + 1);
+    out->role = AMOUNT_LENGTH;
+    out->unit = unit;
+    finish_span(tokens, out);
+    size_t length = strlen(rest);
+    out->unit_span = (struct span){out->span.start + out->span.length - length, length};
+    return true;
+}
+
+/** double, halve, "in half", "3x"; and "twice a week", which counts */
+static bool read_factor(const struct tokens *tokens, size_t at, struct amount *out)
+{
+    const struct word *factor = words_at(&words_factors, tokens, at);
+    size_t half = tokens_match(tokens, at, "in half");
+    bool is_once = token_is(tokens, at, "once");
+    bool is_twice = token_is(tokens, at, "twice");
+    bool is_compared = token_is(tokens, at + 1, "as") || token_is(tokens, at + 1, "the");
+
+    if (is_once || (is_twice && !is_compared)) {
+        *out = new_amount(AMOUNT_COUNT, (struct decimal){is_once ? 1 : 2, 0}, at, at + 1);
+        out->unit = "times";
+        finish_span(tokens, out);
+        amount_read_per(tokens, out);
+        return true;
+    }
+    if (factor == NULL && half == 0) {
+        return false;
+    }
+    struct decimal value = decimal_make(factor != NULL ? (int64_t)factor->value * 5 : 5, 1);
+    *out = new_amount(AMOUNT_FACTOR, value, at, at + (half > 0 ? half : 1));
+    out->role = AMOUNT_BY;
+    finish_span(tokens, out);
+    return true;
+}
+
+static bool read_all(const struct tokens *tokens, size_t at, struct amount *out)
+{
+    if (!token_is(tokens, at, "all") && !token_is(tokens, at, "every")) {
+        return false;
+    }
+    *out = new_amount(AMOUNT_ALL, (struct decimal){100, 0}, at, at + 1);
+    out->unit = "%";
+    finish_span(tokens, out);
+    return true;
+}
+
+/** "no regressions"; not "no later than" */
+static bool read_none(const struct tokens *tokens, size_t at, struct amount *out)
+{
+    const struct token *noun = token_at(tokens, at + 1);
+    size_t length = noun->kind == TOKEN_WORD ? strlen(noun->text) : 0;
+
+    if (!token_is(tokens, at, "no") || length < 3 || noun->text[length - 1] != 's' ||
+        noun->text[length - 2] == 's') {
+        return false;
+    }
+    *out = new_amount(AMOUNT_COUNT, (struct decimal){0, 0}, at, at + 1);
+    finish_span(tokens, out);
+    return true;
+}
+
+/** Pronouns and idioms: "one of", "one another", "no one". */
+static bool is_pronoun(const struct tokens *tokens, size_t at)
+{
+    struct number of;
+
+    if (!token_is(tokens, at, "one")) {
+        return false;
+    }
+    bool is_of = token_is(tokens, at + 1, "of") && !number_read(tokens, at + 2, &of);
+    return is_of || token_is(tokens, at + 1, "another") || token_is(tokens, at - 1, "no") ||
+           token_is(tokens, at - 1, "this") || token_is(tokens, at - 1, "that");
+}
+
+bool amount_read(struct arena *arena, const struct tokens *tokens, size_t at, struct amount *out)
+{
+    if (is_pronoun(tokens, at)) {
+        return false;
+    }
+    return read_factor(tokens, at, out) || read_counted(arena, tokens, at, out) ||
+           read_compound(tokens, at, out) || read_all(tokens, at, out) ||
+           read_none(tokens, at, out);
+}
