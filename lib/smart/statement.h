@@ -10,19 +10,17 @@
 #include "base/arena.h"
 #include "base/date.h"
 #include "base/decimal.h"
-
-/** A piece of the statement, in bytes from its start. Empty: length 0. */
-struct span {
-    size_t start;
-    size_t length;
-};
+#include "smart/tokens.h"
 
 /** What a statement says in numbers and dates, as `goal add` takes it over. */
 struct understanding {
     /** "from 65% ..."; DECIMAL_NONE if it says no baseline. */
     struct decimal baseline;
     struct span baseline_span;
-    /** "... to 90%"; or computed from the baseline for "by 50%" where there is one. */
+    /**
+     * "... to 90%"; computed from the baseline for "by 50%" where there is one. Of a range the
+     * end that is reached first.
+     */
     struct decimal target;
     struct span target_span;
     /** "at least 95", "at most 5", "between 20 and 30" held throughout: "keep", "stay", "hold". */
@@ -33,7 +31,11 @@ struct understanding {
         struct decimal high;
         struct span span;
     } keep;
-    /** As a KPI writes it: "%", "h", "EUR", "stories"; "" if none. In the arena. */
+    /**
+     * As a KPI writes it, "" if none: "%", "h", "min", "days", "EUR" or "$" as written, "points";
+     * the noun that is counted, "stories"; "/5" for marks out of five. What is counted over time
+     * has it behind: "6 a month" is "/month", "45 hours per week" is "h/week". In the arena.
+     */
     const char *unit;
     /** What is measured: "on-time delivery", "weekly work hours"; "" if none. In the arena. */
     const char *measure;
@@ -45,10 +47,27 @@ struct understanding {
 /**
  * Understand a statement.
  *
- * @start   the goal's start, from which windows count: "within 12 weeks" is 84 days later
- * @today   what "this quarter", "by Friday", "by June" are relative to, not before start
+ * Of several goals in one statement the first is taken; a baseline with its target goes before
+ * single amounts. Amounts of the means ("by holding 3 workshops") are not taken.
+ *
+ * @start   the goal's start, from which windows and names without a year count: "within 12 weeks"
+ *          is 84 days later, "by June" the next June that does not end before it
+ * @today   what "this quarter", "by Friday", "next month" are relative to, unless start is later
  */
 struct understanding statement_understand(struct arena *arena, const char *statement, day_t start,
                                           day_t today);
+
+/**
+ * An id for the KPI: "rate" for a share, else the noun of the measure, "hours"; "kpi" if there
+ * is none.
+ */
+char *statement_kpi_id(struct arena *arena, const struct understanding *understanding);
+
+/**
+ * A name for the goal: two to four telling words of the measure, at most 24 bytes where words
+ * allow, "on-time-delivery"; else an id of the statement's first words. NULL if nothing is left
+ * of those.
+ */
+char *statement_slug(struct arena *arena, const char *statement);
 
 #endif
