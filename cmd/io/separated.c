@@ -29,7 +29,7 @@ static bool needs_quotes(const char *text, size_t length)
            strcspn(text, ",\"\r\n") < length;
 }
 
-static void write_tabbed(const char *text, FILE *out)
+static void add_tabbed(struct buffer *row, const char *text)
 {
     static const char plain[] = "\t\n\r\\";
     static const char escaped[] = "tnr\\";
@@ -37,14 +37,22 @@ static void write_tabbed(const char *text, FILE *out)
     while (*text) {
         size_t length = strcspn(text, plain);
 
-        fwrite(text, 1, length, out);
+        buffer_add(row, text, length);
         text += length;
         if (*text) {
-            putc_unlocked('\\', out);
-            putc_unlocked(escaped[strchr(plain, *text) - plain], out);
+            buffer_putc(row, '\\');
+            buffer_putc(row, escaped[strchr(plain, *text) - plain]);
             text++;
         }
     }
+}
+
+static void add_quoted(struct buffer *row, const char *text, size_t length)
+{
+    size_t size = csv_write(NULL, 0, text, length);
+
+    buffer_fill(row, '"', size);
+    csv_write(row->text + row->length - size, size, text, length);
 }
 
 /** The text as it may be shown: on a terminal, without what would steer it. */
@@ -60,7 +68,7 @@ static const char *shown(const struct view *view, const char *text)
     return buffer_text(&buffer);
 }
 
-static void write_text(const struct view *view, const char *text, FILE *out)
+static void add_text(const struct view *view, struct buffer *row, const char *text)
 {
     size_t length;
 
@@ -70,55 +78,65 @@ static void write_text(const struct view *view, const char *text, FILE *out)
     text = shown(view, text);
     length = strlen(text);
     if (view->options->format == FORMAT_TSV) {
-        write_tabbed(text, out);
+        add_tabbed(row, text);
     } else if (needs_quotes(text, length)) {
-        csv_fwrite(out, text, length);
+        add_quoted(row, text, length);
     } else {
-        fwrite(text, 1, length, out);
+        buffer_add(row, text, length);
     }
 }
 
-static void write_cell(const struct view *view, struct cell cell, FILE *out)
+static void add_cell(const struct view *view, struct buffer *row, struct cell cell)
 {
     char room[DECIMAL_SIZE];
 
     if (cell.kind == CELL_TEXT) {
-        write_text(view, cell.text, out);
+        add_text(view, row, cell.text);
     } else if (cell.kind != CELL_NONE) {
-        fputs(cell_data(cell, room), out);
+        buffer_puts(row, cell_data(cell, room));
     } else if (view->column_count == 1 && view->options->format == FORMAT_CSV) {
-        fputs("\"\"", out); /* a blank line would be no row */
+        buffer_puts(row, "\"\""); /* a blank line would be no row */
     }
 }
 
-static void write_header(const struct view *view, char separator, FILE *out)
+/** One write a row: the stream is locked each time. */
+static void write_row(struct buffer *row, FILE *out)
+{
+    buffer_putc(row, '\n');
+    fwrite(row->text, 1, row->length, out);
+    buffer_cut(row, 0);
+}
+
+static void write_header(const struct view *view, struct buffer *row, char separator, FILE *out)
 {
     for (size_t i = 0; i < view->column_count; i++) {
         if (i > 0) {
-            putc_unlocked(separator, out);
+            buffer_putc(row, separator);
         }
-        fputs(view->columns[i]->name, out);
+        buffer_puts(row, view->columns[i]->name);
     }
-    putc_unlocked('\n', out);
+    write_row(row, out);
 }
 
 void write_separated(const struct view *view, FILE *out)
 {
     char separator = view->options->format == FORMAT_TSV ? '\t' : ',';
+    struct buffer row;
 
+    buffer_init(&row, view->sheet->arena);
     if (view->options->bom) {
         fputs("\xEF\xBB\xBF", out);
     }
     if (!view->options->no_header) {
-        write_header(view, separator, out);
+        write_header(view, &row, separator, out);
     }
     for (size_t i = 0; i < view->row_count; i++) {
         for (size_t c = 0; c < view->column_count; c++) {
             if (c > 0) {
-                putc_unlocked(separator, out);
+                buffer_putc(&row, separator);
             }
-            write_cell(view, column_cell(view->columns[c], view->rows[i]), out);
+            add_cell(view, &row, column_cell(view->columns[c], view->rows[i]));
         }
-        putc_unlocked('\n', out);
+        write_row(&row, out);
     }
 }
