@@ -218,5 +218,11 @@ bool text_starts_with(const char *text, const char *prefix)
 
 bool text_equals(const char *text, size_t length, const char *word)
 {
-    return strlen(word) == length && memcmp(text, word, length) == 0;
+    size_t i = 0;
+
+    /* Mostly the first byte tells, and a call of memcmp() would not pay. */
+    while (i < length && word[i] != '\0' && text[i] == word[i]) {
+        i++;
+    }
+    return i == length && word[i] == '\0';
 }
