@@ -22,8 +22,8 @@ static bool is_explicit(const struct tree *tree, const struct node *key)
 
     if (map->style == STYLE_BLOCK) {
         /* A map with an anchor or tag starts there, which was complained about. */
-        bool starts_with_key = strchr("&!", tree->text[map->start]) == NULL;
-        return starts_with_key && key->column != map->column;
+        bool has_properties = tree->text[map->start] == '&' || tree->text[map->start] == '!';
+        return !has_properties && key->column != map->column;
     }
     for (; at < key->start; at++) {
         if (tree->text[at] == '#') {
@@ -148,22 +148,33 @@ struct gaps {
     struct diags *diags;
     /** Everything before this is checked. */
     size_t done;
+    /** No '#' stands between done and this. */
+    size_t hash;
 };
+
+/** The next '#', or the end of the text. */
+static size_t find_hash(const struct tree *tree, size_t from)
+{
+    const char *found = memchr(tree->text + from, '#', tree->length - from);
+
+    return found == NULL ? tree->length : (size_t)(found - tree->text);
+}
 
 static void check_gap(struct gaps *gaps, size_t end)
 {
     const struct tree *tree = gaps->tree;
 
-    for (size_t i = gaps->done; i < end; i++) {
-        if (tree->text[i] != '#') {
-            continue;
-        }
-        if (i > bytes_start(tree) && strchr(" \t\n", tree->text[i - 1]) == NULL) {
-            diags_add(gaps->diags, SEVERITY_ERROR, "Y8", tree_place(tree, i, i + 1),
+    if (gaps->hash < gaps->done) {
+        gaps->hash = find_hash(tree, gaps->done);
+    }
+    while (gaps->hash < end) {
+        size_t at = gaps->hash;
+        if (at > bytes_start(tree) && strchr(" \t\n", tree->text[at - 1]) == NULL) {
+            diags_add(gaps->diags, SEVERITY_ERROR, "Y8", tree_place(tree, at, at + 1),
                       "put a space before it, or quotes around the text",
                       "'#' without a space before it");
         }
-        i = span_line_end(tree, i);
+        gaps->hash = find_hash(tree, span_line_end(tree, at));
     }
     gaps->done = end;
 }
@@ -192,6 +203,7 @@ void subset_check_hashes(const struct tree *tree, struct diags *diags)
 {
     struct gaps gaps = {.tree = tree, .diags = diags, .done = bytes_start(tree)};
 
+    gaps.hash = find_hash(tree, gaps.done);
     if (tree->root != NULL) {
         check_gaps(&gaps, tree->root);
     }

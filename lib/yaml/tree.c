@@ -14,7 +14,7 @@ struct node *node_find(const struct node *map, const char *key)
         return NULL;
     }
     for (struct node *entry = map->first; entry != NULL; entry = entry->next) {
-        if (strcmp(entry->key->text, key) == 0) {
+        if (entry->key->text[0] == key[0] && strcmp(entry->key->text, key) == 0) {
             return entry;
         }
     }
@@ -25,7 +25,7 @@ bool node_is_null(const struct node *node)
 {
     static const char *const nulls[] = {"", "~", "null", "Null", "NULL"};
 
-    if (node->kind != NODE_SCALAR || node->style != STYLE_PLAIN) {
+    if (node->kind != NODE_SCALAR || node->style != STYLE_PLAIN || node->length > 4) {
         return false;
     }
     for (size_t i = 0; i < sizeof(nulls) / sizeof(*nulls); i++) {
