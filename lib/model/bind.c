@@ -99,7 +99,7 @@ static struct items new_items(struct binder *b, const struct schema *schema,
         .schema = schema,
         .shorthand = schema->shorthand == NULL ? NULL : schema_field(schema, schema->shorthand),
         .records = arena_array(b->arena, node->count, schema->size),
-        .names = arena_array(b->arena, node->count, sizeof(struct node *)),
+        .names = arena_array(b->tree->arena, node->count, sizeof(struct node *)),
     };
 }
 
@@ -206,11 +206,15 @@ static bool bind_field(struct binder *b, const struct field *field, const struct
     return false;
 }
 
-static void check_required(struct binder *b, const struct schema *schema, const struct node *map)
+/** A bit for each field of the table that has a value in the map. */
+typedef uint64_t fields_t;
+
+static void check_required(struct binder *b, const struct schema *schema, const struct node *map,
+                           fields_t given)
 {
     for (size_t i = 0; i < schema->field_count; i++) {
         const struct field *field = &schema->fields[i];
-        if (!field->required && !field->required_unless_draft) {
+        if ((!field->required && !field->required_unless_draft) || (given >> i & 1) != 0) {
             continue;
         }
         const struct node *state = node_find(map, "state");
@@ -262,6 +266,7 @@ static bool bind_map(struct binder *b, const struct schema *schema, const struct
     const struct field *essential = essential_field(schema);
     bool known = essential == NULL;
     struct marks *marks = new_marks(b, schema, map, record);
+    fields_t given = 0;
     size_t likely = 0;
 
     for (const struct node *node = map->first; node != NULL; node = node->next) {
@@ -275,13 +280,14 @@ static bool bind_map(struct binder *b, const struct schema *schema, const struct
         if (node_is_null(node)) {
             continue;
         }
+        given |= (fields_t)1 << (field - schema->fields);
         if (marks != NULL) {
             add_mark(marks, field, node);
         }
         bool bound = bind_field(b, field, node, record);
         known = known || (bound && field == essential);
     }
-    check_required(b, schema, map);
+    check_required(b, schema, map, given);
     return known;
 }
 

@@ -63,7 +63,7 @@ void items_sort(struct binder *b, struct items *items)
     }
 
     size_t size = items->schema->size;
-    struct slot *slots = sorted_slots(b->arena, items);
+    struct slot *slots = sorted_slots(b->tree->arena, items);
     char *sorted = arena_array(b->arena, items->count, size);
     for (size_t i = 0; i < items->count; i++) {
         memcpy(sorted + i * size, items->records + slots[i].index * size, size);
@@ -77,7 +77,7 @@ void items_drop_repeated(struct binder *b, struct items *items)
         return;
     }
 
-    struct slot *slots = sorted_slots(b->arena, items);
+    struct slot *slots = sorted_slots(b->tree->arena, items);
     const struct node *first = slots[0].name;
     for (size_t i = 1; i < items->count; i++) {
         if (strcmp(slots[i].name->text, first->text) == 0) {

@@ -17,13 +17,14 @@ const struct schema *const file_schemas[] = {&team_schema, &person_schema, &goal
 const struct field *schema_next_field(const struct schema *schema, const char *key, size_t *likely)
 {
     size_t count = schema->field_count;
-    size_t start = *likely < count ? *likely : 0;
+    size_t index = *likely < count ? *likely : 0;
     for (size_t i = 0; i < count; i++) {
-        size_t index = (start + i) % count;
-        if (strcmp(schema->fields[index].key, key) == 0) {
-            *likely = index + 1;
-            return &schema->fields[index];
+        const struct field *field = &schema->fields[index++];
+        if (field->key[0] == key[0] && strcmp(field->key, key) == 0) {
+            *likely = index;
+            return field;
         }
+        index = index < count ? index : 0;
     }
     return NULL;
 }
