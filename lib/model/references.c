@@ -19,22 +19,15 @@ struct checker {
     const char **ids;
 };
 
-/** A reference to be checked: the name, and where it stands. */
+/** A reference to be checked: the name, and the field of a record that has it. */
 struct reference {
     const char *name;
-    struct place place;
+    const char *file;
+    where_t where;
+    const struct marks *marks;
+    /** offsetof() the member */
+    size_t field;
 };
-
-/** The reference in a field of a record; field is the offset of the member. */
-static struct reference reference(const char *name, const char *file, where_t where,
-                                  const struct marks *marks, size_t field)
-{
-    struct reference out = {.name = name};
-    if (name != NULL) {
-        out.place = mark_place(file, where, marks, field);
-    }
-    return out;
-}
 
 /** Say that there is no such thing; nearest is the name to suggest, or NULL. */
 static void complain(const struct checker *c, const struct reference *ref, const char *nearest,
@@ -44,7 +37,9 @@ static void complain(const struct checker *c, const struct reference *ref, const
     if (nearest != NULL) {
         help = arena_printf(c->diags->arena, "did you mean '%s'?", nearest);
     }
-    diags_add(c->diags, SEVERITY_ERROR, "D7", ref->place, help, "%s '%s'", what, ref->name);
+    diags_add(c->diags, SEVERITY_ERROR, "D7",
+              mark_place(ref->file, ref->where, ref->marks, ref->field), help, "%s '%s'", what,
+              ref->name);
 }
 
 /* People and aims */
@@ -179,25 +174,25 @@ static void check_revised(const struct checker *c, const struct goal *goal, stru
 
 static void check_goal(const struct checker *c, const struct goal *goal)
 {
-    check_person(c, reference(goal->proposed_by, goal->file, goal->where, &goal->marks,
-                              offsetof(struct goal, proposed_by)));
-    check_goal_or_kpi(c, reference(goal->moves, goal->file, goal->where, &goal->marks,
-                                   offsetof(struct goal, moves)));
+    check_person(c, (struct reference){goal->proposed_by, goal->file, goal->where, &goal->marks,
+                                       offsetof(struct goal, proposed_by)});
+    check_goal_or_kpi(c, (struct reference){goal->moves, goal->file, goal->where, &goal->marks,
+                                            offsetof(struct goal, moves)});
     for (size_t i = 0; i < goal->agreed.count; i++) {
         const struct agreement *agreed = &goal->agreed.items[i];
-        check_person(c, reference(agreed->by, goal->file, agreed->where, &agreed->marks,
-                                  offsetof(struct agreement, by)));
+        check_person(c, (struct reference){agreed->by, goal->file, agreed->where, &agreed->marks,
+                                           offsetof(struct agreement, by)});
     }
     for (size_t i = 0; i < goal->kpis.count; i++) {
         const struct kpi *kpi = &goal->kpis.items[i];
-        check_goal_or_kpi(c, reference(kpi->pulls_against, goal->file, kpi->where, &kpi->marks,
-                                       offsetof(struct kpi, pulls_against)));
+        check_goal_or_kpi(c, (struct reference){kpi->pulls_against, goal->file, kpi->where,
+                                                &kpi->marks, offsetof(struct kpi, pulls_against)});
     }
     for (size_t i = 0; i < goal->revised.count; i++) {
         const struct revision *revised = &goal->revised.items[i];
         check_revised(c, goal,
-                      reference(revised->key, goal->file, revised->where, &revised->marks,
-                                offsetof(struct revision, key)));
+                      (struct reference){revised->key, goal->file, revised->where, &revised->marks,
+                                         offsetof(struct revision, key)});
     }
 }
 
@@ -211,12 +206,12 @@ static void check_goals(const struct checker *c, const struct goals *goals)
 static void check_team(const struct checker *c)
 {
     const struct team *team = c->team;
-    check_person(c, reference(team->manager, team->file, team->where, &team->marks,
-                              offsetof(struct team, manager)));
+    check_person(c, (struct reference){team->manager, team->file, team->where, &team->marks,
+                                       offsetof(struct team, manager)});
     for (size_t i = 0; i < team->strategy.count; i++) {
         const struct aim *aim = &team->strategy.items[i];
-        check_aim(c, reference(aim->serves, team->file, aim->where, &aim->marks,
-                               offsetof(struct aim, serves)));
+        check_aim(c, (struct reference){aim->serves, team->file, aim->where, &aim->marks,
+                                        offsetof(struct aim, serves)});
     }
     check_goals(c, &team->goals);
 }
@@ -235,8 +230,8 @@ void check_references(const struct team *team, struct diags *diags)
     check_team(&c);
     for (size_t i = 0; i < team->people.count; i++) {
         const struct person *person = &team->people.items[i];
-        check_person(&c, reference(person->coach, person->file, person->where, &person->marks,
-                                   offsetof(struct person, coach)));
+        check_person(&c, (struct reference){person->coach, person->file, person->where,
+                                            &person->marks, offsetof(struct person, coach)});
         check_goals(&c, &person->goals);
     }
 }
