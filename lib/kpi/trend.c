@@ -17,6 +17,8 @@
 /** Five years, the farthest that an eta looks ahead. */
 #define ETA_DAYS  1826
 #define MAX_PAIRS (TREND_MAX * (TREND_MAX - 1) / 2)
+/** Slopes that are looked at to guess the median. */
+#define SAMPLE 5
 
 /** The readings, newest first: values in units of 10^-scale, days since start. */
 struct points {
@@ -31,6 +33,12 @@ struct slope {
     int64_t rise;
     /** days, > 0 */
     int32_t run;
+};
+
+struct slopes {
+    int count;
+    int64_t rise[MAX_PAIRS];
+    int32_t run[MAX_PAIRS];
 };
 
 /** value(day) = (twice_intercept + 2 x rise x day) / (2 x run), in units of the points. */
@@ -71,18 +79,22 @@ static bool lay_points(const struct kpi *kpi, const struct course *course, struc
 }
 
 /* Two readings of one day, which no sound file has, are no pair. */
-static int all_slopes(const struct points *points, struct slope *slopes)
+static void lay_slopes(const struct points *points, struct slopes *slopes)
 {
-    int count = 0;
+    slopes->count = 0;
     for (size_t newer = 0; newer < points->count; newer++) {
         for (size_t older = newer + 1; older < points->count; older++) {
             int32_t run = points->day[newer] - points->day[older];
-            if (run > 0) {
-                slopes[count++] = (struct slope){points->value[newer] - points->value[older], run};
-            }
+            slopes->rise[slopes->count] = points->value[newer] - points->value[older];
+            slopes->run[slopes->count] = run;
+            slopes->count += run > 0;
         }
     }
-    return count;
+}
+
+static struct slope slope_of(const struct slopes *slopes, int i)
+{
+    return (struct slope){slopes->rise[i], slopes->run[i]};
 }
 
 static bool less(struct slope a, struct slope b)
@@ -90,64 +102,82 @@ static bool less(struct slope a, struct slope b)
     return (int128_t)a.rise * b.run < (int128_t)b.rise * a.run;
 }
 
-static void swap(struct slope *a, struct slope *b)
+/*
+ * Moves those of the slopes first..end-1 that are below the pivot, or not above it, to the front.
+ * Returns where they end. Which ones are is as good as chance, so nothing is branched on it.
+ */
+static int gather(struct slopes *slopes, int first, int end, struct slope pivot, bool equal_too)
 {
-    struct slope kept = *a;
-    *a = *b;
-    *b = kept;
+    int to = first;
+    for (int i = first; i < end; i++) {
+        struct slope slope = slope_of(slopes, i);
+        slopes->rise[i] = slopes->rise[to];
+        slopes->run[i] = slopes->run[to];
+        slopes->rise[to] = slope.rise;
+        slopes->run[to] = slope.run;
+        to += equal_too ? !less(pivot, slope) : less(slope, pivot);
+    }
+    return to;
 }
 
-/* Hoare's FIND: afterwards slopes[at] is in its sorted place, and none behind it is smaller. */
-static void select_slope(struct slope *slopes, int count, int at)
+/* A slope whose place among first..end-1 is near at: that of a sample, sorted. */
+static struct slope guess(const struct slopes *slopes, int first, int end, int at)
+{
+    struct slope sorted[SAMPLE];
+    int count = end - first;
+    int size = count < SAMPLE ? count : SAMPLE;
+    for (int i = 0; i < size; i++) {
+        struct slope slope = slope_of(slopes, first + i * count / size);
+        int place = i;
+        for (; place > 0 && less(slope, sorted[place - 1]); place--) {
+            sorted[place] = sorted[place - 1];
+        }
+        sorted[place] = slope;
+    }
+    return sorted[(at - first) * size / count];
+}
+
+/* The slope at its place in order; afterwards none behind it is smaller. */
+static struct slope select_slope(struct slopes *slopes, int at)
 {
     int first = 0;
-    int last = count - 1;
-    while (first < last) {
-        struct slope pivot = slopes[at];
-        int left = first;
-        int right = last;
-        do {
-            while (less(slopes[left], pivot)) {
-                left++;
-            }
-            while (less(pivot, slopes[right])) {
-                right--;
-            }
-            if (left <= right) {
-                swap(&slopes[left++], &slopes[right--]);
-            }
-        } while (left <= right);
-        if (right < at) {
-            first = left;
+    int end = slopes->count;
+    for (;;) {
+        struct slope pivot = guess(slopes, first, end, at);
+        int below = gather(slopes, first, end, pivot, false);
+        if (at < below) {
+            end = below;
+            continue;
         }
-        if (at < left) {
-            last = right;
+        first = gather(slopes, below, end, pivot, true);
+        if (at < first) {
+            return pivot;
         }
     }
 }
 
-static struct slope least(const struct slope *slopes, int count)
+/* The smallest of the slopes from first on. */
+static struct slope least(const struct slopes *slopes, int first)
 {
-    struct slope found = slopes[0];
-    for (int i = 1; i < count; i++) {
-        if (less(slopes[i], found)) {
-            found = slopes[i];
+    struct slope found = slope_of(slopes, first);
+    for (int i = first + 1; i < slopes->count; i++) {
+        if (less(slope_of(slopes, i), found)) {
+            found = slope_of(slopes, i);
         }
     }
     return found;
 }
 
-static void median_slope(struct slope *slopes, int count, struct line *line)
+static void median_slope(struct slopes *slopes, struct line *line)
 {
-    int middle = (count - 1) / 2;
-    select_slope(slopes, count, middle);
-    struct slope low = slopes[middle];
+    int middle = (slopes->count - 1) / 2;
+    struct slope low = select_slope(slopes, middle);
     line->rise = low.rise;
     line->run = low.run;
-    if (count % 2 == 1) {
+    if (slopes->count % 2 == 1) {
         return;
     }
-    struct slope high = least(slopes + middle + 1, count - middle - 1);
+    struct slope high = least(slopes, middle + 1);
     line->rise = (int128_t)low.rise * high.run + (int128_t)high.rise * low.run;
     line->run = 2 * (int128_t)low.run * high.run;
 }
@@ -170,12 +200,12 @@ static void median_intercept(const struct points *points, struct line *line)
 /* False where all readings are of one day. */
 static bool lay_line(const struct points *points, struct line *line)
 {
-    struct slope slopes[MAX_PAIRS];
-    int count = all_slopes(points, slopes);
-    if (count == 0) {
+    struct slopes slopes;
+    lay_slopes(points, &slopes);
+    if (slopes.count == 0) {
         return false;
     }
-    median_slope(slopes, count, line);
+    median_slope(&slopes, line);
     median_intercept(points, line);
     return true;
 }
