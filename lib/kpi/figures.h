@@ -94,6 +94,9 @@ void milestone_figures(const struct milestones *milestones, const struct course 
 /** "on-track", "at-risk" ...; "" for STATUS_NONE. */
 const char *status_name(enum status status);
 
+/** The names of all statuses but STATUS_NONE, in the order of the enum, NULL-terminated. */
+extern const char *const status_words[];
+
 /**
  * A value in the KPI's unit as output shows it: what was read, and what is left to go, exactly;
  * a mean rounded to 4 places. DECIMAL_NONE for RATIO_NONE. kpi is NULL for milestones.

@@ -4,15 +4,9 @@
 
 #include "kpi/status.h"
 
-static const char *const NAMES[STATUS_COUNT] = {
-    [STATUS_NONE] = "",
-    [STATUS_OFF_TRACK] = "off-track",
-    [STATUS_ENDED] = "ended",
-    [STATUS_AT_RISK] = "at-risk",
-    [STATUS_NO_DATA] = "no-data",
-    [STATUS_ON_TRACK] = "on-track",
-    [STATUS_UPCOMING] = "upcoming",
-    [STATUS_ACHIEVED] = "achieved",
+/* In the order of enum status, behind STATUS_NONE. */
+const char *const status_words[] = {
+    "off-track", "ended", "at-risk", "no-data", "on-track", "upcoming", "achieved", NULL,
 };
 
 static const enum answer WINNING[STATUS_COUNT] = {
@@ -24,7 +18,7 @@ static const enum answer WINNING[STATUS_COUNT] = {
 
 const char *status_name(enum status status)
 {
-    return NAMES[status];
+    return status == STATUS_NONE ? "" : status_words[status - 1];
 }
 
 enum answer status_winning(enum status status)
