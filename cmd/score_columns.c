@@ -159,7 +159,7 @@ const struct column score_columns[] = {
     {"kpi", CELL_TEXT, SHOW_ALWAYS, .get = kpi_cell},
     {"name", CELL_TEXT, SHOW_DATA, .get = name_cell},
     {"unit", CELL_TEXT, SHOW_ALWAYS, .get = unit_cell},
-    {"kind", CELL_TEXT, SHOW_DATA, .get = kind_cell},
+    {"kind", CELL_TEXT, SHOW_DATA, .get = kind_cell, .words = kpi_kind_words},
     {"keep", CELL_TEXT, SHOW_DATA, .get = text_member, AT(keep)},
     {"baseline", CELL_NUMBER, SHOW_ALWAYS, .get = decimal_member, AT(course.baseline)},
     {"trend", CELL_TEXT, SHOW_PAGE, .get = text_member, AT(spark)},
@@ -172,7 +172,7 @@ const struct column score_columns[] = {
     {"expected", CELL_NUMBER, SHOW_ALWAYS, .percent = true, .get = ratio_member,
      AT(figures.expected)},
     {"pace", CELL_NUMBER, SHOW_DATA, .get = ratio_member, AT(figures.pace)},
-    {"status", CELL_TEXT, SHOW_ALWAYS, .status = true, .get = status_cell},
+    {"status", CELL_TEXT, SHOW_ALWAYS, .status = true, .get = status_cell, .words = status_words},
     {"winning", CELL_BOOL, SHOW_DATA, .get = winning_cell},
     {"stale", CELL_BOOL, SHOW_DATA, .get = stale_cell},
     {"forecast", CELL_NUMBER, SHOW_DATA, .get = ratio_member, AT(trend.forecast)},
@@ -184,7 +184,7 @@ const struct column score_columns[] = {
     {"score", CELL_NUMBER, SHOW_ASKED, .get = ratio_member, AT(figures.score)},
     {"start", CELL_DATE, SHOW_ASKED, .get = date_member, AT(course.start)},
     {"due", CELL_DATE, SHOW_ASKED, .planned = true, .get = date_member, AT(course.due)},
-    {"state", CELL_TEXT, SHOW_ASKED, .get = state_cell},
+    {"state", CELL_TEXT, SHOW_ASKED, .get = state_cell, .words = goal_state_words},
 };
 
 const size_t score_column_count = sizeof(score_columns) / sizeof(score_columns[0]);

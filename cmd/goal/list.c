@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "goal/goal.h"
+#include "kpi/figures.h"
 #include "kpi/rollup.h"
 #include "kpi/terms.h"
 #include "list.h"
@@ -109,16 +110,16 @@ static const struct column columns[] = {
     {"person", CELL_TEXT, SHOW_ALWAYS, .get = goal_text_cell, GOAL(person)},
     {"goal", CELL_TEXT, SHOW_ALWAYS, .get = goal_text_cell, GOAL(slug)},
     {"statement", CELL_TEXT, SHOW_ALWAYS, .get = statement_cell},
-    {"state", CELL_TEXT, SHOW_DATA, .get = state_cell},
-    {"for", CELL_TEXT, SHOW_DATA, .get = for_cell},
-    {"commitment", CELL_TEXT, SHOW_DATA, .get = commitment_cell},
+    {"state", CELL_TEXT, SHOW_DATA, .get = state_cell, .words = goal_state_words},
+    {"for", CELL_TEXT, SHOW_DATA, .get = for_cell, .words = goal_purpose_words},
+    {"commitment", CELL_TEXT, SHOW_DATA, .get = commitment_cell, .words = commitment_words},
     {"supports", CELL_TEXT, SHOW_DATA, .get = goal_text_cell, GOAL(supports)},
     {"start", CELL_DATE, SHOW_DATA, .get = date_cell, ROW(terms.start)},
     {"due", CELL_DATE, SHOW_ALWAYS, .planned = true, .get = date_cell, ROW(terms.due)},
     {"closed", CELL_DATE, SHOW_DATA, .get = date_cell, ROW(closed)},
     {"progress", CELL_NUMBER, SHOW_ALWAYS, .percent = true, .get = ratio_cell,
      ROW(figures.progress)},
-    {"status", CELL_TEXT, SHOW_ALWAYS, .status = true, .get = status_cell},
+    {"status", CELL_TEXT, SHOW_ALWAYS, .status = true, .get = status_cell, .words = status_words},
     {"stale", CELL_BOOL, SHOW_DATA, .get = stale_cell},
     {"score", CELL_NUMBER, SHOW_DATA, .get = ratio_cell, ROW(figures.score)},
     {"success", CELL_BOOL, SHOW_DATA, .get = success_cell},

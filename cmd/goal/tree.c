@@ -272,7 +272,7 @@ static const struct column columns[] = {
     {"kind", CELL_TEXT, SHOW_DATA, .get = text_cell, AT(kind)},
     {"owner", CELL_TEXT, SHOW_ALWAYS, .get = text_cell, AT(owner)},
     {"serves", CELL_TEXT, SHOW_DATA, .get = text_cell, AT(serves)},
-    {"status", CELL_TEXT, SHOW_ALWAYS, .status = true, .get = status_cell},
+    {"status", CELL_TEXT, SHOW_ALWAYS, .status = true, .get = status_cell, .words = status_words},
     {"progress", CELL_NUMBER, SHOW_ALWAYS, .percent = true, .get = progress_cell},
     {"due", CELL_DATE, SHOW_ALWAYS, .planned = true, .get = due_cell},
     {"title", CELL_TEXT, SHOW_ALWAYS, .get = text_cell, AT(title)},

@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "base/buffer.h"
 #include "base/text.h"
 #include "io/view.h"
 
@@ -132,6 +133,31 @@ static bool read_bool(const struct parse *parse, struct item item, bool *out)
                     "write true, false, yes or no");
 }
 
+/** Where a column has only certain words, a value must be one of them, or its beginning. */
+static bool check_word(const struct parse *parse, const char *text)
+{
+    struct arena *arena = parse->sheet->arena;
+    const struct column *column = parse->filter->column;
+    struct buffer known;
+    const char *nearest;
+    size_t count = 0;
+
+    buffer_init(&known, arena);
+    for (; column->words && column->words[count]; count++) {
+        if (text_starts_with(column->words[count], text)) {
+            return true;
+        }
+        buffer_printf(&known, "%s%s", count > 0 ? ", " : "one of ", column->words[count]);
+    }
+    if (!column->words) {
+        return true;
+    }
+    nearest = text_nearest(text, column->words, count);
+    return complain(parse, arena_printf(arena, "'%s' has no '%s'", column->name, text),
+                    nearest ? arena_printf(arena, "did you mean '%s'?", nearest)
+                            : buffer_text(&known));
+}
+
 static bool read_value(const struct parse *parse, struct item item, struct wanted *out)
 {
     switch (parse->filter->column->kind) {
@@ -142,7 +168,7 @@ static bool read_value(const struct parse *parse, struct item item, struct wante
     case CELL_NONE: break;
     }
     out->text = arena_strndup(parse->sheet->arena, item.text, item.length);
-    return true;
+    return check_word(parse, out->text);
 }
 
 static bool add_value(const struct parse *parse, struct item item, size_t *capacity)

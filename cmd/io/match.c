@@ -7,6 +7,7 @@
 
 #include <string.h>
 
+#include "base/buffer.h"
 #include "base/text.h"
 #include "io/filter.h"
 #include "io/view.h"
@@ -52,20 +53,26 @@ static bool cell_matches(const struct match *match, struct cell cell)
     return found != filter->negated;
 }
 
-/** A plain word: in any of the search columns. */
+/**
+ * A plain word: in any of the search columns, or across them with '/' between, so that a row is
+ * found by its full name ("jordan/on-time").
+ */
 static bool word_matches(struct match *match, const void *row)
 {
     const struct sheet *sheet = match->sheet;
-    bool found = false;
+    struct buffer cells;
+    bool found;
 
-    for (size_t i = 0; i < sheet->column_count && !found; i++) {
+    buffer_init(&cells, &match->scratch);
+    for (size_t i = 0; i < sheet->column_count; i++) {
         if (filter_searches(sheet, &sheet->columns[i])) {
             struct cell cell = column_cell(&sheet->columns[i], row);
 
-            found = cell.kind == CELL_TEXT &&
-                    text_contains_folded(&match->scratch, cell.text, match->filter->word);
+            buffer_puts(&cells, cell.kind == CELL_TEXT ? cell.text : "");
+            buffer_putc(&cells, '/');
         }
     }
+    found = text_contains_folded(&match->scratch, buffer_text(&cells), match->filter->word);
     arena_reset(&match->scratch);
     return found;
 }

@@ -72,6 +72,9 @@ struct column {
     int argument;
     /** Dates: still to come, so that "friday" in a filter is the next one, not the latest. */
     bool planned;
+    /** Texts: the only values that there are, NULL-terminated, so that a filter can be told from a
+     * mistyped one; NULL where anything may stand. */
+    const char *const *words;
 };
 
 enum format {
