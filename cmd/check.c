@@ -92,7 +92,7 @@ static const struct column columns[] = {
 };
 
 /** A path of the words: the file itself, or a directory that it lies in. */
-static bool path_is_meant(const char *path, const char *word)
+static bool path_is_under(const char *path, const char *word)
 {
     size_t length = strlen(word);
 
@@ -102,19 +102,25 @@ static bool path_is_meant(const char *path, const char *word)
     return strncmp(path, word, length) == 0 && (path[length] == '\0' || path[length] == '/');
 }
 
-/** Keep the findings of the paths that were named; all of them if none was. */
+/** True for every path if none was named. */
+static bool path_is_meant(const struct context *context, const char *path)
+{
+    for (size_t i = 0; path && i < context->word_count; i++) {
+        if (path_is_under(path, context->words[i])) {
+            return true;
+        }
+    }
+    return context->word_count == 0;
+}
+
+/** Keep the findings of the paths that were named. */
 static struct diags choose(struct context *context)
 {
     struct diags chosen;
 
     diags_init(&chosen, context->arena);
     for (size_t i = 0; i < context->diags.count; i++) {
-        const struct diag *diag = &context->diags.items[i];
-        bool meant = context->word_count == 0;
-        for (size_t w = 0; w < context->word_count && !meant; w++) {
-            meant = diag->place.file && path_is_meant(diag->place.file, context->words[w]);
-        }
-        if (meant) {
+        if (path_is_meant(context, context->diags.items[i].place.file)) {
             struct diags one = {.items = context->diags.items + i, .count = 1};
             diags_append(&chosen, &one);
         }
@@ -123,11 +129,40 @@ static struct diags choose(struct context *context)
     return chosen;
 }
 
+static size_t count_files(const struct context *context)
+{
+    size_t count = 0;
+
+    for (size_t i = 0; i < context->store.file_count; i++) {
+        count += path_is_meant(context, context->store.files[i].path);
+    }
+    return count;
+}
+
+/** Each path that was named must lead to a record or to a finding. */
+static int check_words(struct context *context, const struct diags *found)
+{
+    for (size_t w = 0; w < context->word_count; w++) {
+        bool known = false;
+        for (size_t i = 0; i < context->store.file_count && !known; i++) {
+            known = path_is_under(context->store.files[i].path, context->words[w]);
+        }
+        for (size_t i = 0; i < found->count && !known; i++) {
+            known = path_is_under(found->items[i].place.file, context->words[w]);
+        }
+        if (!known) {
+            return usage_error(context, "paths are those of the team directory: people/ana",
+                               "no record in '%s'", context->words[w]);
+        }
+    }
+    return DONE;
+}
+
 static void say_summary(const struct context *context, const struct diags *diags)
 {
     size_t errors = diags_count(diags, SEVERITY_ERROR);
     size_t warnings = diags_count(diags, SEVERITY_WARNING);
-    size_t files = context->store.file_count;
+    size_t files = count_files(context);
 
     if (diags->count == 0) {
         say("%zu file%s, nothing to mend", files, files == 1 ? "" : "s");
@@ -168,7 +203,10 @@ static int run(struct context *context)
     check_private(context, &team);
     found = choose(context);
     context->diags.count = 0;
-    code = write_findings(context, &found);
+    code = check_words(context, &found);
+    if (code == DONE) {
+        code = write_findings(context, &found);
+    }
     if (code == DONE && diags_count(&found, SEVERITY_ERROR) > 0) {
         code = exit_of_diags(&found) == SYSTEM_ERROR ? SYSTEM_ERROR : ANSWER_IS_NO;
     }
