@@ -108,45 +108,70 @@ static void add_keys(struct key_rows *rows, const struct schema *schema)
     }
 }
 
-static int list_keys(struct context *context)
+static struct key_rows all_keys(struct context *context)
 {
     struct key_rows rows = {.arena = context->arena};
-    struct sheet sheet = {
-        .arena = context->arena,
-        .columns = columns,
-        .column_count = sizeof(columns) / sizeof(columns[0]),
-        .row_size = sizeof(struct key_row),
-    };
 
     for (size_t i = 0; file_schemas[i]; i++) {
         add_keys(&rows, file_schemas[i]);
     }
-    sheet.rows = rows.items;
-    sheet.row_count = rows.count;
+    return rows;
+}
+
+static int list_keys(struct context *context, const struct key_rows *rows)
+{
+    struct sheet sheet = {
+        .arena = context->arena,
+        .columns = columns,
+        .column_count = sizeof(columns) / sizeof(columns[0]),
+        .rows = rows->items,
+        .row_size = sizeof(struct key_row),
+        .row_count = rows->count,
+    };
+
     return list_write(context, &sheet, NULL);
+}
+
+/** A record by its name, those inside others too. */
+static const struct schema *find_record(const struct key_rows *rows, const char *name)
+{
+    for (size_t i = 0; i < rows->count; i++) {
+        if (strcmp(rows->items[i].record->name, name) == 0) {
+            return rows->items[i].record;
+        }
+    }
+    return NULL;
+}
+
+static int report_unknown(struct context *context, const struct key_rows *rows)
+{
+    const char **names = arena_array(context->arena, rows->count, sizeof(*names));
+    const char *near;
+
+    for (size_t i = 0; i < rows->count; i++) {
+        names[i] = rows->items[i].record->name;
+    }
+    near = text_nearest(context->words[0], names, rows->count);
+    return usage_error(context,
+                       near ? arena_printf(context->arena, "did you mean '%s'?", near)
+                            : "the files are team, person and goal; coach schema lists all",
+                       "no record '%s'", context->words[0]);
 }
 
 static int run(struct context *context)
 {
-    const char *names[16];
-    size_t count = 0;
-    const char *near;
+    struct key_rows rows = all_keys(context);
+    const struct schema *record;
 
     if (context->word_count == 0) {
-        return list_keys(context);
+        return list_keys(context, &rows);
     }
-    for (; file_schemas[count] && count < 16; count++) {
-        names[count] = file_schemas[count]->name;
-        if (strcmp(names[count], context->words[0]) == 0) {
-            fputs(schema_to_json(context->arena, file_schemas[count]), stdout);
-            return DONE;
-        }
+    record = find_record(&rows, context->words[0]);
+    if (!record) {
+        return report_unknown(context, &rows);
     }
-    near = text_nearest(context->words[0], names, count);
-    return usage_error(context,
-                       near ? arena_printf(context->arena, "did you mean '%s'?", near)
-                            : "one of team, person, goal",
-                       "no record '%s'", context->words[0]);
+    fputs(schema_to_json(context->arena, record), stdout);
+    return DONE;
 }
 
 const struct command schema_command = {
