@@ -199,6 +199,21 @@ static int entry_of_words(struct context *context, struct entry *entry)
     return code;
 }
 
+/** Say so if a reading does not count: a mistyped year should not pass in silence. */
+static void say_uncounted(const struct context *context, const char *date,
+                          const struct course *course)
+{
+    day_t day = date_parse(date, strlen(date));
+
+    if (course->start != DAY_NONE && day < course->start) {
+        say("  %s is before the goal's start: the reading is kept, but never counts", date);
+    } else if (course->due != DAY_NONE && day > course->due) {
+        say("  %s is after the goal is due: the reading is kept, but never counts", date);
+    } else if (day > context->today) {
+        say("  %s is still to come: the reading counts from that day on", date);
+    }
+}
+
 /** Say where the KPI stands with the reading, as of the reading's day or today. */
 static void say_standing(struct context *context, const struct entry *entry, bool written)
 {
@@ -219,6 +234,7 @@ static void say_standing(struct context *context, const struct entry *entry, boo
     say("%s/%s %s: %s%s (%s)", entry->goal, kpi->id, entry->date,
         decimal_format(entry->value, number), written ? "" : ", there already",
         figures_in_words(context->arena, kpi, &course, &figures));
+    say_uncounted(context, entry->date, &course);
 }
 
 static int record_words(struct context *context)
