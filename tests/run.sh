@@ -1,7 +1,7 @@
 #!/bin/sh
 # Runs every test: installs what is missing; builds with sanitizers and runs them all; builds
-# with each compiler as for a release and runs those of the command line; lets each fuzzer look
-# for FUZZ_SECONDS (10). A warning is an error. The last line has the counts.
+# with each compiler as for a release and runs those of the command line and of faults; lets each
+# fuzzer look for FUZZ_SECONDS (10). A warning is an error. The last line has the counts.
 #
 #   sh tests/run.sh
 #
@@ -79,7 +79,7 @@ fi
 for compiler in gcc clang; do
   if has_compiler $compiler &&
     build $compiler -DCMAKE_BUILD_TYPE=RelWithDebInfo -DCMAKE_C_COMPILER=$compiler; then
-    check $compiler -R '^cli/|^rules/purity$'
+    check $compiler -R '^cli/|^fault/|^rules/purity$'
   fi
 done
 
