@@ -2,6 +2,8 @@
  * Scalars that are dates.
  */
 
+#include <string.h>
+
 #include "base/date.h"
 #include "model/scalars.h"
 
@@ -35,16 +37,16 @@ static size_t take_digits(const char **text, size_t *left, int *value)
 }
 
 /**
- * Read year, month and day of a text that has them in this order, with '-', '/' or '.' between:
- * 2026-1-5, 2026/01/05, 2026-01-05 09:00. False if it has not.
+ * Read the three numbers of a text that has them with '-', '/' or '.' between, a year of four
+ * digits first or last: 2026-1-5, 2026-01-05 09:00, 5.1.2026. False if it has not.
  */
-static bool read_parts(const struct scalar_text *in, int parts[3])
+static bool read_parts(const struct scalar_text *in, int year_at, int parts[3])
 {
     const char *text = in->text;
     size_t left = in->length;
     for (int i = 0; i < 3; i++) {
         size_t digits = take_digits(&text, &left, &parts[i]);
-        if (i == 0 ? digits != 4 : digits != 1 && digits != 2) {
+        if (i == year_at ? digits != 4 : digits != 1 && digits != 2) {
             return false;
         }
         if (i == 2) {
@@ -68,6 +70,34 @@ static const char *help_no_such_day(const struct scalar_text *in, const int part
                         days_in_month(parts[0], parts[1]));
 }
 
+/**
+ * Help for a date with the year at its end, as spreadsheets show it; NULL if it is none. Points
+ * stand behind the day; of slashes nobody knows, unless one of the numbers is no month.
+ */
+static const char *help_year_last(const struct scalar_text *in)
+{
+    int parts[3];
+    char first[DATE_SIZE];
+    char second[DATE_SIZE];
+    if (!read_parts(in, 2, parts)) {
+        return NULL;
+    }
+    day_t day_first = day_from_civil(parts[2], parts[1], parts[0]);
+    day_t month_first = day_from_civil(parts[2], parts[0], parts[1]);
+    if (memchr(in->text, '.', in->length) || month_first == day_first) {
+        month_first = DAY_NONE;
+    }
+    if (day_first != DAY_NONE && month_first != DAY_NONE) {
+        return arena_printf(in->arena, "write %s or %s, whichever is meant",
+                            date_format(day_first, first), date_format(month_first, second));
+    }
+    if (day_first == DAY_NONE && month_first == DAY_NONE) {
+        return NULL;
+    }
+    return arena_printf(in->arena, "write %s",
+                        date_format(day_first != DAY_NONE ? day_first : month_first, first));
+}
+
 static bool parse_date(const struct scalar_text *in, void *out, struct refusal *refusal)
 {
     day_t day = date_parse(in->text, in->length);
@@ -77,8 +107,9 @@ static bool parse_date(const struct scalar_text *in, void *out, struct refusal *
     }
 
     int parts[3];
-    if (!read_parts(in, parts)) {
-        return refuse(refusal, "is not a date", help_expects(in));
+    if (!read_parts(in, 0, parts)) {
+        const char *help = help_year_last(in);
+        return refuse(refusal, "is not a date", help ? help : help_expects(in));
     }
     day = day_from_civil(parts[0], parts[1], parts[2]);
     if (day == DAY_NONE) {
