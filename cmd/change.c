@@ -194,28 +194,18 @@ bool change_allowed(struct context *context)
     return !model_version_is_newer(&team);
 }
 
-/** True for a complaint that a change need not care about: it is of a file that is not touched. */
-static bool is_of_other_file(const struct diag *diag, const struct change *changes, size_t count)
-{
-    if (!diag->place.file || diag->rule[0] == 'C' || diag->rule[0] == 'F') {
-        return false;
-    }
-    for (size_t i = 0; i < count; i++) {
-        if (strcmp(diag->place.file, changes[i].path) == 0) {
-            return false;
-        }
-    }
-    return true;
-}
-
-/** Looking for names has met the whole team: drop what was found amiss in files beside these. */
-static void forget_others(struct diags *diags, const struct change *changes, size_t count)
+/**
+ * Looking for names has met the whole team: drop what was found amiss in its files. Those that are
+ * to be changed are read again, and say for themselves what is wrong with them.
+ */
+static void forget_files(struct diags *diags)
 {
     size_t kept = 0;
 
     for (size_t i = 0; i < diags->count; i++) {
-        if (!is_of_other_file(&diags->items[i], changes, count)) {
-            diags->items[kept++] = diags->items[i];
+        const struct diag *diag = &diags->items[i];
+        if (!diag->place.file || diag->rule[0] == 'C' || diag->rule[0] == 'F') {
+            diags->items[kept++] = *diag;
         }
     }
     diags->count = kept;
@@ -229,7 +219,7 @@ int change_files(struct context *context, const struct change *changes, size_t c
     size_t *number = changed ? changed : &ignored;
     int code;
 
-    forget_others(&context->diags, changes, count);
+    forget_files(&context->diags);
     if (!change_allowed(context)) {
         return UNREADABLE;
     }
