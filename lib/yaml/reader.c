@@ -124,7 +124,7 @@ static void settle_scalar(struct reader *reader, struct node *node)
         }
     } else if (node->key != NULL && node->start == node->end && node->parent->style == STYLE_FLOW) {
         const struct node *key = node->key;
-        node->start = node->end = (uint32_t)span_flow_null(tree, key, node->start);
+        node->start = node->end = (uint32_t)span_flow_null(tree, key);
         node->line = key->line;
         node->column = node->end_column = key->end_column + (node->start - key->end);
     }

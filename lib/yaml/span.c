@@ -130,9 +130,12 @@ size_t span_block_scalar_end(const struct tree *tree, const struct node *scalar,
     return mark > first_line ? before_line_end(tree, mark) : header_end;
 }
 
-size_t span_flow_null(const struct tree *tree, const struct node *key, size_t mark)
+size_t span_flow_null(const struct tree *tree, const struct node *key)
 {
-    const char *colon = memchr(tree->text + key->end, ':', mark - key->end);
+    size_t i = key->end;
 
-    return colon == NULL ? key->end : (size_t)(colon - tree->text) + 1;
+    while (i < tree->length && span_is_blank(tree, i, i + 1)) {
+        i++;
+    }
+    return i < tree->length && tree->text[i] == ':' ? i + 1 : key->end;
 }

@@ -36,11 +36,7 @@ size_t span_header_end(const struct tree *tree, const struct node *scalar);
  */
 size_t span_block_scalar_end(const struct tree *tree, const struct node *scalar, size_t mark);
 
-/**
- * Where a flow map's value that is not there would stand: behind the colon, or behind the key.
- *
- * @mark   where the parser sees it: at the next token
- */
-size_t span_flow_null(const struct tree *tree, const struct node *key, size_t mark);
+/** Where a flow map's value that is not there would stand: behind the colon, or the key. */
+size_t span_flow_null(const struct tree *tree, const struct node *key);
 
 #endif
