@@ -107,6 +107,31 @@ static enum store_result report_other_value(const struct node *value, const stru
                                value ? (int)value->line : 0, entry->date, there));
 }
 
+/** An earlier entry of the same input for the same reading; NULL if there is none. */
+static const struct entry *find_earlier(const struct file_entries *file, const struct entry *entry)
+{
+    for (size_t i = 0; i < file->count && file->items[i] != entry; i++) {
+        const struct entry *other = file->items[i];
+        /* a goal whose KPI need not be named has only one */
+        bool same_kpi = !other->kpi || !entry->kpi || strcmp(other->kpi, entry->kpi) == 0;
+        if (same_kpi && strcmp(other->date, entry->date) == 0) {
+            return other;
+        }
+    }
+    return NULL;
+}
+
+static enum store_result report_two_values(struct arena *arena, const struct entry *earlier,
+                                           const struct entry *entry, struct diags *diags)
+{
+    char value[DECIMAL_SIZE];
+
+    return refuse(diags, "C2", &entry->place, "leave one of the rows out",
+                  arena_printf(arena, "%s has the value %s already, by %s:%d", entry->date,
+                               decimal_format(earlier->value, value), earlier->place.file,
+                               earlier->place.line));
+}
+
 /** The reading of the entry's date; NULL if there is none yet. */
 static struct node *find_reading(const struct node *kpi, const struct entry *entry)
 {
@@ -160,6 +185,10 @@ static enum store_result meet_reading(struct tree **tree, struct node *there,
         (!entry->note || node_is(node_find(there, "note"), entry->note))) {
         file->unchanged++;
         return STORE_OK;
+    }
+    const struct entry *earlier = find_earlier(file, entry);
+    if (earlier) {
+        return report_two_values((*tree)->arena, earlier, entry, diags);
     }
     if (!file->replace) {
         return report_other_value(value, *tree, entry, diags);
