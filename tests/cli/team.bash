@@ -9,6 +9,7 @@ put() {
 # The working directory becomes a team directory, with these people in it.
 team() {
   put team.yaml <<<$'coach: 1\nteam: Acme'
+  put .gitignore <<<'/.coach/'
   for id; do
     put "people/$id/person.yaml" <<<"name: ${id^}"
   done

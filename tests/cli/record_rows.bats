@@ -1,0 +1,354 @@
+# Readings in bulk: CSV, JSON Lines and JSON from stdin or a file. All rows are checked before any
+# is written, and what is wrong has its place in the input.
+
+load helper
+load team
+
+setup() {
+  coach_setup
+  team jordan ana
+  on_time "2026-01-09: 66"
+  put people/ana/goals/quality.yaml <<'END'
+goal: A goal
+start: 2026-01-05
+due: 2026-03-30
+kpis:
+  - {id: errors, baseline: 9, target: 2}
+  - {id: reviews, kind: lead, baseline: 0, target: 12}
+END
+  put people/ana/goals/bare.yaml <<<$'goal: A goal\nstart: 2026-01-05\ndue: 2026-03-30'
+  commit_all
+}
+
+# import STATUS TEXT: rows as printf makes them of the text; a refusal writes nothing
+import() {
+  # shellcheck disable=SC2059
+  printf "$2" >../rows
+  expect "$1" coach goal record --from - <../rows
+  [ -z "$output" ]
+  [ "$1" = 0 ] || [ -z "$(git status --porcelain)" ]
+}
+
+# The readings on file, as rows
+readings() {
+  coach review scorecard --long --format csv --no-header --columns goal,kpi,date,value \
+    --as-of 2026-12-31 "$@"
+}
+
+# What was wrong: the first line of each complaint
+complaints() {
+  grep error: <<<"$stderr" | diff -u --label expected --label complaints - /dev/fd/3 3<<<"$1"
+}
+
+@test "CSV, with a line for each reading" {
+  import 0 'goal,date,value\njordan/on-time,2026-01-16,70\njordan/on-time,2026-01-23,69\n'
+  expect_stderr <<<"2 readings written in 1 file, 0 there already"
+  [ "$(numstat)" = "2 0 people/jordan/goals/on-time.yaml" ]
+}
+
+@test "the columns in any order, others ignored, notes and KPIs where there are" {
+  import 0 'x,note,value,kpi,date,goal\n1,"so, so",7,errors,2026-01-09,ana/quality\n2,,3,reviews,2026-01-09,ana/quality\n'
+  grep -q 'readings: {2026-01-09: {value: 7, note: "so, so"}}' people/ana/goals/quality.yaml
+  grep -q 'readings: {2026-01-09: 3}' people/ana/goals/quality.yaml
+}
+
+@test "a goal's slug beside its person, or alone where only one has it" {
+  import 0 'person,goal,date,value\njordan,on-time,2026-01-16,70\n'
+  import 0 'goal,date,value\non-time,2026-01-23,69\n'
+  [ "$(readings person:jordan | wc -l)" = 3 ]
+}
+
+@test "a slug that two people have needs its person" {
+  put people/ana/goals/on-time.yaml <people/jordan/goals/on-time.yaml
+  commit_all
+  import 2 'goal,date,value\non-time,2026-01-23,69\n'
+  expect_stderr <<'END'
+stdin:2:1: error: 'on-time' is a goal of several people [C2]
+    2 | on-time,2026-01-23,69
+      | ^~~~~~~
+      = help: write PERSON/GOAL
+END
+}
+
+@test "semicolons, a byte order mark and CRLF, as a spreadsheet saves them" {
+  import 0 '\xef\xbb\xbfgoal;date;value;note\r\njordan/on-time;2026-01-16;70.5;"so; so"\r\n'
+  [ "$(readings goal:on-time | tail -1)" = on-time,rate,2026-01-16,70.5 ]
+  grep -q 'note: so; so' people/jordan/goals/on-time.yaml
+}
+
+@test "tabs between the columns" {
+  import 0 'goal\tdate\tvalue\njordan/on-time\t2026-01-16\t70\n'
+  [ "$(readings goal:on-time | tail -1)" = on-time,rate,2026-01-16,70 ]
+}
+
+@test "JSON Lines, whose numbers may be texts" {
+  import 0 '{"goal":"jordan/on-time","date":"2026-01-16","value":70.25,"note":"two\\nlines"}\n{"value":"69","date":"2026-01-23","goal":"jordan/on-time","kpi":null}\n'
+  expect_stderr <<<"2 readings written in 1 file, 0 there already"
+  grep -qF '2026-01-16: {value: 70.25, note: "two\nlines"}' people/jordan/goals/on-time.yaml
+}
+
+@test "a JSON array, as review scorecard --long --format json prints it" {
+  import 0 '[{"goal":"jordan/on-time","date":"2026-01-16","value":70},\n {"goal":"jordan/on-time","date":"2026-01-23","value":69}]\n'
+  [ "$(readings goal:on-time | wc -l)" = 3 ]
+}
+
+@test "rows from a file, named in complaints" {
+  printf 'goal,date,value\njordan/on-time,2026-01-16,x\n' >../rows.csv
+  expect 2 coach goal record --from ../rows.csv
+  [ "${stderr_lines[0]}" = "../rows.csv:2:27: error: 'x' is not a number [C2]" ]
+  expect 4 coach goal record --from ../nothing.csv
+  expect_stderr <<<"coach: error: cannot read '../nothing.csv': No such file or directory [F1]"
+}
+
+@test "the same again is no change" {
+  import 0 'goal,date,value,note\njordan/on-time,2026-01-16,70,late\n'
+  git commit -qam 'one reading'
+  import 0 'goal,date,value,note\njordan/on-time,2026-01-16,70.0,late\n'
+  expect_stderr <<<"0 readings written, 1 there already"
+  import 0 'goal,date,value\njordan/on-time,2026-01-16,70\n' # no note says nothing of the note
+  [ -z "$(git status --porcelain)" ]
+}
+
+@test "another value on the same date is refused, with both places" {
+  import 1 'goal,date,value\njordan/on-time,2026-01-16,70\njordan/on-time,2026-01-09,67\n'
+  expect_stderr <<'END'
+stdin:3:27: error: people/jordan/goals/on-time.yaml:12: 2026-01-09 has the value 66 already [C3]
+    3 | jordan/on-time,2026-01-09,67
+      |                           ^~
+      = help: say --replace to put this value in its place
+END
+}
+
+@test "--replace puts another value, or another note, in its place" {
+  printf 'goal,date,value,note\njordan/on-time,2026-01-09,67,late\n' >../rows
+  expect 0 coach goal record --from ../rows --replace
+  [ "$(git diff -U0 | grep '^[-+] ')" = \
+    $'-      2026-01-09: 66\n+      2026-01-09: {value: 67, note: late}' ]
+}
+
+@test "two values for one day in one input are refused, even with --replace" {
+  printf 'goal,date,value\njordan/on-time,2026-01-16,70\non-time,2026-01-16,71\n' >../rows
+  for replace in '' --replace; do
+    # shellcheck disable=SC2086
+    expect 2 coach goal record --from - $replace <../rows
+    expect_stderr <<'END'
+stdin:3:20: error: 2026-01-16 has the value 70 already, by stdin:2 [C2]
+    3 | on-time,2026-01-16,71
+      |                    ^~
+      = help: leave one of the rows out
+END
+  done
+  [ -z "$(git status --porcelain)" ]
+}
+
+# Each kind of row that cannot be taken: with the place, and what to do
+
+@test "every bad row is named in one run, and none is written" {
+  import 2 'goal,kpi,date,value
+jordan/on-time,,2026-01-16,70
+jordan/on-tme,,2026-01-16,70
+jordan/on,,2026-01-16,70
+jordan/on-time,,2026-02-30,70
+jordan/on-time,,tomorrow,seventy
+ana/quality,errors,2026-01-16,
+'
+  grep error: <<<"$stderr" >../errors
+  diff -u - ../errors <<'END'
+stdin:3:1: error: no goal 'jordan/on-tme' [C2]
+stdin:4:1: error: no goal 'jordan/on' [C2]
+stdin:5:17: error: '2026-02-30' is not a day of the calendar [C2]
+stdin:6:17: error: 'tomorrow' is not a date [C2]
+stdin:6:26: error: 'seventy' is not a number [C2]
+stdin:7:31: error: '' is not a number [C2]
+END
+}
+
+# refuses TEXT: an import that is refused with just the message on stdin
+refuses() {
+  import 2 "$1"
+  expect_stderr
+}
+
+@test "an unknown goal: the nearest" {
+  refuses 'goal,date,value\njordan/on-tme,2026-01-16,70\n' <<'END'
+stdin:2:1: error: no goal 'jordan/on-tme' [C2]
+    2 | jordan/on-tme,2026-01-16,70
+      | ^~~~~~~~~~~~~
+      = help: did you mean 'jordan/on-time'?
+END
+}
+
+@test "rows need exact names: a prefix is none" {
+  refuses 'goal,date,value\njordan/on-t,2026-01-16,70\n' <<'END'
+stdin:2:1: error: no goal 'jordan/on-t' [C2]
+    2 | jordan/on-t,2026-01-16,70
+      | ^~~~~~~~~~~
+      = help: did you mean 'jordan/on-time'?
+END
+}
+
+@test "a KPI that the goal does not have" {
+  refuses 'goal,kpi,date,value\nana/quality,error,2026-01-16,7\n' <<'END'
+stdin:2:13: error: ana/quality has no KPI 'error' [C2]
+    2 | ana/quality,error,2026-01-16,7
+      |             ^~~~~
+      = help: it has errors, reviews
+END
+}
+
+@test "a goal with several KPIs and none named" {
+  refuses 'goal,date,value\nana/quality,2026-01-16,7\n' <<'END'
+stdin:2:1: error: ana/quality has several KPIs: say which [C2]
+    2 | ana/quality,2026-01-16,7
+      | ^~~~~~~~~~~
+      = help: it has errors, reviews
+END
+}
+
+@test "a goal without a KPI" {
+  refuses 'goal,date,value\nana/bare,2026-01-16,7\n' <<'END'
+stdin:2:1: error: ana/bare has no KPI [C2]
+    2 | ana/bare,2026-01-16,7
+      | ^~~~~~~~
+      = help: give it one with: coach goal edit ana/bare
+END
+}
+
+@test "a date that a spreadsheet has re-formatted" {
+  refuses 'goal,date,value\njordan/on-time,16.01.2026,70\n' <<'END'
+stdin:2:16: error: '16.01.2026' is not a date [C2]
+    2 | jordan/on-time,16.01.2026,70
+      |                ^~~~~~~~~~
+      = help: write 2026-01-16
+END
+  refuses 'goal,date,value\njordan/on-time,1/2/2026,70\n' <<'END'
+stdin:2:16: error: '1/2/2026' is not a date [C2]
+    2 | jordan/on-time,1/2/2026,70
+      |                ^~~~~~~~
+      = help: write 2026-02-01 or 2026-01-02, whichever is meant
+END
+}
+
+@test "a decimal comma" {
+  refuses 'goal;date;value\njordan/on-time;2026-01-16;70,5\n' <<'END'
+stdin:2:27: error: '70,5' is not a number [C2]
+    2 | jordan/on-time;2026-01-16;70,5
+      |                           ^~~~
+      = help: write a point: 70.5
+END
+}
+
+@test "a share with its sign, an exponent, a thousand's separator" {
+  import 2 'goal,date,value\non-time,2026-01-16,70%%\non-time,2026-01-23,1e2\non-time,2026-01-30,"1,000"\n'
+  grep help: <<<"$stderr" >../helps
+  diff -u - ../helps <<'END'
+      = help: write 70
+      = help: write it out, without an exponent
+      = help: write 1000, or 1.000 if the comma is a decimal one
+END
+}
+
+@test "an empty value" {
+  refuses 'goal,date,value\njordan/on-time,2026-01-16,\n' <<'END'
+stdin:2:27: error: '' is not a number [C2]
+    2 | jordan/on-time,2026-01-16,
+      |                           ^
+      = help: write a number such as 90 or -6.5
+END
+}
+
+@test "a column that is missing" {
+  refuses 'goal,date\njordan/on-time,2026-01-16\n' <<'END'
+stdin:1:1: error: column 'value' is missing [C2]
+    1 | goal,date
+      | ^~~~
+      = help: the columns are goal, date, value, kpi, note, person
+END
+}
+
+@test "a row with a field too few, a row with one too many" {
+  import 2 'goal,date,value\njordan/on-time,2026-01-16\njordan/on-time,2026-01-16,70,5\n'
+  expect_stderr <<'END'
+stdin:2:1: error: 2 fields, but the header has 3 [C1]
+    2 | jordan/on-time,2026-01-16
+      | ^~~~~~~~~~~~~~
+stdin:3:1: error: 4 fields, but the header has 3 [C1]
+    3 | jordan/on-time,2026-01-16,70,5
+      | ^~~~~~~~~~~~~~
+      = help: a text with a separator in it stands in quotes: "a, b"
+END
+}
+
+@test "a quote that is never closed" {
+  refuses 'goal,date,value,note\njordan/on-time,2026-01-16,70,"late\n' <<'END'
+stdin:2:30: error: the quote that opens here is never closed [C1]
+    2 | jordan/on-time,2026-01-16,70,"late
+      |                              ^
+      = help: a quote within quotes is written twice
+END
+}
+
+@test "bytes that are not UTF-8" {
+  import 2 'goal,date,value,note\njordan/on-time,2026-01-16,70,caf\xe9\n'
+  [ "${stderr_lines[0]}" = "stdin:2:33: error: this is not UTF-8 [C1]" ]
+  [ "${stderr_lines[-1]}" = "      = help: save the file with the encoding UTF-8" ]
+}
+
+@test "a line of JSON that is not whole, a row that is no object" {
+  refuses '{"goal":"on-time","date":"2026-01-16","value":70\n' <<'END'
+stdin:1:49: error: '}' expected [C1]
+    1 | {"goal":"on-time","date":"2026-01-16","value":70
+      |                                                 ^
+      = help: each line is one whole object
+END
+  refuses '[7]\n' <<'END'
+stdin:1:2: error: a row is an object [C1]
+    1 | [7]
+      |  ^
+      = help: write {"column": value, ...}
+END
+}
+
+@test "nothing at all is no import, a header alone is one of nothing" {
+  import 2 ''
+  [ "${stderr_lines[0]}" = "stdin:1:1: error: there are no rows [C1]" ]
+  import 0 'goal,date,value\n'
+  expect_stderr <<<"0 readings written, 0 there already"
+}
+
+@test "columns count in code points, not bytes" {
+  refuses 'note,goal,date,value\n日本 😀,jordan/on-time,2026-01-16,x\n' <<'END'
+stdin:2:32: error: 'x' is not a number [C2]
+    2 | 日本 😀,jordan/on-time,2026-01-16,x
+      |                                   ^
+      = help: write a number such as 90 or -6.5
+END
+}
+
+@test "what --long prints goes in again and changes nothing" {
+  sed -i 's/2026-01-09: 66/&\n      2026-01-16: {value: -7.25, note: "=1+1, \\"quoted\\"\\n- two\\t😀"}/' \
+    people/jordan/goals/on-time.yaml
+  import 0 'goal,kpi,date,value,note\nana/quality,errors,2026-01-09,-5,-5\nana/quality,reviews,2026-01-09,3,"@home"\n'
+  git commit -qam 'more readings'
+  for format in csv json jsonl; do
+    coach review scorecard --long --format $format --as-of 2026-12-31 >../rows
+    expect 0 coach goal record --from - <../rows
+    expect_stderr <<<"0 readings written, 4 there already"
+  done
+  coach review scorecard --long --format csv --no-guard --bom --as-of 2026-12-31 >../rows
+  expect 0 coach goal record --from - <../rows
+  expect_stderr <<<"0 readings written, 4 there already"
+  [ -z "$(git status --porcelain)" ]
+}
+
+@test "a file that is not understood is not written to, nor any other" {
+  echo 'nonsense: 1' >>people/ana/goals/quality.yaml
+  git commit -qam 'a mistake'
+  import 3 'goal,kpi,date,value\njordan/on-time,,2026-01-16,70\nana/quality,errors,2026-01-16,7\n'
+  expect_stderr <<'END'
+people/ana/goals/quality.yaml:7:1: error: unknown key 'nonsense' [D1]
+    7 | nonsense: 1
+      | ^~~~~~~~
+      = help: start keys of your own with 'x-'
+END
+}
