@@ -204,6 +204,27 @@ static void finish_span(const struct tokens *tokens, struct amount *out)
     out->first = out->number_first;
 }
 
+/** "1:1", "4:1": a kind of meeting, a proportion */
+static bool is_one_to_one(const struct tokens *tokens, size_t at)
+{
+    return token_is(tokens, at + 1, ":") && token_is_glued(tokens, at + 1) &&
+           token_is_glued(tokens, at + 2) && token_at(tokens, at + 2)->kind == TOKEN_NUMBER;
+}
+
+static bool read_name(const struct tokens *tokens, size_t at, struct amount *out)
+{
+    bool is_pair = is_one_to_one(tokens, at);
+
+    if (!is_pair && !is_name(tokens, at, out->end)) {
+        return false;
+    }
+    out->role = AMOUNT_NAME;
+    out->end = is_pair ? at + 3 : out->end;
+    out->end += (size_t)(token_is_word(tokens, out->end) && token_is_glued(tokens, out->end));
+    finish_span(tokens, out);
+    return true;
+}
+
 static bool read_counted(struct arena *arena, const struct tokens *tokens, size_t at,
                          struct amount *out)
 {
@@ -223,10 +244,7 @@ static bool read_counted(struct arena *arena, const struct tokens *tokens, size_
         finish_span(tokens, out);
         return true;
     }
-    if (is_name(tokens, at, number.end)) {
-        out->role = AMOUNT_NAME;
-        out->end += (size_t)(token_is_word(tokens, out->end) && token_is_glued(tokens, out->end));
-        finish_span(tokens, out);
+    if (read_name(tokens, at, out)) {
         return true;
     }
     read_currency_before(arena, tokens, out);

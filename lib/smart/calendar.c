@@ -69,7 +69,9 @@ struct period period_around(enum stretch stretch, day_t day)
     }
     if (stretch == STRETCH_WEEK) {
         day_t monday = day_week_start(day);
-        return (struct period){monday, monday + 6};
+        day_t sunday = monday + 6;
+        return (struct period){monday < DAY_FIRST ? DAY_FIRST : monday,
+                               sunday > DAY_LAST ? DAY_LAST : sunday};
     }
     return stretch == STRETCH_DAY ? period_of_day(day) : PERIOD_NONE;
 }

@@ -23,16 +23,6 @@ static bool is_means(const struct tokens *tokens, size_t at)
            is_gerund;
 }
 
-/** "and reduce", "; cut": another goal starts. */
-static bool starts_goal(const struct tokens *tokens, size_t at)
-{
-    bool joins =
-        token_is(tokens, at, "and") || token_is(tokens, at, ";") || token_is(tokens, at, "while");
-
-    return joins &&
-           (words_at(&words_verbs, tokens, at + 1) != NULL || !token_is(tokens, at, "and"));
-}
-
 /** The token at which the first goal with an amount ends. */
 static size_t goal_end(const struct parts *parts)
 {
@@ -46,7 +36,7 @@ static size_t goal_end(const struct parts *parts)
             has_amount = has_amount || (role != AMOUNT_NAME && role != AMOUNT_LENGTH && !is_all);
             next++;
         }
-        bool is_end = starts_goal(&parts->tokens, at) || is_means(&parts->tokens, at);
+        bool is_end = goal_starts(&parts->tokens, at) || is_means(&parts->tokens, at);
         if (at > 0 && is_end && has_amount) {
             return at;
         }
@@ -84,10 +74,6 @@ static bool is_kept(const struct parts *parts, const struct amount *amount)
     const struct tokens *tokens = &parts->tokens;
     const struct word *verb = amount_verb(tokens, amount->first);
 
-    if (amount->form == AMOUNT_RATIO && decimal_known(amount->of) &&
-        token_is(tokens, amount->number_first + 1, ":")) {
-        return false;
-    }
     if (verb == NULL || verb->value != VERB_KEEP) {
         return false;
     }

@@ -52,14 +52,11 @@ static size_t skip_article(const struct tokens *tokens, size_t at)
 static bool read_near(const struct tokens *tokens, size_t at, const struct calendar *calendar,
                       struct date_phrase *out)
 {
-    size_t name = skip_article(tokens, at);
-    const struct word *near = words_at(&words_nearness, tokens, at);
-
-    if (near == NULL && name > at) {
-        near = words_at(&words_nearness, tokens, name);
-    }
+    bool starts_near = words_at(&words_nearness, tokens, at) != NULL;
+    size_t near_at = starts_near ? at : skip_article(tokens, at);
+    const struct word *near = words_at(&words_nearness, tokens, near_at);
     bool is_near = near != NULL;
-    name = is_near && near == words_at(&words_nearness, tokens, at) ? at + 1 : name + is_near;
+    size_t name = near_at + is_near;
     bool is_fiscal = words_at(&words_day_kinds, tokens, name) != NULL;
     name += is_fiscal;
     const struct word *stretch = words_at(&words_stretches, tokens, name);
@@ -192,39 +189,54 @@ static void read_end_behind(const struct tokens *tokens, struct date_phrase *out
     }
 }
 
+/** "year" in "end of year", "year end": the present one, without an article. */
+static bool read_stretch(const struct tokens *tokens, size_t at, const struct calendar *calendar,
+                         struct date_phrase *out)
+{
+    const struct word *stretch = words_at(&words_stretches, tokens, at);
+
+    if (stretch == NULL || stretch->value < STRETCH_DAY) {
+        return false;
+    }
+    *out = (struct date_phrase){
+        .period = period_around((enum stretch)stretch->value, calendar->now), .end = at + 1};
+    return true;
+}
+
+/** the end of June, end Q2, early May, close of business on Friday */
+static bool read_edge(const struct tokens *tokens, size_t at, const struct calendar *calendar,
+                      struct date_phrase *out)
+{
+    size_t taken;
+    const struct word *edge = phrases_find(&edges, tokens, at, &taken);
+
+    if (edge == NULL) {
+        return false;
+    }
+    size_t behind = at + taken;
+    behind += (size_t)token_is(tokens, behind, "of");
+    if (!read_plain(tokens, behind, calendar, out) &&
+        !read_stretch(tokens, behind, calendar, out)) {
+        return false;
+    }
+    apply_edge(out, (enum edge)edge->value);
+    return true;
+}
+
 bool date_read(const struct tokens *tokens, size_t at, const struct calendar *calendar,
                struct date_phrase *out)
 {
     size_t name = skip_article(tokens, at);
-    size_t taken;
 
     if (read_mid(tokens, at, calendar, out)) {
         apply_edge(out, EDGE_MIDDLE);
         return true;
     }
-    const struct word *edge = phrases_find(&edges, tokens, name, &taken);
-    if (edge != NULL) {
-        size_t behind = name + taken;
-        size_t of = behind + (size_t)token_is(tokens, behind, "of");
-        if (read_plain(tokens, of, calendar, out)) {
-            apply_edge(out, (enum edge)edge->value);
-            return true;
-        }
-        /* "year end", "quarter end" have no article of their own: "the end year". */
-        const struct word *stretch = words_at(&words_stretches, tokens, of);
-        if (stretch == NULL || stretch->value < STRETCH_DAY) {
-            return false;
-        }
-        *out = (struct date_phrase){
-            .period = period_around((enum stretch)stretch->value, calendar->now), .end = of + 1};
-        apply_edge(out, (enum edge)edge->value);
+    if (read_edge(tokens, name, calendar, out)) {
         return true;
     }
-    const struct word *stretch = words_at(&words_stretches, tokens, name);
-    if (stretch != NULL && stretch->value >= STRETCH_DAY && token_is(tokens, name + 1, "end")) {
-        *out = (struct date_phrase){
-            .period = period_around((enum stretch)stretch->value, calendar->now), .end = name + 2};
-        apply_edge(out, EDGE_END);
+    if (token_is(tokens, name + 1, "end") && read_stretch(tokens, name, calendar, out)) {
+        read_end_behind(tokens, out);
         return true;
     }
     if (!read_plain(tokens, at, calendar, out)) {

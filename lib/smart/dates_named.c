@@ -324,6 +324,14 @@ static bool read_weekday(const struct tokens *tokens, size_t at, const struct ca
     return found(out, period_of_day(calendar->now + (ahead == 0 ? 7 : ahead)), name + 1);
 }
 
+/** fy26, fy2026 */
+static bool is_fiscal_year(const char *text)
+{
+    size_t digits = strspn(text, "fy") == 2 ? strspn(text + 2, "0123456789") : 0;
+
+    return (digits == 2 || digits == 4) && text[2 + digits] == '\0';
+}
+
 /** Christmas, today, tomorrow, EOY, year-end */
 static bool read_word(const struct tokens *tokens, size_t at, const struct calendar *calendar,
                       struct date_phrase *out)
@@ -335,14 +343,17 @@ static bool read_word(const struct tokens *tokens, size_t at, const struct calen
     if (holiday != NULL) {
         return day_found(out, 0, holiday->value / 100, holiday->value % 100, at + taken, calendar);
     }
-    if (token_is(tokens, at, "today") || token_is(tokens, at, "tonight")) {
+    if (token_is(tokens, at, "today") || token_is(tokens, at, "tonight") ||
+        token_is(tokens, at, "now")) {
         return found(out, period_of_day(calendar->now), at + 1);
     }
     if (token_is(tokens, at, "tomorrow")) {
         return found(out, period_of_day(calendar->now + 1), at + 1);
     }
+    /* A fiscal year starts when it likes. */
+    bool is_fiscal = token_is_word(tokens, at) && is_fiscal_year(token_at(tokens, at)->text);
     if (end == NULL) {
-        return false;
+        return is_fiscal && found(out, PERIOD_NONE, at + 1);
     }
     found(out, period_of_day(period_around((enum stretch)end->value, calendar->now).last), at + 1);
     out->is_edge = true;

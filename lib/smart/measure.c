@@ -54,7 +54,7 @@ static bool ends_measure(const struct parts *parts, size_t at, size_t first)
     if (token->kind == TOKEN_SYMBOL) {
         return !(token_is(tokens, at, "/") || token_is(tokens, at, "-") ||
                  token_is(tokens, at, "&") || token_is(tokens, at, "'") ||
-                 token_is(tokens, at, "`") ||
+                 token_is(tokens, at, "\"") || token_is(tokens, at, "`") ||
                  (token_is(tokens, at, "->") && token_is_word(tokens, at + 1)));
     }
     for (size_t i = 0; i < sizeof(ends) / sizeof(ends[0]); i++) {
@@ -67,12 +67,19 @@ static bool ends_measure(const struct parts *parts, size_t at, size_t first)
            (grammar == GRAMMAR_PRONOUN);
 }
 
-/** "and reduce hours": another goal; "phone and chat" is one measure. */
-static bool starts_goal(const struct tokens *tokens, size_t at)
+bool goal_starts(const struct tokens *tokens, size_t at)
 {
     const struct word *verb = words_at(&words_verbs, tokens, at + 1);
 
+    if (token_is(tokens, at, ";") || token_is(tokens, at, "while")) {
+        return true;
+    }
     if (verb == NULL || !(token_is(tokens, at, "and") || token_is(tokens, at, ","))) {
+        return false;
+    }
+    /* ", improving from 72" tells more of the same goal. */
+    size_t length = strlen(verb->text);
+    if (length > 5 && strcmp(verb->text + length - 3, "ing") == 0) {
         return false;
     }
     /* "and support calls" goes on, "and support the team" does not. */
@@ -108,7 +115,7 @@ static size_t measure_end(const struct parts *parts, size_t first)
         bool is_amount = amount != NULL && !is_part_of_name(amount);
         const struct time_phrase *time = parts_time_at(parts, at);
         bool is_time = time != NULL && !is_attribute(tokens, time);
-        if (is_amount || is_time || starts_goal(tokens, at)) {
+        if (is_amount || is_time || goal_starts(tokens, at)) {
             break;
         }
         /* "time to fix" goes on; "up to" an amount was found above. */
@@ -141,7 +148,7 @@ static bool is_owner(const struct tokens *tokens, size_t at)
     size_t length = strlen(token->text);
 
     return token->kind == TOKEN_WORD && length > 2 && strcmp(token->text + length - 2, "'s") == 0 &&
-           grammar_at(tokens, at - 1) == GRAMMAR_POSSESSIVE;
+           (grammar_at(tokens, at - 1) == GRAMMAR_POSSESSIVE || token_is(tokens, at, "team's"));
 }
 
 /** "ten-minute" in "a ten-minute call"; "7-day retention" is a name of its own. */
@@ -282,7 +289,7 @@ struct token_range measure_find(const struct parts *parts, const struct amount *
         const struct word *purpose = words_at(&words_verbs, tokens, i + 1);
         bool is_purpose =
             token_is(tokens, i, "to") && purpose != NULL && purpose->value != VERB_ACT;
-        if (starts_goal(tokens, i) || is_purpose) {
+        if (goal_starts(tokens, i) || is_purpose) {
             first = i + 1;
             verb = words_at(&words_verbs, tokens, first);
         }

@@ -20,6 +20,9 @@ struct token_range {
  */
 struct token_range measure_find(const struct parts *parts, const struct amount *main);
 
+/** "and reduce hours", "; cut waste": true if another goal starts behind the token. */
+bool goal_starts(const struct tokens *tokens, size_t at);
+
 /** Their text, with single spaces. */
 char *measure_text(struct arena *arena, const struct tokens *tokens, struct token_range measure);
 

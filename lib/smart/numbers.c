@@ -190,6 +190,24 @@ static bool read_sum(const struct tokens *tokens, size_t at, struct number *out)
     return out->end > at && (sum.total + sum.current > 0 || first == 0);
 }
 
+/** "two-thirds" as one word */
+static bool read_joined_fraction(const struct tokens *tokens, size_t at, struct number *out)
+{
+    const struct token *token = token_at(tokens, at);
+    const char *hyphen = token->kind == TOKEN_WORD ? strchr(token->text, '-') : NULL;
+    int count;
+
+    if (hyphen == NULL || !part_value(token->text, (size_t)(hyphen - token->text), &count)) {
+        return false;
+    }
+    const struct word *part = words_find(&words_fractions, hyphen + 1);
+    if (part == NULL || part->value == 2) {
+        return false;
+    }
+    *out = (struct number){{count, 0}, {part->value, 0}, at + 1};
+    return true;
+}
+
 /** half, a third of, two thirds, half a million, half an hour. */
 static bool read_fraction(const struct tokens *tokens, size_t at, struct number *out)
 {
@@ -208,7 +226,7 @@ static bool read_fraction(const struct tokens *tokens, size_t at, struct number 
     bool is_half_a =
         part->value == 2 && (token_is(tokens, end, "a") || token_is(tokens, end, "an"));
     if (is_half_a) {
-        *out = (struct number){{5, 1}, DECIMAL_NONE, end + 1, true};
+        *out = (struct number){{5, 1}, DECIMAL_NONE, end + 1};
         return apply_scale(tokens, at, out);
     }
     /* "a third" may be any third, and "two quarters" half a year. */
@@ -217,7 +235,7 @@ static bool read_fraction(const struct tokens *tokens, size_t at, struct number 
     if (!is_part) {
         return false;
     }
-    *out = (struct number){{count, 0}, {part->value, 0}, end, true};
+    *out = (struct number){{count, 0}, {part->value, 0}, end};
     return true;
 }
 
@@ -230,10 +248,10 @@ bool number_read(const struct tokens *tokens, size_t at, struct number *out)
         add_half(tokens, out);
         return true;
     }
-    if (read_fraction(tokens, at, out)) {
+    if (read_joined_fraction(tokens, at, out) || read_fraction(tokens, at, out)) {
         return true;
     }
-    *out = (struct number){.of = DECIMAL_NONE, .in_words = true};
+    *out = (struct number){.of = DECIMAL_NONE};
     if (!token_is_word(tokens, at) || !token_is_lone(tokens, at) || !read_sum(tokens, at, out)) {
         return false;
     }

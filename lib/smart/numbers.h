@@ -17,8 +17,6 @@ struct number {
     struct decimal of;
     /** The token behind it. */
     size_t end;
-    /** It is "half" and the like, or "a dozen": in words. */
-    bool in_words;
 };
 
 /**

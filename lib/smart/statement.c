@@ -81,6 +81,25 @@ static struct decimal changed(struct decimal baseline, const struct amount *chan
     return value.units < most && value.units > -most ? value : DECIMAL_NONE;
 }
 
+/** A ratio as a percentage, where another is out of something else: one in five. */
+static struct decimal share_of(const struct amount *ratio)
+{
+    struct ratio share = ratio_div(ratio_from_decimal(ratio->value), ratio_from_decimal(ratio->of));
+
+    share = ratio_mul(share, ratio_from_int(100));
+    return ratio_known(share) ? ratio_round(share, 4) : DECIMAL_NONE;
+}
+
+/** "from one in five to one in three" can only be compared as shares. */
+static bool is_way_of_shares(const struct choice *choice)
+{
+    const struct amount *from = choice->baseline;
+    const struct amount *to = choice->target;
+
+    return from != NULL && to != NULL && from->form == AMOUNT_RATIO && to->form == AMOUNT_RATIO &&
+           decimal_compare(from->of, to->of) != 0;
+}
+
 /** The unit that an amount states, with what it is per. */
 static const char *stated_unit(struct arena *arena, const struct amount *amount)
 {
@@ -114,16 +133,20 @@ static const char *unit_of(struct arena *arena, const struct choice *choice,
     const char *implied = implied_unit(tokens, measure);
     const char *unit = "";
 
+    if (is_way_of_shares(choice)) {
+        return "%";
+    }
     for (size_t i = 0; i < sizeof(sources) / sizeof(sources[0]) && unit[0] == '\0'; i++) {
         if (sources[i] != NULL) {
             unit = stated_unit(arena, sources[i]);
         }
     }
-    bool is_rate_alone = unit[0] == '/' && (unit[1] < '0' || unit[1] > '9');
-    if (choice->target == NULL && choice->keep == NULL && choice->baseline == NULL &&
-        choice->change != NULL && choice->change->form == AMOUNT_COUNT) {
+    /* Of a change only a number counts in something: "by 3 points", but "by 50%" of any. */
+    bool is_change_alone = choice->change != NULL && choice->baseline == NULL;
+    if (is_change_alone && choice->change->form == AMOUNT_COUNT) {
         unit = choice->change->unit;
     }
+    bool is_rate_alone = unit[0] == '/' && (unit[1] < '0' || unit[1] > '9');
     return (unit[0] == '\0' || is_rate_alone) && implied[0] != '\0' ? implied : unit;
 }
 
@@ -165,6 +188,10 @@ static void fill_values(struct understanding *out, const struct choice *choice)
                             ? converted(out->baseline, choice->baseline->unit, choice->target->unit)
                             : DECIMAL_NONE;
         out->baseline_span.length = decimal_known(out->baseline) ? out->baseline_span.length : 0;
+    }
+    if (is_way_of_shares(choice)) {
+        out->baseline = share_of(choice->baseline);
+        out->target = share_of(choice->target);
     }
     if (choice->change != NULL && decimal_known(out->baseline)) {
         out->target = changed(out->baseline, choice->change, choice->falls);

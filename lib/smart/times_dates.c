@@ -135,7 +135,7 @@ static bool read_between(const struct tokens *tokens, size_t at, const struct ca
     return time_found(out, TIME_START, first.period, first.end);
 }
 
-/** A date with its day and nothing before it: "2026-03-30", "(30 June)". */
+/** A date with nothing before it: "2026-03-30", "(Q3)", "Q3: ..."; names need such company. */
 static bool read_bare(const struct tokens *tokens, size_t at, const struct calendar *calendar,
                       struct time_phrase *out)
 {
@@ -147,7 +147,10 @@ static bool read_bare(const struct tokens *tokens, size_t at, const struct calen
     if (!may_start || !date_read_name(tokens, at, calendar, &date) || year_at(tokens, at) != 0) {
         return false;
     }
-    if (date.end == at + 1 && !date.is_edge) {
+    bool is_alone = token_is(tokens, at - 1, "(") && token_is(tokens, date.end, ")");
+    bool is_heading =
+        at == 0 && (token_is(tokens, date.end, ":") || token_is(tokens, date.end, ","));
+    if (date.end == at + 1 && !date.is_edge && !is_alone && !is_heading) {
         return false;
     }
     return time_found(out, date.is_day ? TIME_DEADLINE : TIME_WINDOW, date.period, date.end);

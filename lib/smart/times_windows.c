@@ -109,6 +109,8 @@ static bool read_stretch(const struct tokens *tokens, size_t at, struct stretch_
 {
     struct number number;
 
+    size_t first = at;
+
     *phrase = (struct stretch_phrase){.count = {1, 0}};
     at = read_fillers(tokens, at, phrase);
     bool has_article = token_is(tokens, at, "a") || token_is(tokens, at, "an");
@@ -123,7 +125,8 @@ static bool read_stretch(const struct tokens *tokens, size_t at, struct stretch_
         return !decimal_known(number.of) && read_unit(tokens, number.end, phrase);
     }
     phrase->is_counted = has_article;
-    return read_unit(tokens, behind, phrase);
+    /* "month over month" is no window. */
+    return behind > first && read_unit(tokens, behind, phrase);
 }
 
 static bool is_service(const struct tokens *tokens, size_t at, const struct stretch_phrase *phrase)

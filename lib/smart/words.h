@@ -201,8 +201,7 @@ bool token_is_currency_sign(const struct tokens *tokens, size_t index);
 /** The unit that a word stands for as KPIs write it ("hours" is "h"); NULL if it is none. */
 const char *words_unit(const char *text);
 
-/** A counted stretch of time as units write it ("h", "days") and in the singular ("week"). */
-const char *stretch_unit(enum stretch stretch);
+/** A stretch of time as rates write it: "h", "week"; "" for STRETCH_OTHER. */
 const char *stretch_name(enum stretch stretch);
 
 #endif

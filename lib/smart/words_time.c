@@ -280,15 +280,6 @@ static const struct word phrases_vague_times_items[] = {{"as quickly as possible
                                                         {"whenever possible", 1}};
 const struct word_list phrases_vague_times = LIST(phrases_vague_times_items);
 
-const char *stretch_unit(enum stretch stretch)
-{
-    static const char *const units[] = {"s",          "min",        "h",      "days",
-                                        "weeks",      "fortnights", "months", "quarters",
-                                        "half-years", "years",      ""};
-
-    return units[stretch];
-}
-
 const char *stretch_name(enum stretch stretch)
 {
     static const char *const names[] = {

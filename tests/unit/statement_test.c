@@ -82,6 +82,7 @@ static void test_from_to(void **state)
          ""},
         {"Lift visits from once a month to once a week", "-", "1", "/week", "visits", ""},
         {"Get the oven share to 40% (currently 25%)", "25", "40", "%", "oven share", ""},
+        {"Lift orders from one in five to one in four", "20", "25", "%", "orders", ""},
         {"Cut returns from 20 to 10-15", "20", "15", "", "returns", ""},
     };
 
