@@ -6,7 +6,7 @@
  * - main(): the command line, one command, the diagnostics, the exit code
  *     - cmd/coach.c         (this file: the map, main, the table of commands)
  *     - cmd/cmd.h           (a command's table entry, the context of one run, exit codes)
- *     - cmd/options.[ch]    (reads the command line)
+ *     - cmd/options.[ch]    (reads the command line), option_groups.c (options that many share)
  *     - cmd/usage.[ch]      (prints usages, from the same tables)
  *     - cmd/report.[ch]     (where a diagnostic is printed: the line, the caret, the help)
  *     - cmd/team.[ch]       (opens and loads the team; what a name on the command line means)
