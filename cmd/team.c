@@ -206,6 +206,17 @@ int find_kpi(struct context *context, const struct team *team, const char *word,
     return DONE;
 }
 
+const char *person_path(const struct context *context, const char *id)
+{
+    for (size_t i = 0; i < context->store.file_count; i++) {
+        const struct file_entry *file = &context->store.files[i];
+        if (file->kind == FILE_PERSON && strcmp(file->person, id) == 0) {
+            return file->path;
+        }
+    }
+    return NULL;
+}
+
 const char *goal_path(const struct context *context, const char *name)
 {
     const char *slash = strchr(name, '/');

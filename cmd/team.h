@@ -43,6 +43,9 @@ int find_kpi(struct context *context, const struct team *team, const char *word,
 /** Load one goal anew, without its team. False if its file cannot be read as it is. */
 bool goal_reload(struct context *context, const char *name, struct goal *goal);
 
+/** The path of a person's record, in whichever tree it lies; NULL if there is none. */
+const char *person_path(const struct context *context, const char *id);
+
 /** The path of the file of PERSON/SLUG, which is listed. */
 const char *goal_path(const struct context *context, const char *name);
 

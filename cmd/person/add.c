@@ -64,8 +64,25 @@ static char *person_file(struct arena *arena, const struct newcomer *newcomer)
 
 /* Rules for what is typed or in a row. Each says false after a diagnostic. */
 
-static bool choose_id(struct context *context, struct newcomer *newcomer, const char **taken,
-                      size_t taken_count)
+/** Ids that are in use: those on file, then those of newcomers. One more fits in. */
+struct known {
+    const char **ids;
+    size_t count;
+    size_t on_file;
+};
+
+/** A directory that lacks its person.yaml may be given one, by the id that it has. */
+static bool is_taken(const struct context *context, const struct known *known, const char *id)
+{
+    for (size_t i = 0; i < known->count; i++) {
+        if (strcmp(known->ids[i], id) == 0) {
+            return i >= known->on_file || person_path(context, id);
+        }
+    }
+    return false;
+}
+
+static bool choose_id(struct context *context, struct newcomer *newcomer, const struct known *known)
 {
     const struct row_value *given = &newcomer->values[ROW_ID];
     const char *name = text_of(newcomer, ROW_NAME);
@@ -78,14 +95,12 @@ static bool choose_id(struct context *context, struct newcomer *newcomer, const 
                       "'%s' is no id for a person", given->text);
             return false;
         }
-        newcomer->id = given->text;
-        for (size_t i = 0; i < taken_count; i++) {
-            if (strcmp(taken[i], newcomer->id) == 0) {
-                diags_add(&context->diags, SEVERITY_ERROR, "C3", given->place, NULL,
-                          "there is a '%s' already", newcomer->id);
-                return false;
-            }
+        if (is_taken(context, known, given->text)) {
+            diags_add(&context->diags, SEVERITY_ERROR, "C3", given->place, NULL,
+                      "there is a '%s' already", given->text);
+            return false;
         }
+        newcomer->id = given->text;
         return true;
     }
     made = text_to_id(context->arena, name);
@@ -95,8 +110,8 @@ static bool choose_id(struct context *context, struct newcomer *newcomer, const 
                   name);
         return false;
     }
-    taken[taken_count] = TEAM_ID;
-    newcomer->id = names_free_id(context->arena, made, taken, taken_count + 1);
+    known->ids[known->count] = TEAM_ID;
+    newcomer->id = names_free_id(context->arena, made, known->ids, known->count + 1);
     return true;
 }
 
@@ -120,7 +135,7 @@ static bool read_joined(struct context *context, struct newcomer *newcomer)
 
 /** The coach must be on file, or among those who are being added. */
 static bool check_coach(struct context *context, struct newcomer *newcomer,
-                        const char *const *known, size_t count)
+                        const struct known *known)
 {
     const char *coach = text_of(newcomer, ROW_COACH);
     const char *near;
@@ -128,12 +143,12 @@ static bool check_coach(struct context *context, struct newcomer *newcomer,
     if (!coach) {
         return true;
     }
-    for (size_t i = 0; i < count; i++) {
-        if (strcmp(known[i], coach) == 0) {
+    for (size_t i = 0; i < known->count; i++) {
+        if (strcmp(known->ids[i], coach) == 0) {
             return true;
         }
     }
-    near = text_nearest(coach, known, count);
+    near = text_nearest(coach, known->ids, known->count);
     diags_add(&context->diags, SEVERITY_ERROR, "C2", newcomer->values[ROW_COACH].place,
               near ? arena_printf(context->arena, "did you mean '%s'?", near)
                    : "add them first, or leave the coach out",
@@ -144,14 +159,14 @@ static bool check_coach(struct context *context, struct newcomer *newcomer,
 /** Check everybody before anybody is added. */
 static bool prepare(struct context *context, struct newcomer *newcomers, size_t count)
 {
-    const char **known;
     const char **listed;
-    size_t known_count = names_of_people(context->arena, &context->store, &listed);
+    size_t on_file = names_of_people(context->arena, &context->store, &listed);
+    struct known known = {.count = on_file, .on_file = on_file};
     bool good = true;
 
-    known = arena_array(context->arena, known_count + count + 1, sizeof(*known));
-    if (known_count > 0) {
-        memcpy(known, listed, known_count * sizeof(*known));
+    known.ids = arena_array(context->arena, on_file + count + 1, sizeof(*known.ids));
+    if (on_file > 0) {
+        memcpy(known.ids, listed, on_file * sizeof(*known.ids));
     }
     for (size_t i = 0; i < count; i++) {
         struct newcomer *newcomer = &newcomers[i];
@@ -161,15 +176,15 @@ static bool prepare(struct context *context, struct newcomer *newcomers, size_t 
             good = false;
             continue;
         }
-        if (!choose_id(context, newcomer, known, known_count)) {
+        if (!choose_id(context, newcomer, &known)) {
             good = false;
             continue;
         }
-        known[known_count++] = newcomer->id;
+        known.ids[known.count++] = newcomer->id;
         good &= read_joined(context, newcomer);
     }
     for (size_t i = 0; i < count; i++) {
-        good &= check_coach(context, &newcomers[i], known, known_count);
+        good &= check_coach(context, &newcomers[i], &known);
     }
     return good;
 }

@@ -44,7 +44,10 @@ static int run(struct context *context)
         return usage_error(context, "write a date such as 2026-03-27", "'%s' is no date", on);
     }
     date_format(day.first, date);
-    change.path = path_of_person(context->arena, id);
+    change.path = person_path(context, id);
+    if (!change.path) {
+        return UNREADABLE; /* which is complained of */
+    }
     code = change_files(context, &change, 1, NULL);
     if (code == DONE && !context->dry_run) {
         say("%s left on %s; lists show them with --all", id, date);

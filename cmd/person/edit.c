@@ -10,6 +10,7 @@
 static int run(struct context *context)
 {
     const char *id;
+    const char *path;
     int code = team_open(context);
 
     if (code == DONE) {
@@ -18,7 +19,9 @@ static int run(struct context *context)
     if (code != DONE) {
         return code;
     }
-    return draft_edit(context, path_of_person(context->arena, id), &person_schema);
+    path = person_path(context, id);
+    /* that there is none is complained of */
+    return path ? draft_edit(context, path, &person_schema) : UNREADABLE;
 }
 
 const struct command person_edit = {

@@ -151,8 +151,9 @@ static void check_people(struct walk *walk)
         if (!has_record) {
             diags_add(walk->diags, SEVERITY_ERROR, "D8",
                       whole_file(path_of_person(walk->store->arena, people[i].id)),
-                      "make one with: coach person add NAME --id ID", "'%s' has no " PERSON_FILE,
-                      people[i].path);
+                      arena_printf(walk->store->arena,
+                                   "make one with: coach person add NAME --id %s", people[i].id),
+                      "'%s' has no " PERSON_FILE, people[i].path);
         }
     }
 }
