@@ -18,10 +18,5 @@ if [ -z "$python" ]; then
   exit 77
 fi
 
-built=$(mktemp -d)
-trap 'rm -rf "$built"' EXIT
-${CC:-cc} -std=c17 -D_POSIX_C_SOURCE=200809L -D_XOPEN_SOURCE=700 -O1 -g \
-  -fsanitize=address,undefined -fno-sanitize-recover=all -I"$root/lib" -o "$built/driver" \
-  "$root/tests/property/splice_driver.c" "$root"/lib/yaml/*.c "$root"/lib/base/*.c \
-  -lyaml -lutf8proc -lpthread
-PYTHONDONTWRITEBYTECODE=1 "$python" "$root/tests/property/splices.py" "$built/driver" "$@"
+driver=${COACH_DRIVERS:?the programs that the tests drive; ctest sets it}/splice_driver
+PYTHONDONTWRITEBYTECODE=1 "$python" "$root/tests/property/splices.py" "$driver" "$@"
