@@ -82,6 +82,9 @@ int team_load(struct context *context, struct team *team)
 
 /* Names */
 
+/** Of those that a word could mean, so many are listed. */
+enum { NAMES_SHOWN = 12 };
+
 /** Say that a word means nothing, or too much. */
 static int report_match(struct context *context, const char *what, const char *word,
                         enum match match, const struct name_matches *found)
@@ -99,22 +102,23 @@ static int report_match(struct context *context, const char *what, const char *w
         return usage_error(context, buffer_text(&help), "no %s '%s'", what, word);
     }
     buffer_puts(&help, "one of ");
-    for (size_t i = 0; i < found->count; i++) {
+    for (size_t i = 0; i < found->count && i < NAMES_SHOWN; i++) {
         buffer_printf(&help, "%s%s", i > 0 ? ", " : "", found->names[i]);
+    }
+    if (found->count > NAMES_SHOWN) {
+        buffer_printf(&help, " and %zu more", found->count - NAMES_SHOWN);
     }
     return usage_error(context, buffer_text(&help), "'%s' could be any of %zu", word, found->count);
 }
 
-static int find_name(struct context *context, const char *what, const char *word,
-                     const char *const *names, size_t count, bool say_name, const char **out)
+/** Take the one name that matched, or say that it is none or several. */
+static int take_name(struct context *context, const char *what, const char *word, enum match match,
+                     const struct name_matches *found, bool say_name, const char **out)
 {
-    struct name_matches found;
-    enum match match = names_match(context->arena, word, names, count, &found);
-
     if (match != MATCH_ONE) {
-        return report_match(context, what, word, match, &found);
+        return report_match(context, what, word, match, found);
     }
-    *out = found.names[0];
+    *out = found->names[0];
     if (say_name && strcmp(*out, word) != 0) {
         say("%s: %s", word, *out);
     }
@@ -125,16 +129,26 @@ int find_person(struct context *context, const char *word, bool say_name, const 
 {
     const char **names;
     size_t count = names_of_people(context->arena, &context->store, &names);
+    struct name_matches found;
+    enum match match = names_match(context->arena, word, names, count, &found);
 
-    return find_name(context, "person", word, names, count, say_name, id);
+    return take_name(context, "person", word, match, &found, say_name, id);
 }
 
-int find_goal(struct context *context, const char *word, bool say_name, const char **name)
+enum match match_goals(struct context *context, const char *word, struct name_matches *found)
 {
     const char **names;
     size_t count = names_of_goals(context->arena, &context->store, &names);
 
-    return find_name(context, "goal", word, names, count, say_name, name);
+    return names_match(context->arena, word, names, count, found);
+}
+
+int find_goal(struct context *context, const char *word, bool say_name, const char **name)
+{
+    struct name_matches found;
+    enum match match = match_goals(context, word, &found);
+
+    return take_name(context, "goal", word, match, &found, say_name, name);
 }
 
 static size_t goal_kpi_names(struct arena *arena, const struct goals *goals, const char **names)
@@ -167,43 +181,42 @@ static size_t kpi_names(struct arena *arena, const struct team *team, const char
     return count;
 }
 
-static int find_among_kpis(struct context *context, const struct team *team, const char *word,
-                           bool say_name, struct kpi_name *out)
+static enum match match_kpis(struct context *context, const struct team *team, const char *word,
+                             struct name_matches *found)
 {
     size_t count = kpi_names(context->arena, team, NULL);
     const char **names = arena_array(context->arena, count, sizeof(*names));
+
+    kpi_names(context->arena, team, names);
+    return names_match(context->arena, word, names, count, found);
+}
+
+/* A KPI of just this name, or that begins so, beats a goal that has the word in its middle. */
+int find_kpi(struct context *context, const struct team *team, const char *word, bool say_name,
+             struct kpi_name *out)
+{
+    struct name_matches goals;
+    struct name_matches kpis = {.by_part = true};
+    enum match goal_match = match_goals(context, word, &goals);
+    enum match kpi_match = MATCH_NONE;
     const char *name;
     int code;
 
-    kpi_names(context->arena, team, names);
-    code = find_name(context, "goal or KPI", word, names, count, say_name, &name);
+    if (goal_match == MATCH_NONE || goals.by_part) {
+        kpi_match = match_kpis(context, team, word, &kpis);
+    }
+    if (goal_match != MATCH_NONE && (kpi_match == MATCH_NONE || kpis.by_part)) {
+        code = take_name(context, "goal", word, goal_match, &goals, say_name, &name);
+        *out = (struct kpi_name){.goal = name};
+        return code;
+    }
+    code = take_name(context, "goal or KPI", word, kpi_match, &kpis, say_name, &name);
     if (code == DONE) {
         const char *slash = strrchr(name, '/');
         out->goal = arena_strndup(context->arena, name, (size_t)(slash - name));
         out->kpi = slash + 1;
     }
     return code;
-}
-
-int find_kpi(struct context *context, const struct team *team, const char *word, bool say_name,
-             struct kpi_name *out)
-{
-    const char **names;
-    size_t count = names_of_goals(context->arena, &context->store, &names);
-    struct name_matches found;
-    enum match match = names_match(context->arena, word, names, count, &found);
-
-    if (match == MATCH_NONE) {
-        return find_among_kpis(context, team, word, say_name, out);
-    }
-    if (match == MATCH_MANY) {
-        return report_match(context, "goal", word, match, &found);
-    }
-    *out = (struct kpi_name){.goal = found.names[0], .kpi = NULL};
-    if (say_name && strcmp(out->goal, word) != 0) {
-        say("%s: %s", word, out->goal);
-    }
-    return DONE;
 }
 
 const char *person_path(const struct context *context, const char *id)

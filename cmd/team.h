@@ -9,6 +9,7 @@
 #define COACH_CMD_TEAM_H
 
 #include "cmd.h"
+#include "store/names.h"
 
 /** Open the team directory (COACH_DIR, else the nearest upward) and list its files. */
 int team_open(struct context *context);
@@ -29,6 +30,9 @@ struct kpi_name {
 
 /** The person that a word means. Says what it resolved to on stderr if say_name. */
 int find_person(struct context *context, const char *word, bool say_name, const char **id);
+
+/** Match a word against the names of all goals; says nothing. */
+enum match match_goals(struct context *context, const char *word, struct name_matches *found);
 
 /** The goal that a word means. */
 int find_goal(struct context *context, const char *word, bool say_name, const char **name);

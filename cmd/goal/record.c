@@ -157,10 +157,9 @@ static int name_of_words(struct context *context, struct kpi_name *name)
     struct team team;
     const char *word = context->words[0];
     struct name_matches found;
-    const char **goals;
-    size_t count = names_of_goals(context->arena, &context->store, &goals);
 
-    if (names_match(context->arena, word, goals, count, &found) == MATCH_NONE) {
+    /* the KPIs of the team are not needed where the word plainly is a goal */
+    if (match_goals(context, word, &found) == MATCH_NONE || found.by_part) {
         int code = team_load(context, &team);
         if (code != DONE) {
             return code;

@@ -117,7 +117,7 @@ enum match names_match(struct arena *arena, const char *typed, const char *const
     const char *folded = text_fold(arena, typed, strlen(typed));
     int best = RANK_NONE;
 
-    *out = (struct name_matches){arena_array(arena, count + 1, sizeof *out->names), 0};
+    *out = (struct name_matches){.names = arena_array(arena, count + 1, sizeof *out->names)};
     for (size_t i = 0; i < count && folded[0] != '\0'; i++) {
         int rank = rank_of(text_fold(arena, names[i], strlen(names[i])), folded);
 
@@ -134,6 +134,7 @@ enum match names_match(struct arena *arena, const char *typed, const char *const
         return MATCH_NONE;
     }
     qsort(out->names, out->count, sizeof *out->names, compare);
+    out->by_part = best == RANK_PART;
     return out->count == 1 ? MATCH_ONE : MATCH_MANY;
 }
 

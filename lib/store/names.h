@@ -18,6 +18,8 @@ struct name_matches {
      * the nearest known name, or none. */
     const char **names;
     size_t count;
+    /** They fit in the middle of the name only: neither exactly nor from the left. */
+    bool by_part;
 };
 
 /**
