@@ -1,7 +1,7 @@
 /*
  * Bytes before parsing: encoding, line ends, conflict markers, size.
  *
- * Most bytes are printable ASCII, and passed over eight at a time.
+ * Most bytes are printable ASCII, and passed over a block at a time.
  */
 
 #include "yaml/bytes.h"
@@ -9,18 +9,19 @@
 #include <string.h>
 
 #include "base/text.h"
+#include "yaml/span.h"
 
 #define BOM        "\xef\xbb\xbf"
 #define BOM_LENGTH 3
 /** Length of "<<<<<<<". */
 #define MARKER 7
 
+/** Bytes that are looked at together. */
+#define BLOCK 64
+
 struct scan {
     struct tree *tree;
-    struct bytes *bytes;
     struct diags *diags;
-    /** Between "<<<<<<<" and ">>>>>>>", which are one complaint. */
-    bool in_conflict;
 };
 
 size_t bytes_start(const struct tree *tree)
@@ -91,7 +92,68 @@ static bool check_rare(struct scan *scan, size_t at, size_t *length)
     return what == NULL;
 }
 
-/** The four lines that git writes around the sides of a conflict. */
+static bool is_plain(unsigned char c)
+{
+    return (c >= ' ' && c < 0x7f) || c == '\n' || c == '\t';
+}
+
+/** Without a branch in the loop, so that compilers can take many bytes in one step. */
+static bool is_plain_block(const char *text)
+{
+    unsigned char plain = 1;
+
+    for (int i = 0; i < BLOCK; i++) {
+        plain &= is_plain((unsigned char)text[i]);
+    }
+    return plain != 0;
+}
+
+/** The next byte of which there may be something to say. */
+static size_t skip_plain(const char *text, size_t i, size_t length)
+{
+    while (length - i >= BLOCK && is_plain_block(text + i)) {
+        i += BLOCK;
+    }
+    while (i < length && is_plain((unsigned char)text[i])) {
+        i++;
+    }
+    return i;
+}
+
+static void check_text(struct scan *scan, size_t start)
+{
+    const char *text = scan->tree->text;
+    size_t length = scan->tree->length;
+    size_t i = start;
+
+    while ((i = skip_plain(text, i, length)) < length) {
+        size_t bytes;
+        if (!check_rare(scan, i, &bytes)) {
+            return;
+        }
+        i += bytes;
+    }
+}
+
+/** True if a '#' stands behind something else than white space. */
+static bool has_tight_hash(const struct tree *tree, size_t start)
+{
+    const char *end = tree->text + tree->length;
+    const char *at = tree->text + start;
+
+    while ((at = memchr(at, '#', (size_t)(end - at))) != NULL) {
+        if (at > tree->text + start && strchr(" \t\n", at[-1]) == NULL) {
+            return true;
+        }
+        at++;
+    }
+    return false;
+}
+
+/* What git leaves of a conflict: lines that start with seven of one of these */
+
+static const char marks[] = "<|=>";
+
 static bool is_marker(const struct tree *tree, size_t at)
 {
     const char *text = tree->text + at;
@@ -101,88 +163,53 @@ static bool is_marker(const struct tree *tree, size_t at)
     while (run < left && run <= MARKER && text[run] == text[0]) {
         run++;
     }
-    if (run != MARKER || strchr("<|=>", text[0]) == NULL) {
+    if (run != MARKER || strchr(marks, text[0]) == NULL) {
         return false;
     }
     return run == left || strchr(" \r\n", text[run]) != NULL;
 }
 
-static void check_line_start(struct scan *scan, size_t at)
+static bool has_marker(const struct tree *tree, size_t start)
 {
-    const char *text = scan->tree->text + at;
+    const char *end = tree->text + tree->length;
 
-    if (at == scan->tree->length || *text < '<' || !is_marker(scan->tree, at)) {
-        return;
-    }
-    if (*text == '<' || !scan->in_conflict) {
-        diags_add(scan->diags, SEVERITY_ERROR, "Y10", tree_place(scan->tree, at, at + MARKER),
-                  "keep what is right of both sides and delete the lines with <<<<<<<, ======= "
-                  "and >>>>>>>",
-                  "a conflict that git left");
-    }
-    scan->in_conflict = *text != '>';
-}
-
-#define EACH_BYTE(byte) (UINT64_MAX / 255 * (byte))
-
-/** True if all eight bytes are printable ASCII other than '#'. */
-static bool are_plain_bytes(uint64_t eight)
-{
-    uint64_t below_space = (eight - EACH_BYTE(' ')) & ~eight;
-    uint64_t above_tilde = eight | (eight + EACH_BYTE(1));
-    uint64_t differs = eight ^ EACH_BYTE('#');
-    uint64_t hash = (differs - EACH_BYTE(1)) & ~differs;
-
-    return ((below_space | above_tilde | hash) & EACH_BYTE(0x80)) == 0;
-}
-
-static bool is_plain_byte(unsigned char c)
-{
-    return c >= ' ' && c < 0x7f && c != '#';
-}
-
-/** The next byte of which there may be something to say. */
-static size_t skip_plain(const char *text, size_t i, size_t length)
-{
-    uint64_t eight;
-
-    while (length - i >= sizeof(eight)) {
-        memcpy(&eight, text + i, sizeof(eight));
-        if (!are_plain_bytes(eight)) {
-            break;
+    for (const char *mark = marks; *mark != '\0'; mark++) {
+        const char *at = tree->text + start;
+        while ((at = memchr(at, *mark, (size_t)(end - at))) != NULL) {
+            size_t offset = (size_t)(at - tree->text);
+            if ((offset == start || at[-1] == '\n') && is_marker(tree, offset)) {
+                return true;
+            }
+            at++;
         }
-        i += sizeof(eight);
     }
-    while (i < length && is_plain_byte((unsigned char)text[i])) {
-        i++;
-    }
-    return i;
+    return false;
 }
 
-static void scan_text(struct scan *scan, size_t start)
+/** One complaint for all that stands between "<<<<<<<" and ">>>>>>>". */
+static void refuse_conflicts(struct scan *scan, size_t start)
 {
-    const char *text = scan->tree->text;
-    size_t length = scan->tree->length;
-    size_t i = start;
+    const struct tree *tree = scan->tree;
+    bool in_conflict = false;
 
-    check_line_start(scan, i);
-    while ((i = skip_plain(text, i, length)) < length) {
-        unsigned char c = (unsigned char)text[i];
-        size_t bytes = 1;
-        if (c == '\n') {
-            check_line_start(scan, i + 1);
-        } else if (c == '#') {
-            scan->bytes->tight_hash |= i > start && strchr(" \t\n", text[i - 1]) == NULL;
-        } else if (c != '\t' && !check_rare(scan, i, &bytes)) {
-            return;
+    for (size_t line = start; line < tree->length; line = span_next_line(tree, line)) {
+        char mark = tree->text[line];
+        if (!is_marker(tree, line)) {
+            continue;
         }
-        i += bytes;
+        if (mark == '<' || !in_conflict) {
+            diags_add(scan->diags, SEVERITY_ERROR, "Y10", tree_place(tree, line, line + MARKER),
+                      "keep what is right of both sides and delete the lines with <<<<<<<, "
+                      "======= and >>>>>>>",
+                      "a conflict that git left");
+        }
+        in_conflict = mark != '>';
     }
 }
 
 void bytes_check(struct tree *tree, struct bytes *bytes, struct diags *diags)
 {
-    struct scan scan = {.tree = tree, .bytes = bytes, .diags = diags};
+    struct scan scan = {.tree = tree, .diags = diags};
 
     *bytes = (struct bytes){0};
     if (tree->length > TREE_BYTES_MAX) {
@@ -200,5 +227,10 @@ void bytes_check(struct tree *tree, struct bytes *bytes, struct diags *diags)
     tree->bom = tree->length >= BOM_LENGTH && memcmp(tree->text, BOM, BOM_LENGTH) == 0;
     const char *line_end = memchr(tree->text, '\n', tree->length);
     tree->crlf = line_end != NULL && line_end > tree->text && line_end[-1] == '\r';
-    scan_text(&scan, bytes_start(tree));
+    size_t start = bytes_start(tree);
+    check_text(&scan, start);
+    if (has_marker(tree, start)) {
+        refuse_conflicts(&scan, start);
+    }
+    bytes->tight_hash = has_tight_hash(tree, start);
 }

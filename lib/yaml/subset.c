@@ -181,6 +181,10 @@ static void check_gap(struct gaps *gaps, size_t end)
 
 static void check_gaps(struct gaps *gaps, const struct node *node)
 {
+    if (node->end <= gaps->hash) {
+        gaps->done = node->end;
+        return;
+    }
     if (node->key != NULL) {
         check_gap(gaps, node->key->start);
         gaps->done = node->key->end;
@@ -226,7 +230,8 @@ static size_t loose_line(const struct tree *tree, const struct node *node, size_
     return node->end;
 }
 
-static void check_indent(const struct tree *tree, const struct node *node, struct diags *diags)
+/** Complain if a node has a loose line. */
+static bool check_indent(const struct tree *tree, const struct node *node, struct diags *diags)
 {
     /* One space deeper than the column of the block, which counts from 1. */
     size_t indent = node->parent->column;
@@ -234,30 +239,35 @@ static void check_indent(const struct tree *tree, const struct node *node, struc
     char help[64];
 
     if (line >= node->end) {
-        return;
+        return false;
     }
     snprintf(help, sizeof(help), "indent it by %zu space%s or more", indent,
              indent == 1 ? "" : "s");
     diags_add(diags, SEVERITY_ERROR, "Y9", tree_place(tree, line, span_line_end(tree, line)), help,
               "a line that is not indented deeper than what it continues");
+    return true;
 }
 
-static void check_indents(const struct tree *tree, const struct node *block, struct diags *diags)
+/** @complaints   made so far */
+static void check_indents(const struct tree *tree, const struct node *block, int *complaints,
+                          struct diags *diags)
 {
     for (const struct node *node = block->first; node != NULL; node = node->next) {
         if (node->style == STYLE_BLOCK) {
-            check_indents(tree, node, diags);
-        } else if (node->end_column == 0 &&
+            check_indents(tree, node, complaints, diags);
+        } else if (node->end_column == 0 && *complaints < TREE_COMPLAINTS_MAX &&
                    (node->style == STYLE_FLOW || node->style == STYLE_SINGLE_QUOTED ||
                     node->style == STYLE_DOUBLE_QUOTED)) {
-            check_indent(tree, node, diags);
+            *complaints += check_indent(tree, node, diags);
         }
     }
 }
 
 void subset_check_indents(const struct tree *tree, struct diags *diags)
 {
+    int complaints = 0;
+
     if (tree->root != NULL && tree->root->style == STYLE_BLOCK) {
-        check_indents(tree, tree->root, diags);
+        check_indents(tree, tree->root, &complaints, diags);
     }
 }
