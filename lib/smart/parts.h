@@ -20,6 +20,10 @@ struct parts {
 struct parts parts_read(struct arena *arena, const char *statement,
                         const struct calendar *calendar);
 
+/** The same for a text of so many bytes, which may hold anything. */
+struct parts parts_read_bytes(struct arena *arena, const char *text, size_t length,
+                              const struct calendar *calendar);
+
 /** The time expression or amount whose tokens hold one; NULL if none does. */
 const struct time_phrase *parts_time_at(const struct parts *parts, size_t at);
 const struct amount *parts_amount_at(const struct parts *parts, size_t at);
