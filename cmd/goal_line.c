@@ -64,8 +64,7 @@ void goal_lines(const struct page *page, const struct team *team, const struct g
         const struct score_row *row = &rows.items[i];
         const char *words = figures_in_words(context->arena, row->kpi, &row->course, &row->figures);
         const char *spark = row->spark ? row->spark : "";
-        page_field(&inner,
-                   arena_printf(context->arena, "  %s", row->kpi ? row->kpi->id : "milestones"),
+        page_field(&inner, arena_printf(context->arena, "  %s", score_id(row)),
                    arena_printf(context->arena, "%s%s%s%s", spark, *spark ? "  " : "", words,
                                 row->figures.stale ? "; the last reading is old" : ""));
     }

@@ -4,6 +4,7 @@
 
 #include "score.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/buffer.h"
@@ -123,12 +124,31 @@ static void compute(const struct team *team, struct score_rows *rows, unsigned e
     parallel_for(rows->count, parallel_threads(rows->count), compute_row, &computation);
 }
 
+const char *score_id(const struct score_row *row)
+{
+    return row->kpi ? row->kpi->id : "milestones";
+}
+
+static int by_id(const void *a, const void *b)
+{
+    return strcmp(score_id(a), score_id(b));
+}
+
+void score_sort(struct score_rows *rows)
+{
+    if (rows->count > 1) {
+        qsort(rows->items, rows->count, sizeof(*rows->items), by_id);
+    }
+}
+
 static void add_goals(struct context *context, const struct person *person,
                       const struct goals *goals, unsigned extras, struct score_rows *rows)
 {
     for (size_t i = 0; i < goals->count; i++) {
-        rows->count +=
-            add_goal(context, person, &goals->items[i], extras, &rows->items[rows->count]);
+        struct score_rows added = {.items = &rows->items[rows->count]};
+        added.count = add_goal(context, person, &goals->items[i], extras, added.items);
+        score_sort(&added);
+        rows->count += added.count;
     }
 }
 

@@ -40,12 +40,18 @@ enum score_extras {
     SCORE_SPARK = 2,
 };
 
-/** The rows of a team on context->as_of, sorted by person, goal, KPI (milestones last). */
+/** The rows of a team on context->as_of, sorted by person, goal, KPI. */
 struct score_rows score_team(struct context *context, const struct team *team, unsigned extras);
 
-/** The rows of one goal. */
+/** The rows of one goal, in the order of its file, the milestones last. */
 struct score_rows score_goal(struct context *context, const struct team *team,
                              const struct goal *goal, unsigned extras);
+
+/** Sort the rows of one goal by their ids. */
+void score_sort(struct score_rows *rows);
+
+/** The id of the row's KPI, "milestones" for theirs. */
+const char *score_id(const struct score_row *row);
 
 /** True for goals that are closed or drafts, and for people who left. */
 bool score_hidden(const void *row);

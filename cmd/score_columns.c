@@ -73,7 +73,7 @@ static struct cell kpi_cell(const void *data, const struct column *column)
     const struct score_row *row = data;
 
     (void)column;
-    return cell_text(row->kpi ? row->kpi->id : "milestones");
+    return cell_text(score_id(row));
 }
 
 static struct cell name_cell(const void *data, const struct column *column)

@@ -54,7 +54,7 @@ static void write_kpis(const struct page *page, const struct team *team, const s
     for (size_t i = 0; i < rows.count; i++) {
         const struct score_row *row = &rows.items[i];
         const char *name = row->kpi ? row->kpi->name : "Milestones";
-        const char *id = row->kpi ? row->kpi->id : "milestones";
+        const char *id = score_id(row);
         const char *status = status_name(row->figures.status);
         page_heading(page, name ? name : id);
         page_field(page, "  kpi", id);
@@ -198,6 +198,7 @@ static int write_rows(struct context *context, const struct team *team, const st
         .search = score_search,
     };
 
+    score_sort(&rows);
     return list_write(context, &sheet, NULL);
 }
 
