@@ -194,12 +194,9 @@ bool change_allowed(struct context *context)
     return !model_version_is_newer(&team);
 }
 
-/**
- * Looking for names has met the whole team: drop what was found amiss in its files. Those that are
- * to be changed are read again, and say for themselves what is wrong with them.
- */
-static void forget_files(struct diags *diags)
+void change_forget_files(struct context *context)
 {
+    struct diags *diags = &context->diags;
     size_t kept = 0;
 
     for (size_t i = 0; i < diags->count; i++) {
@@ -219,7 +216,7 @@ int change_files(struct context *context, const struct change *changes, size_t c
     size_t *number = changed ? changed : &ignored;
     int code;
 
-    forget_files(&context->diags);
+    change_forget_files(context);
     if (!change_allowed(context)) {
         return UNREADABLE;
     }

@@ -134,6 +134,16 @@ int usage_error(struct context *context, const char *help, const char *format, .
 /** Say something to the person on stderr, one line. */
 void say(const char *format, ...) __attribute__((format(printf, 1, 2)));
 
+/** The system's words for errno, in lower case as all that is said. */
+const char *errno_words(struct arena *arena);
+
+/**
+ * Say on stderr what could not be done with a file, by errno: "cannot write 'FILE': ...".
+ *
+ * @return  SYSTEM_ERROR
+ */
+int say_errno(struct context *context, const char *what, const char *file);
+
 /** Columns of the terminal on stdout; 0 if it is none. */
 size_t terminal_width(void);
 

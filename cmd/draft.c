@@ -60,11 +60,11 @@ static int run_editor(const struct draft *draft)
 
     fflush(stdout);
     if (posix_spawnp(&child, "sh", NULL, NULL, argv, environ) != 0) {
-        return say_errno("start", "sh");
+        return say_errno(draft->context, "start", "sh");
     }
     while (waitpid(child, &status, 0) < 0) {
         if (errno != EINTR) {
-            return say_errno("wait for", editor());
+            return say_errno(draft->context, "wait for", editor());
         }
     }
     if (!WIFEXITED(status) || WEXITSTATUS(status) != 0) {
@@ -181,6 +181,7 @@ static int run_draft(struct draft *draft, bool *saved)
     int code;
 
     *saved = false;
+    change_forget_files(draft->context);
     if (!change_allowed(draft->context)) {
         return UNREADABLE;
     }

@@ -15,12 +15,6 @@
 /* Drafts of one file that are kept, before someone has to look at them */
 #define DRAFTS_MAX 100
 
-int say_errno(const char *what, const char *file)
-{
-    say("coach: cannot %s '%s': %s", what, file, strerror(errno));
-    return SYSTEM_ERROR;
-}
-
 /** Open a directory, made where it is missing; -1 with errno. A symlink would lead outside. */
 static int open_folder(int parent, const char *name)
 {
@@ -107,10 +101,10 @@ int draft_file_make(struct context *context, const char *path, const char *text,
         errno = error;
     }
     if (fd < 0) {
-        return say_errno("make", *file);
+        return say_errno(context, "make", *file);
     }
     if (!write_and_close(fd, text, length)) {
-        int code = say_errno("write", *file);
+        int code = say_errno(context, "write", *file);
         /* it has nothing of the person's yet */
         unlink(*file);
         return code;
@@ -126,14 +120,14 @@ int draft_file_read(struct context *context, const char *file, struct file_text 
     FILE *stream = fopen(file, "re");
 
     if (!stream) {
-        return say_errno("read", file);
+        return say_errno(context, "read", file);
     }
     buffer_init(&text, context->arena);
     while ((length = fread(piece, 1, sizeof(piece), stream)) > 0) {
         buffer_add(&text, piece, length);
     }
     if (ferror(stream)) {
-        int code = say_errno("read", file);
+        int code = say_errno(context, "read", file);
         fclose(stream);
         return code;
     }

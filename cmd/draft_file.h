@@ -22,7 +22,4 @@ int draft_file_make(struct context *context, const char *path, const char *text,
 /** Read what the editor has left. An exit code; complains on stderr. */
 int draft_file_read(struct context *context, const char *file, struct file_text *out);
 
-/** Say on stderr what could not be done with a file, by errno: "cannot write 'FILE': ...". */
-int say_errno(const char *what, const char *file);
-
 #endif

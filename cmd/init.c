@@ -34,12 +34,6 @@ static const char *const ignored[] = {"/private/", "/.coach/", ".coach-tmp-*"};
 
 enum { IGNORED = sizeof(ignored) / sizeof(ignored[0]) };
 
-static int complain(const char *what, const char *path)
-{
-    say("coach init: cannot %s '%s': %s", what, path, strerror(errno));
-    return SYSTEM_ERROR;
-}
-
 /* Files and folders, none of which may be there yet */
 
 static bool exists(int dir, const char *path)
@@ -49,10 +43,10 @@ static bool exists(int dir, const char *path)
     return fstatat(dir, path, &status, AT_SYMLINK_NOFOLLOW) == 0;
 }
 
-static int make_folder(int dir, const char *path, mode_t mode)
+static int make_folder(struct context *context, int dir, const char *path, mode_t mode)
 {
     if (mkdirat(dir, path, mode) != 0 && errno != EEXIST) {
-        return complain("make", path);
+        return say_errno(context, "make", path);
     }
     return DONE;
 }
@@ -61,7 +55,8 @@ static int make_folders_of(struct context *context, int dir, const char *path)
 {
     for (const char *slash = strchr(path, '/'); slash; slash = strchr(slash + 1, '/')) {
         char *folder = arena_strndup(context->arena, path, (size_t)(slash - path));
-        int code = make_folder(dir, folder, strncmp(path, "private", 7) == 0 ? 0700 : 0777);
+        int code =
+            make_folder(context, dir, folder, strncmp(path, "private", 7) == 0 ? 0700 : 0777);
         if (code != DONE) {
             return code;
         }
@@ -69,8 +64,8 @@ static int make_folders_of(struct context *context, int dir, const char *path)
     return DONE;
 }
 
-static int write_file_at(int dir, const char *path, int flags, mode_t mode, const char *text,
-                         size_t length)
+static int write_file_at(struct context *context, int dir, const char *path, int flags, mode_t mode,
+                         const char *text, size_t length)
 {
     int fd = openat(dir, path, O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW | flags, mode);
     size_t done = 0;
@@ -85,7 +80,16 @@ static int write_file_at(int dir, const char *path, int flags, mode_t mode, cons
     if (fd >= 0 && close(fd) != 0) {
         good = false;
     }
-    return good ? DONE : complain("write", path);
+    if (good) {
+        return DONE;
+    }
+    int code = say_errno(context, "write", path);
+
+    if (fd >= 0 && flags & O_EXCL) {
+        /* half a file must not stand in the way of the next try */
+        unlinkat(dir, path, 0);
+    }
+    return code;
 }
 
 /* .gitignore: lines are added to one that is there */
@@ -133,7 +137,8 @@ static int write_gitignore(struct context *context, int dir, bool private_here)
             buffer_printf(&lines, "%s\n", ignored[i]);
         }
     }
-    return write_file_at(dir, ".gitignore", O_APPEND, 0666, buffer_text(&lines), lines.length);
+    return write_file_at(context, dir, ".gitignore", O_APPEND, 0666, buffer_text(&lines),
+                         lines.length);
 }
 
 /* private/: a repository of its own, so that the team's never holds it */
@@ -157,7 +162,7 @@ static bool git_init(const char *folder)
 
 static int make_private(struct context *context, int dir, const char *path, bool here)
 {
-    int code = make_folder(dir, "private", 0700);
+    int code = make_folder(context, dir, "private", 0700);
 
     if (code == DONE && !here && !exists(dir, "private/.git")) {
         char *folder = arena_printf(context->arena, "%s/private", path);
@@ -197,7 +202,7 @@ static int write_team(struct context *context, int dir, const char *path, const 
         node_put(arena, map, "private", node_plain(arena, "here"));
     }
     text = write_file(arena, map);
-    return write_file_at(dir, "team.yaml", O_EXCL, 0666, text, strlen(text));
+    return write_file_at(context, dir, "team.yaml", O_EXCL, 0666, text, strlen(text));
 }
 
 static int write_manager(struct context *context, int dir, const char *name, const char *id)
@@ -210,7 +215,8 @@ static int write_manager(struct context *context, int dir, const char *name, con
 
     node_put(arena, map, "name", node_text(arena, name));
     text = write_file(arena, map);
-    return code == DONE ? write_file_at(dir, path, O_EXCL, 0666, text, strlen(text)) : code;
+    return code == DONE ? write_file_at(context, dir, path, O_EXCL, 0666, text, strlen(text))
+                        : code;
 }
 
 static int write_example(struct context *context, int dir)
@@ -221,8 +227,8 @@ static int write_example(struct context *context, int dir)
         bool is_private = text_starts_with(file->path, "private/");
         code = make_folders_of(context, dir, file->path);
         if (code == DONE) {
-            code = write_file_at(dir, file->path, O_EXCL, is_private ? 0600 : 0666, file->text,
-                                 file->length);
+            code = write_file_at(context, dir, file->path, O_EXCL, is_private ? 0600 : 0666,
+                                 file->text, file->length);
         }
     }
     return code;
@@ -239,7 +245,7 @@ static int fill(struct context *context, int dir, const char *path)
         return usage_error(context, "add the manager later: coach person add NAME --id ID",
                            "'%s' leaves nothing to make an id of", manager);
     }
-    code = make_folder(dir, "people", 0777);
+    code = make_folder(context, dir, "people", 0777);
     if (code == DONE && context->options[EXAMPLE]) {
         code = write_example(context, dir);
     } else if (code == DONE) {
@@ -270,11 +276,11 @@ static int run(struct context *context)
     int code;
 
     if (mkdir(path, 0777) != 0 && errno != EEXIST) {
-        return complain("make", path);
+        return say_errno(context, "make", path);
     }
     dir = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (dir < 0) {
-        return complain("open", path);
+        return say_errno(context, "open", path);
     }
     if (exists(dir, "team.yaml")) {
         say("coach init: '%s' is a team directory already; nothing was changed", path);

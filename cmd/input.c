@@ -30,7 +30,7 @@ bool input_read(struct context *context, const char *path)
     bool good;
 
     if (!file) {
-        return complain(context, path, strerror(errno));
+        return complain(context, path, errno_words(context->arena));
     }
     buffer_init(&text, context->arena);
     while ((length = fread(piece, 1, sizeof(piece), file)) > 0 && text.length <= INPUT_MAX) {

@@ -217,8 +217,7 @@ static void set_as_of(struct parser *parser, const char *value)
 static void change_directory(struct parser *parser, const char *value)
 {
     if (chdir(value) != 0) {
-        say("coach: cannot go to '%s': %s", value, strerror(errno));
-        parser->error = SYSTEM_ERROR;
+        parser->error = say_errno(parser->context, "go to", value);
     }
 }
 

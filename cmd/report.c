@@ -7,6 +7,8 @@
 
 #include "report.h"
 
+#include <ctype.h>
+#include <errno.h>
 #include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
@@ -39,6 +41,20 @@ void say(const char *format, ...)
     vfprintf(stderr, format, args);
     va_end(args);
     fputc('\n', stderr);
+}
+
+const char *errno_words(struct arena *arena)
+{
+    char *words = arena_strdup(arena, strerror(errno));
+
+    words[0] = (char)tolower((unsigned char)words[0]);
+    return words;
+}
+
+int say_errno(struct context *context, const char *what, const char *file)
+{
+    say("coach: cannot %s '%s': %s", what, file, errno_words(context->arena));
+    return SYSTEM_ERROR;
 }
 
 size_t terminal_width(void)

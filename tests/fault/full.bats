@@ -85,7 +85,7 @@ expect_stderr <<<'1 reading written in 1 file, 1 there already'
   on_small_disk <<'.'
 fill 0
 EDITOR='touch opened; false' expect 4 coach goal edit jordan/on-time
-[[ $stderr == *"cannot write "*".coach/drafts/"*": No space left on device" ]]
+[[ $stderr == *"cannot write "*".coach/drafts/"*": no space left on device" ]]
 [[ ! -e opened && -z $(ls .coach/drafts) ]]
 .
 }
@@ -94,7 +94,7 @@ EDITOR='touch opened; false' expect 4 coach goal edit jordan/on-time
   on_small_disk <<'.'
 fill 0
 expect 4 coach init team
-[[ $stderr == *o\ space\ left\ on\ device* ]]
+[[ $stderr == *"no space left on device"* ]]
 .
 }
 
