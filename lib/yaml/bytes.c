@@ -186,13 +186,14 @@ static bool has_marker(const struct tree *tree, size_t start)
     return false;
 }
 
-/** One complaint for all that stands between "<<<<<<<" and ">>>>>>>". */
+/** One complaint for all that stands between "<<<<<<<" and ">>>>>>>"; up to a limit. */
 static void refuse_conflicts(struct scan *scan, size_t start)
 {
     const struct tree *tree = scan->tree;
     bool in_conflict = false;
+    int left = TREE_COMPLAINTS_MAX;
 
-    for (size_t line = start; line < tree->length; line = span_next_line(tree, line)) {
+    for (size_t line = start; line < tree->length && left > 0; line = span_next_line(tree, line)) {
         char mark = tree->text[line];
         if (!is_marker(tree, line)) {
             continue;
@@ -202,6 +203,7 @@ static void refuse_conflicts(struct scan *scan, size_t start)
                       "keep what is right of both sides and delete the lines with <<<<<<<, "
                       "======= and >>>>>>>",
                       "a conflict that git left");
+            left--;
         }
         in_conflict = mark != '>';
     }

@@ -25,8 +25,10 @@ struct reader {
     struct cursor cursor;
     /** The innermost collection that is not complete. */
     struct node *open;
-    /** A key that waits for its value. */
+    /** A key that waits for its value; and where the last key ended. */
     struct node *key;
+    uint32_t key_line;
+    uint32_t key_column;
     /** The scalar or bracket read last. */
     const struct node *last;
     int depth;
@@ -103,10 +105,12 @@ static bool wants_key(const struct reader *reader)
     return reader->open != NULL && reader->open->kind == NODE_MAP && reader->key == NULL;
 }
 
-static void take_key(struct reader *reader, struct node *key)
+static void take_key(struct reader *reader, struct node *key, const yaml_mark_t *end)
 {
     key->parent = reader->open;
     reader->key = key;
+    reader->key_line = (uint32_t)end->line + 1;
+    reader->key_column = (uint32_t)end->column + 1;
     subset_check_key(reader->tree, key, reader->diags);
 }
 
@@ -123,10 +127,9 @@ static void settle_scalar(struct reader *reader, struct node *node)
             node->end_column = node->column + (uint32_t)(header_end - node->start);
         }
     } else if (node->key != NULL && node->start == node->end && node->parent->style == STYLE_FLOW) {
-        const struct node *key = node->key;
-        node->start = node->end = (uint32_t)span_flow_null(tree, key);
-        node->line = key->line;
-        node->column = node->end_column = key->end_column + (node->start - key->end);
+        node->start = node->end = (uint32_t)span_flow_null(tree, node->key);
+        node->line = reader->key_line;
+        node->column = node->end_column = reader->key_column + (node->start - node->key->end);
     }
 }
 
@@ -155,7 +158,7 @@ static void take_scalar(struct reader *reader, const yaml_event_t *event)
         refuse(reader, "Y2", node, "delete it", "a NUL, '\\0', in a text");
     }
     if (wants_key(reader)) {
-        take_key(reader, node);
+        take_key(reader, node, &event->end_mark);
     } else {
         attach(reader, node);
         settle_scalar(reader, node);
@@ -214,7 +217,8 @@ static void take_end(struct reader *reader, const yaml_event_t *event)
 {
     struct node *node = reader->open;
 
-    if (span_has_brackets(reader->tree, node)) {
+    /* Empty and without brackets at its start is what a tag does, which was refused. */
+    if (span_has_brackets(reader->tree, node) || node->last == NULL) {
         end_at(reader, node, event);
     } else {
         const struct node *last = node->last;

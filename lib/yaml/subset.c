@@ -150,6 +150,7 @@ struct gaps {
     size_t done;
     /** No '#' stands between done and this. */
     size_t hash;
+    int complaints;
 };
 
 /** The next '#', or the end of the text. */
@@ -169,7 +170,8 @@ static void check_gap(struct gaps *gaps, size_t end)
     }
     while (gaps->hash < end) {
         size_t at = gaps->hash;
-        if (at > bytes_start(tree) && strchr(" \t\n", tree->text[at - 1]) == NULL) {
+        bool tight = at > bytes_start(tree) && strchr(" \t\n", tree->text[at - 1]) == NULL;
+        if (tight && gaps->complaints++ < TREE_COMPLAINTS_MAX) {
             diags_add(gaps->diags, SEVERITY_ERROR, "Y8", tree_place(tree, at, at + 1),
                       "put a space before it, or quotes around the text",
                       "'#' without a space before it");

@@ -100,6 +100,7 @@ static const struct refusal_row refusal_rows[] = {
     {"a: !\n", "Y5", 1, 4, "a tag, '!', which team files do not have"},
     {"! a: 1\n", "Y5", 1, 1, "a tag, '!', which team files do not have"},
     {"- !x [a]\n", "Y5", 1, 3, "a tag, '!', which team files do not have"},
+    {"- !x {}\n", "Y5", 1, 3, "a tag, '!', which team files do not have"},
     {"- !foo!x a\n", "Y5", 1, 3, "a tag, '!', which team files do not have"},
     {"a: 1\n<<: {b: 2}\n", "Y5", 2, 1, "a merge key, '<<', which team files do not have"},
     /* Y6: keys */
