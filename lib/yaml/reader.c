@@ -354,5 +354,8 @@ struct tree *tree_read(struct arena *arena, const char *file, const char *text, 
     if (tree->root != NULL && tree->root->start == tree->root->end) {
         tree->root = NULL;
     }
+    if (diags->count > before + TREE_COMPLAINTS_MAX) {
+        diags->count = before + TREE_COMPLAINTS_MAX;
+    }
     return diags->count > before ? NULL : tree;
 }

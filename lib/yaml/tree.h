@@ -23,7 +23,7 @@
 #define TREE_DEPTH_MAX 64
 #define TREE_BYTES_MAX ((size_t)4 * 1024 * 1024)
 
-/** So many complaints of one kind about one file are enough. */
+/** So many complaints about one file are enough. */
 #define TREE_COMPLAINTS_MAX 100
 
 enum node_kind {

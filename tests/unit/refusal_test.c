@@ -227,6 +227,24 @@ static void names_every_trouble_it_can_see(void **state)
     assert_int_equal(fixture->diags.count, 2);
 }
 
+static void does_not_go_on_complaining_for_ever(void **state)
+{
+    static const char *const lines[] = {"- &a x\n", "- \"x\"#c\n", "- \"x\ny\"\n", "<<<<<<<\n",
+                                        "a: 1\n"};
+    struct fixture *fixture = *state;
+    struct buffer text;
+
+    for (size_t i = 0; i < LENGTH(lines); i++) {
+        fixture_clear(fixture);
+        buffer_init(&text, &fixture->arena);
+        for (int n = 0; n < 1000; n++) {
+            buffer_puts(&text, lines[i]);
+        }
+        fixture_refuse(fixture, text.text);
+        assert_int_equal(fixture->diags.count, TREE_COMPLAINTS_MAX);
+    }
+}
+
 static void says_where_the_first_of_two_keys_is(void **state)
 {
     struct fixture *fixture = *state;
@@ -291,6 +309,7 @@ int main(void)
         fixture_test(accepts_what_only_looks_alike),
         fixture_test(refuses_nul_and_utf16_without_a_mark),
         fixture_test(names_every_trouble_it_can_see),
+        fixture_test(does_not_go_on_complaining_for_ever),
         fixture_test(says_where_the_first_of_two_keys_is),
         fixture_test(marks_the_whole_of_what_it_means),
         fixture_test(limits_depth),
