@@ -7,7 +7,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/buffer.h"
 #include "base/parallel.h"
 #include "io/spark.h"
 #include "kpi/terms.h"
@@ -30,20 +29,25 @@ const char *keep_text(struct arena *arena, const struct keep *keep)
     return NULL;
 }
 
+static bool is_outside(const struct barrier *barrier, day_t as_of)
+{
+    bool begun = barrier->since == DAY_NONE || barrier->since <= as_of;
+    bool over = barrier->until != DAY_NONE && barrier->until < as_of;
+
+    return barrier->outside && barrier->what && begun && !over;
+}
+
 static const char *outside_text(struct arena *arena, const struct goal *goal, day_t as_of)
 {
-    struct buffer text;
+    const char *text = NULL;
 
-    buffer_init(&text, arena);
     for (size_t i = 0; i < goal->barriers.count; i++) {
         const struct barrier *barrier = &goal->barriers.items[i];
-        bool begun = barrier->since == DAY_NONE || barrier->since <= as_of;
-        bool over = barrier->until != DAY_NONE && barrier->until < as_of;
-        if (barrier->outside && barrier->what && begun && !over) {
-            buffer_printf(&text, "%s%s", text.length > 0 ? "; " : "", barrier->what);
+        if (is_outside(barrier, as_of)) {
+            text = text ? arena_printf(arena, "%s; %s", text, barrier->what) : barrier->what;
         }
     }
-    return text.length > 0 ? buffer_text(&text) : NULL;
+    return text;
 }
 
 /** The readings that a report on this day may show. */
@@ -66,62 +70,75 @@ static size_t rows_of_goal(const struct goal *goal)
     return goal->kpis.count + (goal->milestones.count > 0);
 }
 
-/** Name the rows of one goal; their figures come later. Returns how many. */
-static size_t add_goal(struct context *context, const struct person *person,
-                       const struct goal *goal, unsigned extras, struct score_row *rows)
+/** Name the rows of one goal; what is in them comes later. Returns how many. */
+static size_t add_goal(const struct person *person, const struct goal *goal, struct score_row *rows)
 {
-    struct arena *arena = context->arena;
-    const char *outside = outside_text(arena, goal, context->as_of);
     size_t count = rows_of_goal(goal);
 
     for (size_t i = 0; i < count; i++) {
-        const struct kpi *kpi = i < goal->kpis.count ? &goal->kpis.items[i] : NULL;
         rows[i] = (struct score_row){
             .person = person,
             .goal = goal,
-            .kpi = kpi,
-            .state = goal_state_on(goal, context->as_of),
-            .course = course_on(goal, kpi, context->as_of),
-            .keep = kpi ? keep_text(arena, &kpi->keep) : NULL,
-            .outside = outside,
+            .kpi = i < goal->kpis.count ? &goal->kpis.items[i] : NULL,
         };
-        if (kpi && extras & SCORE_SPARK) {
-            rows[i].spark = spark_text(arena, &kpi->readings, context->as_of);
-        }
     }
     return count;
 }
 
-/** What the threads share while they compute figures. */
+/** What the threads share while they compute rows. */
 struct computation {
     struct score_row *rows;
+    day_t as_of;
     struct bounds bounds;
     unsigned extras;
+    /** One for each thread. */
+    struct arena *arenas;
 };
 
 static void compute_row(void *data, size_t item, int worker)
 {
     const struct computation *computation = data;
     struct score_row *row = &computation->rows[item];
+    struct arena *arena = &computation->arenas[worker];
 
-    (void)worker;
+    row->state = goal_state_on(row->goal, computation->as_of);
+    row->course = course_on(row->goal, row->kpi, computation->as_of);
+    row->outside = outside_text(arena, row->goal, computation->as_of);
     row->trend = (struct trend){.eta = DAY_NONE};
     if (!row->kpi) {
         milestone_figures(&row->goal->milestones, &row->course, &computation->bounds,
                           &row->figures);
         return;
     }
+    row->keep = keep_text(arena, &row->kpi->keep);
     kpi_figures(row->kpi, &row->course, &computation->bounds, &row->figures);
     if (computation->extras & SCORE_TREND) {
         kpi_trend(row->kpi, &row->course, &row->figures, &row->trend);
     }
+    if (computation->extras & SCORE_SPARK) {
+        row->spark = spark_text(arena, &row->kpi->readings, computation->as_of);
+    }
 }
 
-static void compute(const struct team *team, struct score_rows *rows, unsigned extras)
+static void compute(struct context *context, const struct team *team, struct score_rows *rows,
+                    unsigned extras)
 {
-    struct computation computation = {rows->items, bounds_of(&team->thresholds), extras};
+    int threads = parallel_threads(rows->count);
+    struct computation computation = {
+        .rows = rows->items,
+        .as_of = context->as_of,
+        .bounds = bounds_of(&team->thresholds),
+        .extras = extras,
+        .arenas = arena_array(context->arena, (size_t)threads, sizeof(struct arena)),
+    };
 
-    parallel_for(rows->count, parallel_threads(rows->count), compute_row, &computation);
+    for (int i = 0; i < threads; i++) {
+        arena_init(&computation.arenas[i], context->arena->exhausted);
+    }
+    parallel_for(rows->count, threads, compute_row, &computation);
+    for (int i = 0; i < threads; i++) {
+        arena_adopt(context->arena, &computation.arenas[i]);
+    }
 }
 
 const char *score_id(const struct score_row *row)
@@ -141,12 +158,12 @@ void score_sort(struct score_rows *rows)
     }
 }
 
-static void add_goals(struct context *context, const struct person *person,
-                      const struct goals *goals, unsigned extras, struct score_rows *rows)
+static void add_goals(const struct person *person, const struct goals *goals,
+                      struct score_rows *rows)
 {
     for (size_t i = 0; i < goals->count; i++) {
         struct score_rows added = {.items = &rows->items[rows->count]};
-        added.count = add_goal(context, person, &goals->items[i], extras, added.items);
+        added.count = add_goal(person, &goals->items[i], added.items);
         score_sort(&added);
         rows->count += added.count;
     }
@@ -175,14 +192,14 @@ struct score_rows score_team(struct context *context, const struct team *team, u
     rows.items = arena_array(context->arena, total, sizeof(*rows.items));
     for (size_t i = 0; i <= team->people.count; i++) {
         if (i == before_team) {
-            add_goals(context, NULL, &team->goals, extras, &rows);
+            add_goals(NULL, &team->goals, &rows);
         }
         if (i < team->people.count) {
             const struct person *person = &team->people.items[i];
-            add_goals(context, person, &person->goals, extras, &rows);
+            add_goals(person, &person->goals, &rows);
         }
     }
-    compute(team, &rows, extras);
+    compute(context, team, &rows, extras);
     return rows;
 }
 
@@ -192,8 +209,8 @@ struct score_rows score_goal(struct context *context, const struct team *team,
     struct score_rows rows = {0};
 
     rows.items = arena_array(context->arena, rows_of_goal(goal), sizeof(*rows.items));
-    rows.count = add_goal(context, team_person(team, goal->person), goal, extras, rows.items);
-    compute(team, &rows, extras);
+    rows.count = add_goal(team_person(team, goal->person), goal, rows.items);
+    compute(context, team, &rows, extras);
     return rows;
 }
 
