@@ -13,6 +13,7 @@
 #include <string.h>
 
 #include "base/buffer.h"
+#include "base/parallel.h"
 #include "base/text.h"
 #include "io/view.h"
 
@@ -56,14 +57,14 @@ static void add_quoted(struct buffer *row, const char *text, size_t length)
 }
 
 /** The text as it may be shown: on a terminal, without what would steer it. */
-static const char *shown(const struct view *view, const char *text)
+static const char *shown(const struct view *view, struct arena *arena, const char *text)
 {
     struct buffer buffer;
 
     if (view->options->width == 0) {
         return text;
     }
-    buffer_init(&buffer, view->sheet->arena);
+    buffer_init(&buffer, arena);
     text_escape(&buffer, text, strlen(text), SIZE_MAX);
     return buffer_text(&buffer);
 }
@@ -73,9 +74,9 @@ static void add_text(const struct view *view, struct buffer *row, const char *te
     size_t length;
 
     if (!view->options->no_guard && needs_guard(text)) {
-        text = arena_printf(view->sheet->arena, "'%s", text);
+        text = arena_printf(row->arena, "'%s", text);
     }
-    text = shown(view, text);
+    text = shown(view, row->arena, text);
     length = strlen(text);
     if (view->options->format == FORMAT_TSV) {
         add_tabbed(row, text);
@@ -99,44 +100,103 @@ static void add_cell(const struct view *view, struct buffer *row, struct cell ce
     }
 }
 
-/** One write a row: the stream is locked each time. */
-static void write_row(struct buffer *row, FILE *out)
+static char separator_of(const struct view *view)
 {
-    buffer_putc(row, '\n');
-    fwrite(row->text, 1, row->length, out);
-    buffer_cut(row, 0);
+    return view->options->format == FORMAT_TSV ? '\t' : ',';
 }
 
-static void write_header(const struct view *view, struct buffer *row, char separator, FILE *out)
+static void add_row(const struct view *view, struct buffer *out, const void *row)
 {
     for (size_t i = 0; i < view->column_count; i++) {
         if (i > 0) {
-            buffer_putc(row, separator);
+            buffer_putc(out, separator_of(view));
         }
-        buffer_puts(row, view->columns[i]->name);
+        add_cell(view, out, column_cell(view->columns[i], row));
     }
-    write_row(row, out);
+    buffer_putc(out, '\n');
+}
+
+static void add_header(const struct view *view, struct buffer *out)
+{
+    for (size_t i = 0; i < view->column_count; i++) {
+        if (i > 0) {
+            buffer_putc(out, separator_of(view));
+        }
+        buffer_puts(out, view->columns[i]->name);
+    }
+    buffer_putc(out, '\n');
+}
+
+/* Rows lie all over the memory: to collect what is in them takes longer than to write it. So the
+ * threads make pieces of the text, and the stream gets these in order. */
+
+enum {
+    PIECE_ROWS = 64,
+    /** Pieces that are in memory at a time. */
+    PIECES = 64,
+};
+
+struct pieces {
+    const struct view *view;
+    /** The row that the first piece begins with. */
+    size_t first;
+    struct buffer texts[PIECES];
+    /** One for each thread. */
+    struct arena *arenas;
+};
+
+static void make_piece(void *data, size_t item, int worker)
+{
+    struct pieces *pieces = data;
+    const struct view *view = pieces->view;
+    size_t row = pieces->first + item * PIECE_ROWS;
+    struct buffer text;
+
+    buffer_init(&text, &pieces->arenas[worker]);
+    for (int i = 0; i < PIECE_ROWS && row < view->row_count; i++, row++) {
+        add_row(view, &text, view->rows[row]);
+    }
+    pieces->texts[item] = text;
+}
+
+static void write_rows(const struct view *view, FILE *out)
+{
+    struct pieces *pieces = arena_alloc(view->sheet->arena, sizeof(*pieces));
+    size_t total = (view->row_count + PIECE_ROWS - 1) / PIECE_ROWS;
+    int threads = parallel_threads(total < PIECES ? total : PIECES);
+
+    pieces->view = view;
+    pieces->arenas = arena_array(view->sheet->arena, (size_t)threads, sizeof(struct arena));
+    for (int i = 0; i < threads; i++) {
+        arena_init(&pieces->arenas[i], view->sheet->arena->exhausted);
+    }
+    for (size_t done = 0; done < total; done += PIECES) {
+        size_t count = total - done < PIECES ? total - done : PIECES;
+        pieces->first = done * PIECE_ROWS;
+        parallel_for(count, threads, make_piece, pieces);
+        for (size_t i = 0; i < count; i++) {
+            fwrite(pieces->texts[i].text, 1, pieces->texts[i].length, out);
+        }
+        for (int i = 0; i < threads; i++) {
+            arena_reset(&pieces->arenas[i]);
+        }
+    }
+    for (int i = 0; i < threads; i++) {
+        arena_free(&pieces->arenas[i]);
+    }
 }
 
 void write_separated(const struct view *view, FILE *out)
 {
-    char separator = view->options->format == FORMAT_TSV ? '\t' : ',';
-    struct buffer row;
+    struct buffer header;
 
-    buffer_init(&row, view->sheet->arena);
+    buffer_init(&header, view->sheet->arena);
     if (view->options->bom) {
-        fputs("\xEF\xBB\xBF", out);
+        buffer_puts(&header, "\xEF\xBB\xBF");
     }
     if (!view->options->no_header) {
-        write_header(view, &row, separator, out);
+        add_header(view, &header);
     }
-    for (size_t i = 0; i < view->row_count; i++) {
-        for (size_t c = 0; c < view->column_count; c++) {
-            if (c > 0) {
-                buffer_putc(&row, separator);
-            }
-            add_cell(view, &row, column_cell(view->columns[c], view->rows[i]));
-        }
-        write_row(&row, out);
-    }
+    fputs(buffer_text(&header), out);
+    write_rows(view, out);
 }
