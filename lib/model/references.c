@@ -8,6 +8,7 @@
 #include <stddef.h>
 #include <string.h>
 
+#include "base/parallel.h"
 #include "base/text.h"
 #include "model/bind.h"
 #include "model/model.h"
@@ -216,22 +217,51 @@ static void check_team(const struct checker *c)
     check_goals(c, &team->goals);
 }
 
+/** What the threads share, and a checker for each of them. */
+struct check {
+    const struct team *team;
+    struct checker *checkers;
+};
+
+static void check_one(void *data, size_t item, int worker)
+{
+    const struct check *check = data;
+    const struct checker *c = &check->checkers[worker];
+    const struct person *person = &check->team->people.items[item];
+
+    check_person(c, (struct reference){person->coach, person->file, person->where, &person->marks,
+                                       offsetof(struct person, coach)});
+    check_goals(c, &person->goals);
+}
+
+static const char **ids_of(const struct people *people, struct arena *arena)
+{
+    const char **ids = arena_array(arena, people->count, sizeof(*ids));
+
+    for (size_t i = 0; i < people->count; i++) {
+        ids[i] = people->items[i].id;
+    }
+    return ids;
+}
+
 void check_references(const struct team *team, struct diags *diags)
 {
-    struct checker c = {
-        .team = team,
-        .diags = diags,
-        .ids = arena_array(diags->arena, team->people.count, sizeof(*c.ids)),
-    };
-    for (size_t i = 0; i < team->people.count; i++) {
-        c.ids[i] = team->people.items[i].id;
-    }
+    struct arena *arena = diags->arena;
+    struct checker first = {team, diags, ids_of(&team->people, arena)};
+    int threads = parallel_threads(team->people.count);
+    struct check check = {team, arena_array(arena, (size_t)threads, sizeof(struct checker))};
 
-    check_team(&c);
-    for (size_t i = 0; i < team->people.count; i++) {
-        const struct person *person = &team->people.items[i];
-        check_person(&c, (struct reference){person->coach, person->file, person->where,
-                                            &person->marks, offsetof(struct person, coach)});
-        check_goals(&c, &person->goals);
+    check_team(&first);
+    for (int i = 0; i < threads; i++) {
+        struct arena *own = arena_alloc(arena, sizeof(*own));
+        struct diags *found = arena_alloc(arena, sizeof(*found));
+        arena_init(own, arena->exhausted);
+        diags_init(found, own);
+        check.checkers[i] = (struct checker){team, found, first.ids};
+    }
+    parallel_for(team->people.count, threads, check_one, &check);
+    for (int i = 0; i < threads; i++) {
+        diags_append(diags, check.checkers[i].diags);
+        arena_adopt(arena, check.checkers[i].diags->arena);
     }
 }
