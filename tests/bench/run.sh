@@ -82,16 +82,16 @@ look_for_peers() {
 # same_figures DIR: every program gives the same last readings, gaps and shares of progress.
 same_figures() {
   "$coach" review scorecard kpi.not:milestones --format csv \
-    --columns person,goal,kpi,actual_date,actual,gap,progress >"$work/expected"
+    --columns person,goal,kpi,actual_date,actual,gap,progress | LC_ALL=C sort >"$work/expected"
   if has_pyyaml; then
-    python3 "$peers/scorecard.py" base "$1" "$COACH_TODAY" | cmp - "$work/expected"
-    python3 "$peers/scorecard.py" safe "$1" "$COACH_TODAY" | cmp - "$work/expected"
+    python3 "$peers/scorecard.py" base "$1" "$COACH_TODAY" | LC_ALL=C sort | cmp - "$work/expected"
+    python3 "$peers/scorecard.py" safe "$1" "$COACH_TODAY" | LC_ALL=C sort | cmp - "$work/expected"
   fi
   if has_yaml_xs; then
-    perl "$peers/scorecard.pl" "$1" "$COACH_TODAY" | cmp - "$work/expected"
+    perl "$peers/scorecard.pl" "$1" "$COACH_TODAY" | LC_ALL=C sort | cmp - "$work/expected"
   fi
   if has_js_yaml; then
-    node "$peers/scorecard.js" "$1" "$COACH_TODAY" | cmp - "$work/expected"
+    node "$peers/scorecard.js" "$1" "$COACH_TODAY" | LC_ALL=C sort | cmp - "$work/expected"
   fi
 }
 
