@@ -20,6 +20,9 @@ static bool is_explicit(const struct tree *tree, const struct node *key)
     const struct node *map = key->parent;
     size_t at = map->last != NULL ? map->last->end : map->start;
 
+    if (key->style == STYLE_LITERAL || key->style == STYLE_FOLDED) {
+        return true;
+    }
     if (map->style == STYLE_BLOCK) {
         /* A map with an anchor or tag starts there, which was complained about. */
         bool has_properties = tree->text[map->start] == '&' || tree->text[map->start] == '!';

@@ -109,6 +109,7 @@ static const struct refusal_row refusal_rows[] = {
      "the key 'ä' twice in one map"},
     {"? a\n: b\n", "Y6", 1, 3, "a key behind '?'"},
     {"a: 1\n? b\n: c\n", "Y6", 2, 3, "a key behind '?'"},
+    {"a: 1\n?\n|\n b\n: c\n", "Y6", 3, 1, "a key behind '?'"},
     {"{? a : b}\n", "Y6", 1, 4, "a key behind '?'"},
     {"{x: 1, # c\n ? a : b}\n", "Y6", 2, 4, "a key behind '?'"},
     {"[? a : b]\n", "Y6", 1, 4, "a key behind '?'"},
