@@ -55,8 +55,7 @@ static void quotes_what_a_reader_might_retype_or_misread(void **state)
         "&a", "*a", "!a", "|", ">", "'a'", "\"a", "%a", "@a", "`a", "=", "<<",
         /* white space and what cannot be seen */
         " a", "a ", "a\tb", "a\nb", "a\x1b", "a\x7f", "a\xc2\x85", "a\xc2\xa0", "a\xe2\x80\xa8",
-        "\xef\xbb\xbf"
-        "a"};
+        "\357\273\277a"};
 
     (void)state;
     for (size_t i = 0; i < LENGTH(texts); i++) {
