@@ -25,7 +25,11 @@ bool node_is_null(const struct node *node)
 {
     static const char *const nulls[] = {"", "~", "null", "Null", "NULL"};
 
-    if (node->kind != NODE_SCALAR || node->style != STYLE_PLAIN || node->length > 4) {
+    if (node->kind != NODE_SCALAR || node->style != STYLE_PLAIN) {
+        return false;
+    }
+    char first = node->text[0];
+    if (first != '\0' && first != '~' && first != 'n' && first != 'N') {
         return false;
     }
     for (size_t i = 0; i < sizeof(nulls) / sizeof(*nulls); i++) {
