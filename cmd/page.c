@@ -30,14 +30,6 @@ static const char *shown(const struct page *page, const char *text, size_t lengt
     return buffer_text(&buffer);
 }
 
-void page_title(const struct page *page, const char *text)
-{
-    bool color = page->context->sheet.color;
-
-    printf("%s%s%s\n", color ? "\033[1m" : "", shown(page, text, strlen(text)),
-           color ? "\033[0m" : "");
-}
-
 /** The bytes of the next line of text: as many words as fit, one at least. */
 static size_t fitting(const char *text, size_t length, size_t width)
 {
@@ -62,17 +54,16 @@ static size_t fitting(const char *text, size_t length, size_t width)
 }
 
 /** Print one line of the text after another, those behind the first indented. */
-static void write_wrapped(const struct page *page, const char *text, size_t length, bool first)
+static void write_wrapped(const struct page *page, size_t indent, const char *text, size_t length,
+                          bool first, bool bold)
 {
-    size_t width = page->width - page->label_width;
-
     while (length > 0) {
-        size_t take = fitting(text, length, width);
+        size_t take = fitting(text, length, page->width - indent);
         if (!first) {
-            printf("%*s", (int)page->label_width, "");
+            printf("%*s", (int)indent, "");
         }
         first = false;
-        printf("%s\n", shown(page, text, take));
+        printf("%s%s%s\n", bold ? "\033[1m" : "", shown(page, text, take), bold ? "\033[0m" : "");
         text += take;
         length -= take;
         while (length > 0 && *text == ' ') {
@@ -80,6 +71,11 @@ static void write_wrapped(const struct page *page, const char *text, size_t leng
             length--;
         }
     }
+}
+
+void page_title(const struct page *page, const char *text)
+{
+    write_wrapped(page, 0, text, strlen(text), true, page->context->sheet.color);
 }
 
 void page_field(const struct page *page, const char *label, const char *text)
@@ -91,13 +87,13 @@ void page_field(const struct page *page, const char *label, const char *text)
     if (!text) {
         return;
     }
-    printf("%s%*s", label, (int)pad, "");
+    printf("%s%*s", shown(page, label, strlen(label)), (int)pad, "");
     if (!*text) {
         putchar('\n');
     }
     while (*text) {
         size_t line = strcspn(text, "\n");
-        write_wrapped(page, text, line, first);
+        write_wrapped(page, page->label_width, text, line, first, false);
         first = false;
         text += line + (text[line] == '\n');
     }

@@ -70,6 +70,8 @@ struct column {
     struct cell (*get)(const void *row, const struct column *column);
     /** For columns that differ only by it: the Monday of a week column. */
     int argument;
+    /** In a window too narrow for the table: 1 is left out first, then 2 ...; 0 stays. Never cut. */
+    int spare;
     /** Dates: still to come, so that "friday" in a filter is the next one, not the latest. */
     bool planned;
     /** Texts: the only values that there are, NULL-terminated, so that a filter can be told from a

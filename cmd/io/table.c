@@ -1,6 +1,7 @@
 /*
- * Rows as a table for a terminal: columns aligned by display width, numbers on the right, the
- * widest texts cut where the window is too narrow. No rows, no table.
+ * Rows as a table for a terminal: columns aligned by display width, numbers on the right. Where
+ * the window is too narrow the widest texts are cut, and where that is not enough, columns that
+ * can be spared are left out. No rows, no table.
  */
 
 #include <stdint.h>
@@ -30,6 +31,7 @@ struct table {
     size_t row_count;
     /** By column. */
     size_t *widths;
+    bool *left_out;
 };
 
 /** A line being written. Spaces wait until something follows them, so none trail. */
@@ -102,45 +104,82 @@ static void fill(struct table *table)
     table->boxes = arena_array(view->sheet->arena, table->row_count * view->column_count,
                                sizeof(*table->boxes));
     table->widths = arena_array(view->sheet->arena, view->column_count, sizeof(*table->widths));
+    table->left_out = arena_array(view->sheet->arena, view->column_count, sizeof(*table->left_out));
     for (size_t i = 0; i < table->row_count; i++) {
         fill_row(table, table_row(table, i), i < header ? NULL : view->rows[i - header]);
     }
 }
 
+/** True for texts, but not for those that mean nothing if cut: statuses, sparklines. */
+static bool may_cut(const struct table *table, size_t column)
+{
+    const struct column *of = table->view->columns[column];
+
+    return of->kind == CELL_TEXT && !of->status && of->spare == 0 &&
+           table->widths[column] > NARROWEST;
+}
+
+/** Columns of the window that the table takes; with its texts cut as far as they may be, or not. */
+static size_t width_of(const struct table *table, bool cut)
+{
+    size_t width = 0;
+
+    for (size_t i = 0; i < table->view->column_count; i++) {
+        if (!table->left_out[i]) {
+            width +=
+                (width > 0 ? GAP : 0) + (cut && may_cut(table, i) ? NARROWEST : table->widths[i]);
+        }
+    }
+    return width;
+}
+
+/** Leave out the column that can best be spared. False if there is none. */
+static bool leave_out(struct table *table)
+{
+    const struct view *view = table->view;
+    size_t best = view->column_count;
+
+    for (size_t i = 0; i < view->column_count; i++) {
+        int spare = view->columns[i]->spare;
+        if (spare > 0 && !table->left_out[i] &&
+            (best == view->column_count || spare < view->columns[best]->spare)) {
+            best = i;
+        }
+    }
+    if (best == view->column_count) {
+        return false;
+    }
+    table->left_out[best] = true;
+    return true;
+}
+
 /** The widest column of texts that may still be cut; NULL if there is none. */
 static size_t *widest_text(const struct table *table)
 {
-    const struct view *view = table->view;
     size_t *widest = NULL;
 
-    for (size_t i = 0; i < view->column_count; i++) {
-        bool may_cut = view->columns[i]->kind == CELL_TEXT && !view->columns[i]->status &&
-                       table->widths[i] > NARROWEST;
-
-        if (may_cut && (!widest || table->widths[i] > *widest)) {
+    for (size_t i = 0; i < table->view->column_count; i++) {
+        if (may_cut(table, i) && (!widest || table->widths[i] > *widest)) {
             widest = &table->widths[i];
         }
     }
     return widest;
 }
 
-/** Narrow text columns, the widest first, until the table fits the window or cannot. */
+/** Make the table fit the window, unless columns were asked for that cannot. */
 static void fit(struct table *table)
 {
-    const struct view *view = table->view;
-    size_t width = 0;
-    size_t *widest = widest_text(table);
+    const struct sheet_options *options = table->view->options;
+    size_t window = options->width;
+    size_t *widest;
 
-    for (size_t i = 0; i < view->column_count; i++) {
-        width += table->widths[i] + (i > 0 ? GAP : 0);
+    if (window == 0) {
+        return;
     }
-    while (widest && view->options->width > 0 && width > view->options->width) {
-        size_t excess = width - view->options->width;
-        size_t cut = *widest - NARROWEST < excess ? *widest - NARROWEST : excess;
-
-        *widest -= cut;
-        width -= cut;
-        widest = widest_text(table);
+    while (!options->columns && width_of(table, true) > window && leave_out(table)) {
+    }
+    while (width_of(table, false) > window && (widest = widest_text(table))) {
+        --*widest;
     }
 }
 
@@ -196,7 +235,9 @@ void write_table(const struct view *view, FILE *out)
         struct line line = {.out = out};
 
         for (size_t c = 0; c < view->column_count; c++) {
-            put_box(&table, &line, c, table_row(&table, i)[c]);
+            if (!table.left_out[c]) {
+                put_box(&table, &line, c, table_row(&table, i)[c]);
+            }
         }
         putc_unlocked('\n', out);
     }

@@ -87,7 +87,7 @@ static const struct column line_columns[] = {
     {.name = "person", .kind = CELL_TEXT, .get = get_person},
     {.name = "goal", .kind = CELL_TEXT, .get = get_goal},
     {.name = "progress", .kind = CELL_NUMBER, .percent = true, .get = get_progress},
-    {.name = "due_date", .kind = CELL_DATE, .planned = true, .get = get_due},
+    {.name = "due_date", .kind = CELL_DATE, .planned = true, .spare = 1, .get = get_due},
     {.name = "status", .kind = CELL_TEXT, .status = true, .show = SHOW_PAGE, .get = get_status},
     {.name = "stale", .kind = CELL_BOOL, .show = SHOW_DATA, .get = get_stale},
     {.name = "raw", .kind = CELL_NUMBER, .show = SHOW_ASKED, .get = get_progress},

@@ -77,11 +77,38 @@ static void cuts_texts_to_the_window(void **state)
         {0, "person,goal,raw", "a-person-with-a-long-id  Raise on-time delivery  0.123456789\n"},
         {60, "person,goal,raw", "a-person-with-a-long-id  Raise on-time delivery  0.123456789\n"},
         {59, "person,goal,raw", "a-person-with-a-long-…  Raise on-time delivery  0.123456789\n"},
-        {46, "person,goal,raw", "a-person…  Raise on-time delivery  0.123456789\n"},
-        {40, "person,goal,raw", "a-perso…  Raise on-time de…  0.123456789\n"},
+        {46, "person,goal,raw", "a-person-with-…  Raise on-time d…  0.123456789\n"},
+        {40, "person,goal,raw", "a-person-wi…  Raise on-tim…  0.123456789\n"},
         /* no text below 8 columns, no number and no status ever */
         {5, "person,goal,raw", "a-perso…  Raise o…  0.123456789\n"},
         {5, "raw,status", "0.123456789  somewhere-else\n"},
+    };
+
+    for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+        struct sheet_options options = {
+            .no_header = true, .columns = rows[i].columns, .width = rows[i].width};
+
+        assert_string_equal(table_of(state, &line, 1, options), rows[i].shown);
+    }
+}
+
+static void leaves_out_what_can_be_spared(void **state)
+{
+    struct line line = {.person = "a-person-with-a-long-id",
+                        .goal = "g",
+                        .progress = "0.5",
+                        .due = "2026-03-30",
+                        .status = "at-risk"};
+    static const struct {
+        size_t width;
+        const char *columns;
+        const char *shown;
+    } rows[] = {
+        {38, NULL, "a-person…  g  50%  2026-03-30  at-risk\n"},
+        {37, NULL, "a-perso…  g  50%  2026-03-30  at-risk\n"},
+        {36, NULL, "a-person-with-a-lo…  g  50%  at-risk\n"},
+        /* but not what was asked for */
+        {5, "goal,due_date", "g  2026-03-30\n"},
     };
 
     for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
@@ -145,6 +172,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(prints_nothing_for_no_rows, set_up, tear_down),
         cmocka_unit_test_setup_teardown(rounds_percentages, set_up, tear_down),
         cmocka_unit_test_setup_teardown(cuts_texts_to_the_window, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(leaves_out_what_can_be_spared, set_up, tear_down),
         cmocka_unit_test_setup_teardown(colors_status_words_alone, set_up, tear_down),
         cmocka_unit_test_setup_teardown(shows_control_characters_escaped, set_up, tear_down),
         cmocka_unit_test_setup_teardown(writes_markdown, set_up, tear_down),
