@@ -31,6 +31,26 @@ static const struct palette plain_palette = {"", {"", "", ""}, "", ""};
 static const struct palette color_palette = {
     "\033[1m", {"\033[1;31m", "\033[1;35m", "\033[1;36m"}, "\033[1;32m", "\033[0m"};
 
+/** Text from files may hold anything; none of it may steer the terminal. */
+static const char *shown_text(struct arena *arena, const char *text)
+{
+    struct buffer shown;
+
+    buffer_init(&shown, arena);
+    text_escape(&shown, text, strlen(text), SIZE_MAX);
+    return buffer_text(&shown);
+}
+
+/** Words quote what files, rows and the command line hold. */
+static void write_words(const char *format, va_list args)
+{
+    struct arena arena;
+
+    arena_init(&arena, abort);
+    fputs(shown_text(&arena, arena_vprintf(&arena, format, args)), stderr);
+    arena_free(&arena);
+}
+
 void say(const char *format, ...)
 {
     va_list args;
@@ -38,7 +58,7 @@ void say(const char *format, ...)
     /* where both streams go to one place, words come after the rows that they are about */
     fflush(stdout);
     va_start(args, format);
-    vfprintf(stderr, format, args);
+    write_words(format, args);
     va_end(args);
     fputc('\n', stderr);
 }
@@ -81,10 +101,10 @@ int usage_error(struct context *context, const char *help, const char *format, .
     fprintf(stderr, "coach%s%s%s%s: ", noun ? " " : "", noun ? noun->name : "", *inner ? " " : "",
             inner);
     va_start(args, format);
-    vfprintf(stderr, format, args);
+    write_words(format, args);
     va_end(args);
     if (help) {
-        fprintf(stderr, "\n  = help: %s\n", help);
+        fprintf(stderr, "\n  = help: %s\n", shown_text(context->arena, help));
     } else {
         fprintf(stderr, "\n  = help: see coach%s%s%s%s -h\n", noun ? " " : "",
                 noun ? noun->name : "", *inner ? " " : "", inner);
@@ -257,16 +277,6 @@ static void write_place(const struct place *place, FILE *out)
         }
     }
     fputs(": ", out);
-}
-
-/** Text from files may hold anything; none of it may steer the terminal. */
-static const char *shown_text(struct arena *arena, const char *text)
-{
-    struct buffer shown;
-
-    buffer_init(&shown, arena);
-    text_escape(&shown, text, strlen(text), SIZE_MAX);
-    return buffer_text(&shown);
 }
 
 static void write_diag(struct context *context, const struct diag *diag, const struct input *input,
