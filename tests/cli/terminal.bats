@@ -1,0 +1,224 @@
+# What a person sees on a terminal: colour, widths, and never what a file would do to it.
+
+load helper
+load team
+
+setup() {
+  coach_setup
+  needs python3
+  team jordan
+  put people/ana/person.yaml <<<$'name: Ana Peña\nrole: Events and production lead'
+  put people/wei/person.yaml <<<$'name: 王晓雨\nrole: Client service'
+  put people/zoe/person.yaml <<<$'name: Zoe\u0308 Bjørnsen\nrole: 🚀 launches'
+  on_time "2026-02-27: 75" "2026-03-27: 88"
+  put people/wei/goals/briefs-without-a-name.yaml <<'END'
+goal: 把没有简报的请求从 45% 降到 10%
+start: 2026-01-05
+due: 2026-03-30
+kpis:
+  - {id: no-brief, unit: requests a week, baseline: 45, target: 10, readings: {2026-03-27: 40}}
+END
+}
+
+# terminal COLUMNS WORDS...: coach on a terminal of this width
+terminal() {
+  local columns=$1
+  shift
+  TERM=xterm expect 0 python3 "$COACH_ROOT/tests/cli/terminal.py" "$columns" coach "$@" </dev/null
+}
+
+# No line is wider than the terminal, counted as terminals do.
+fits() {
+  python3 - "$1" "$BATS_TEST_TMPDIR/stdout" <<'END'
+import sys, unicodedata
+for line in open(sys.argv[2], encoding="utf-8"):
+    wide = sum(0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in "WF" else 1
+               for c in line.rstrip("\n"))
+    assert wide <= int(sys.argv[1]), (wide, line)
+    assert line == line.rstrip() + "\n", line
+END
+}
+
+@test "columns are aligned by what a terminal shows, not by bytes" {
+  terminal 80 --color never person list
+  expect_output <<'END'
+person  name          role                        coach  active goals
+ana     Ana Peña      Events and production lead                    0
+jordan  Jordan                                                      1
+wei     王晓雨        Client service                                1
+zoe     Zoë Bjørnsen  🚀 launches                                   0
+END
+}
+
+@test "tables and pages fit windows of 60, 80 and 120 columns" {
+  local width words
+  for width in 60 80 120; do
+    for words in 'person list' 'goal list' 'goal gap' 'review scorecard' 'goal tree' \
+      'goal show on-time' 'person show wei' 'goal explain on-time' 'check'; do
+      # shellcheck disable=SC2086
+      terminal $width --color never $words
+      fits $width
+    done
+  done
+}
+
+@test "long texts are cut with an ellipsis, wide characters whole" {
+  terminal 66 --color never goal list
+  expect_output <<'END'
+person  goal         statement     due         progress  status
+jordan  on-time      Raise on-ti…  2026-03-30       92%  on-track
+wei     briefs-wit…  把没有简报…   2026-03-30       14%  off-track
+END
+}
+
+@test "a window too narrow for all columns leaves out those that can be spared" {
+  terminal 60 --color never review scorecard
+  expect_output <<'END'
+person  goal      kpi       actual  gap  progress  status
+jordan  on-time   rate          88    2       92%  on-track
+wei     briefs-…  no-brief      40   30       14%  off-track
+END
+  # but not one that was asked for
+  terminal 20 --color never review scorecard --columns goal,expected,trend,status
+  [ "${lines[0]}" = "goal      expected  trend  status" ]
+}
+
+@test "behind a pipe nothing is cut and nothing coloured" {
+  TERM=xterm expect 0 coach goal list
+  expect_output <<'END'
+person  goal                   statement                                                due         progress  status
+jordan  on-time                Raise on-time delivery from 65% to 90% by 30 March 2026  2026-03-30       92%  on-track
+wei     briefs-without-a-name  把没有简报的请求从 45% 降到 10%                          2026-03-30       14%  off-track
+END
+}
+
+@test "colour marks the status, and never a name" {
+  terminal 100 goal list
+  [ "$(grep -o $'\e\\[[0-9;]*m[^\e]*' <<<"$output" | sort -u)" = \
+    $'\e[0m\n\e[31moff-track\n\e[32mon-track' ]
+}
+
+# colors VARIABLE=VALUE... -- OPTION...: how many escape codes are in the goal list
+colors() {
+  local settings=()
+  while [ "$1" != -- ]; do
+    settings+=("$1")
+    shift
+  done
+  shift
+  env TERM=xterm "${settings[@]}" "$@" goal list </dev/null | grep -c $'\e' || true
+}
+
+@test "--color, NO_COLOR, CLICOLOR_FORCE, and then whether it is a terminal" {
+  local tty=(python3 "$COACH_ROOT/tests/cli/terminal.py" 100 coach)
+  [ "$(colors -- coach)" = 0 ]
+  [ "$(colors -- "${tty[@]}")" = 2 ]
+  [ "$(colors TERM=dumb -- "${tty[@]}")" = 0 ]
+  [ "$(colors NO_COLOR=1 -- "${tty[@]}")" = 0 ]
+  [ "$(colors NO_COLOR= -- "${tty[@]}")" = 2 ]
+  [ "$(colors CLICOLOR_FORCE=1 -- coach)" = 2 ]
+  [ "$(colors CLICOLOR_FORCE=0 -- coach)" = 0 ]
+  [ "$(colors NO_COLOR=1 CLICOLOR_FORCE=1 -- coach)" = 0 ]
+  [ "$(colors NO_COLOR=1 -- coach --color always)" = 2 ]
+  [ "$(colors CLICOLOR_FORCE=1 -- "${tty[@]}" --color never)" = 0 ]
+  [ "$(colors -- coach --color auto)" = 0 ]
+}
+
+@test "an unknown --color is wrong usage" {
+  expect 2 coach goal list --color sometimes
+  expect_stderr <<'END'
+coach goal list: unknown value 'sometimes' for --color
+  = help: one of auto, always, never
+END
+}
+
+@test "complaints are coloured on a terminal's stderr only if asked for here" {
+  echo 'whi: x' >>people/jordan/goals/on-time.yaml
+  expect 1 coach check --color always
+  [[ $output == *$'\e[1;31merror:\e[0m'* ]]
+  expect 3 coach goal list --color always
+  [[ $stderr == *$'\e[1;31merror:\e[0m'* ]]
+  expect 1 coach check
+  [[ $output != *$'\e'* ]]
+}
+
+# A file cannot hold control characters, but for its escapes: "\e[2J" in double quotes.
+hostile() {
+  # bidi: right-to-left override; tag: an invisible letter
+  local text='\e[2J\x07 \u202Ekcart\u202C \x9b31m'
+  put people/jordan/goals/on-time.yaml <<END
+goal: "Raise $text"
+why: "why $text"
+matters_to_me: "mine $text"
+start: 2026-01-05
+due: 2026-03-30
+learned: "learned $text"
+kpis:
+  - id: rate
+    name: "name $text"
+    unit: "unit$text"
+    source: "source $text"
+    baseline: 65
+    target: 90
+    readings: {2026-03-27: {value: 88, note: "note $text"}}
+milestones: [{id: m, what: "what $text"}]
+habits: [{id: h, do: "do $text", when: "when $text", every: day}]
+barriers: [{what: "barrier $text", outside: true, response: "response $text"}]
+support: [{kind: "kind $text", what: "support $text"}]
+revised: [{date: 2026-02-01, key: goal, was: "was $text", now: "now $text", why: "revised $text"}]
+END
+  put people/jordan/person.yaml <<END
+name: "Jordan $text"
+role: "role $text"
+focus: "focus $text"
+motivators: ["motivators $text"]
+strengths: ["strengths $text"]
+END
+  cat >>team.yaml <<END
+strategy: [{id: aim, aim: "aim $text", whose: "whose $text"}]
+END
+}
+
+# No control character but the line feed, nothing that turns the direction of text.
+harmless() {
+  python3 - "$1" <<'END'
+import re, sys
+text = open(sys.argv[1], encoding="utf-8", newline="").read()
+found = re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]", text)
+assert not found, repr(text[max(0, found.start() - 60):found.end() + 20])
+END
+}
+
+@test "control and bidi characters from files are shown escaped, never sent" {
+  hostile
+  local words
+  for words in 'goal list' 'goal show on-time' 'goal explain on-time' 'goal tree' 'goal gap' \
+    'person list' 'person show jordan' 'review scorecard' 'check' \
+    'review scorecard --format csv' 'review scorecard --format md --columns name,note,outside' \
+    'review scorecard --format jsonl'; do
+    # shellcheck disable=SC2086
+    terminal 200 --color never $words
+    harmless "$BATS_TEST_TMPDIR/stdout"
+    harmless "$BATS_TEST_TMPDIR/stderr"
+  done
+  terminal 200 --color never goal list
+  grep -qF 'Raise \x1b[2J\x07 \u202ekcart\u202c \u009b31m' <<<"$output"
+}
+
+@test "in complaints, too" {
+  hostile
+  printf '"x\\e[2J\\u202E": 1\n' >>people/jordan/goals/on-time.yaml
+  echo 'proposed_by: "\e[2J"' >>people/jordan/goals/on-time.yaml
+  TERM=xterm expect 3 python3 "$COACH_ROOT/tests/cli/terminal.py" 80 coach goal list </dev/null
+  harmless "$BATS_TEST_TMPDIR/stderr"
+  expect 2 coach goal show $'\e[2J\u202e'
+  harmless "$BATS_TEST_TMPDIR/stderr"
+  expect 3 coach goal list $'status:\e[2J'
+  harmless "$BATS_TEST_TMPDIR/stderr"
+}
+
+@test "data behind a pipe is the text as it is" {
+  hostile
+  expect 0 coach goal list --format json --columns statement
+  [ "$(jq -r '.[0].statement' <<<"$output")" = $'Raise \e[2J\x07 \u202ekcart\u202c \u009b31m' ]
+}
