@@ -63,7 +63,7 @@ static void backward(struct cursor *cursor)
     cursor->run = 0;
 }
 
-size_t cursor_step(struct cursor *cursor, size_t index)
+size_t cursor_seek_far(struct cursor *cursor, size_t index)
 {
     while (index < cursor->index) {
         backward(cursor);

@@ -21,14 +21,14 @@ struct cursor {
 void cursor_init(struct cursor *cursor, const char *text, size_t length, size_t offset);
 
 /** Move to a code point that is not in the run. As cursor_seek(). */
-size_t cursor_step(struct cursor *cursor, size_t index);
+size_t cursor_seek_far(struct cursor *cursor, size_t index);
 
 /** The offset of a code point of valid UTF-8; the text's length if there are fewer. */
 static inline size_t cursor_seek(struct cursor *cursor, size_t index)
 {
     size_t ahead = index - cursor->index;
 
-    return ahead <= cursor->run ? cursor->offset + ahead : cursor_step(cursor, index);
+    return ahead <= cursor->run ? cursor->offset + ahead : cursor_seek_far(cursor, index);
 }
 
 #endif
