@@ -52,11 +52,11 @@ static void check_node(const struct tree *tree, const struct node *node, int dep
     uint32_t count = 0;
     uint32_t behind = node->start;
 
-    must(depth <= TREE_DEPTH_MAX);
     if (node->kind == NODE_SCALAR) {
         check_scalar(tree, node);
         return;
     }
+    must(depth <= TREE_DEPTH_MAX);
     check_place(tree, node);
     for (const struct node *child = node->first; child != NULL; child = child->next) {
         must(child->parent == node && (child->key != NULL) == (node->kind == NODE_MAP));
@@ -105,7 +105,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     const struct tree *tree = tree_read(&arena, "fuzz", text, size, &diags);
     must((tree == NULL) == (diags.count > 0));
     if (tree != NULL && tree->root != NULL) {
-        check_node(tree, tree->root, tree->root->kind == NODE_SCALAR ? 0 : 1);
+        check_node(tree, tree->root, 1);
     }
     for (size_t i = 0; i < diags.count; i++) {
         check_complaint(text, size, &diags.items[i]);
