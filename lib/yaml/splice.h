@@ -23,8 +23,9 @@ struct tree *splice_set(struct tree *tree, struct node *scalar, const struct nod
                         struct diags *diags);
 
 /**
- * Insert an item into a list.
+ * Insert an item into a list. Where items have lines of their own, the new one gets a line too.
  *
+ * @list     or a null, which becomes a list
  * @before   the item that it goes before; NULL to append
  */
 struct tree *splice_insert_item(struct tree *tree, struct node *list, struct node *before,
@@ -33,6 +34,7 @@ struct tree *splice_insert_item(struct tree *tree, struct node *list, struct nod
 /**
  * Insert an entry into a map; the key must not be there yet.
  *
+ * @map      or a null, which becomes a map
  * @before   the value whose entry it goes before; NULL to append
  */
 struct tree *splice_insert_entry(struct tree *tree, struct node *map, struct node *before,
