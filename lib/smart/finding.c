@@ -66,7 +66,7 @@ struct verdicts verdicts_draw(const struct findings *findings, unsigned judged)
 
     for (size_t i = 0; i < findings->count; i++) {
         const struct finding *finding = &findings->items[i];
-        if (finding->severity == SEVERITY_ERROR) {
+        if (severity_of(finding->rule) == SEVERITY_ERROR) {
             missed |= 1u << rule_criterion(finding->rule);
         }
     }

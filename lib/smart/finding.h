@@ -23,7 +23,6 @@ enum criterion {
 #define CRITERIA_OF_WORDS (1u << SPECIFIC | 1u << MEASURABLE | 1u << TIME_BOUND)
 #define CRITERIA_ALL      ((1u << CRITERION_COUNT) - 1)
 
-/** A criterion fails on an error only. */
 enum verdict {
     VERDICT_UNKNOWN,
     VERDICT_PASS,
@@ -85,7 +84,10 @@ enum criterion rule_criterion(const char *rule);
 /** "specific", "measurable" ...: the criterion's name as a column has it. */
 const char *criterion_name(enum criterion criterion);
 
-/** Fail what has an error, pass the other criteria that were judged, and draw the sum. */
+/**
+ * Fail each criterion that has an error, pass the others that were judged, and draw the sum. An
+ * error counts as one also where it is said as a hint only, about a draft.
+ */
 struct verdicts verdicts_draw(const struct findings *findings, unsigned judged);
 
 /** "pass", "fail", "unknown" */

@@ -49,12 +49,22 @@ struct lint_team;
 struct lint_team *lint_team_make(struct arena *arena, const struct team *team, day_t as_of);
 
 /**
- * Judge a goal in its team on the day: CRITERIA_ALL. Nothing is found about a goal that is closed
- * on that day, or whose person has left; a draft is not asked for what a draft may lack.
+ * Judge a goal of the team on the day, by its terms of that day.
+ *
+ * Nothing is found about a goal that is closed on that day, or whose person has left. What is
+ * found about a draft are hints.
+ *
+ * @return  the criteria that were judged: CRITERIA_ALL, or 0
  */
-void lint_goal(const struct lint_team *lint, const struct goal *goal, struct findings *findings);
+unsigned lint_goal(const struct lint_team *lint, const struct goal *goal,
+                   struct findings *findings);
 
-/** Judge an aim of the strategy by its words and its due, and its chain (R2). */
-void lint_aim(const struct lint_team *lint, const struct aim *aim, struct findings *findings);
+/**
+ * Judge an aim of the strategy by its words and its due, and its chain (R2). Aims are often
+ * those of others, and far away: what is found about their words are hints.
+ *
+ * @return  the criteria that were judged
+ */
+unsigned lint_aim(const struct lint_team *lint, const struct aim *aim, struct findings *findings);
 
 #endif
