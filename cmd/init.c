@@ -45,10 +45,15 @@ static bool exists(int dir, const char *path)
 
 static int make_folder(struct context *context, int dir, const char *path, mode_t mode)
 {
-    if (mkdirat(dir, path, mode) != 0 && errno != EEXIST) {
-        return say_errno(context, "make", path);
+    struct stat status;
+    bool made = mkdirat(dir, path, mode) == 0;
+
+    if (!made && errno == EEXIST && fstatat(dir, path, &status, AT_SYMLINK_NOFOLLOW) == 0) {
+        /* a symlink would lead outside */
+        made = S_ISDIR(status.st_mode);
+        errno = ENOTDIR;
     }
-    return DONE;
+    return made ? DONE : say_errno(context, "make", path);
 }
 
 static int make_folders_of(struct context *context, int dir, const char *path)
@@ -160,18 +165,15 @@ static bool git_init(const char *folder)
     return WIFEXITED(status) && WEXITSTATUS(status) == 0;
 }
 
-static int make_private(struct context *context, int dir, const char *path, bool here)
+static void make_repository(struct context *context, int dir, const char *path)
 {
-    int code = make_folder(context, dir, "private", 0700);
-
-    if (code == DONE && !here && !exists(dir, "private/.git")) {
+    if (!exists(dir, "private/.git")) {
         char *folder = arena_printf(context->arena, "%s/private", path);
         if (!git_init(folder)) {
             say("coach init: git is not here, so private/ is no repository yet; run: git init %s",
                 folder);
         }
     }
-    return code;
 }
 
 /* team.yaml and the people */
@@ -246,6 +248,9 @@ static int fill(struct context *context, int dir, const char *path)
                            "'%s' leaves nothing to make an id of", manager);
     }
     code = make_folder(context, dir, "people", 0777);
+    if (code == DONE) {
+        code = make_folder(context, dir, "private", 0700);
+    }
     if (code == DONE && context->options[EXAMPLE]) {
         code = write_example(context, dir);
     } else if (code == DONE) {
@@ -254,8 +259,8 @@ static int fill(struct context *context, int dir, const char *path)
             code = write_manager(context, dir, manager, id);
         }
     }
-    if (code == DONE) {
-        code = make_private(context, dir, path, here);
+    if (code == DONE && !here) {
+        make_repository(context, dir, path);
     }
     return code == DONE ? write_gitignore(context, dir, here) : code;
 }
