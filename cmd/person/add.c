@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "change.h"
 #include "input.h"
+#include "model/scalars.h"
 #include "person/person.h"
 #include "store/names.h"
 #include "team.h"
@@ -133,6 +134,20 @@ static bool read_joined(struct context *context, struct newcomer *newcomer)
     return true;
 }
 
+static bool check_email(struct context *context, const struct newcomer *newcomer)
+{
+    const char *text = text_of(newcomer, ROW_EMAIL);
+    const char *email;
+    struct refusal refusal;
+
+    if (!text || scalar_parse(context->arena, &type_email, text, strlen(text), &email, &refusal)) {
+        return true;
+    }
+    diags_add(&context->diags, SEVERITY_ERROR, "C2", newcomer->values[ROW_EMAIL].place,
+              refusal.help, "'%s' %s", text, refusal.why);
+    return false;
+}
+
 /** The coach must be on file, or among those who are being added. */
 static bool check_coach(struct context *context, struct newcomer *newcomer,
                         const struct known *known)
@@ -182,6 +197,7 @@ static bool prepare(struct context *context, struct newcomer *newcomers, size_t 
         }
         known.ids[known.count++] = newcomer->id;
         good &= read_joined(context, newcomer);
+        good &= check_email(context, newcomer);
     }
     for (size_t i = 0; i < count; i++) {
         good &= check_coach(context, &newcomers[i], &known);
