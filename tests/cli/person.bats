@@ -1,0 +1,138 @@
+# People: added, listed, shown, archived.
+
+load helper
+load team
+
+setup() {
+  coach_setup
+  team jordan
+  commit_all
+}
+
+@test "add prints the id made from the name" {
+  expect 0 coach person add 'Zoë Bjørnsen'
+  expect_output <<<zoe-bjornsen
+  diff - people/zoe-bjornsen/person.yaml <<<'name: Zoë Bjørnsen'
+  expect 0 coach person add "François d'Épée-Łukasik"
+  expect_output <<<francois-d-epee-lukasik
+}
+
+@test "add with all that is known" {
+  expect 0 coach person add 'Ana Peña' --id ana --role 'Events lead: "A"' --email ana@example.org \
+    --coach jordan --joined 2024-03
+  expect_output <<<ana
+  diff - people/ana/person.yaml <<'END'
+name: Ana Peña
+role: "Events lead: \"A\""
+email: ana@example.org
+coach: jordan
+joined: 2024-03-01
+END
+  expect 0 coach check
+}
+
+@test "the same name again gets -2, a given id that is taken is refused" {
+  expect 0 coach person add Jordan
+  expect_output <<<jordan-2
+  expect 1 coach person add 'Jordan Reyes' --id jordan
+  expect_stderr <<<"coach: error: there is a 'jordan' already [C3]"
+  [ "$(cat people/jordan/person.yaml)" = "name: Jordan" ]
+}
+
+@test "a name that leaves nothing needs --id" {
+  expect 2 coach person add '王晓雨'
+  expect_stderr <<'END'
+coach: error: '王晓雨' leaves nothing to make an id of [C2]
+      = help: give one with --id, or in a column id
+END
+  expect 0 coach person add '王晓雨' --id xiaoyu
+}
+
+@test "team is nobody's id" {
+  expect 0 coach person add Team
+  expect_output <<<team-2
+  expect 2 coach person add Team --id team
+  [ "${stderr_lines[0]}" = "coach: error: 'team' is no id for a person [C2]" ]
+  expect 2 coach person add Team --id 'Big Team'
+  [ "${stderr_lines[0]}" = "coach: error: 'Big Team' is no id for a person [C2]" ]
+}
+
+@test "an unknown coach is refused, with the nearest" {
+  expect 2 coach person add Ana --coach jordna
+  expect_stderr <<'END'
+coach: error: nobody has the id 'jordna' [C2]
+      = help: did you mean 'jordan'?
+END
+  [ ! -e people/ana ]
+}
+
+@test "a date that is none, an address that is none, an empty name" {
+  expect 2 coach person add Ana --joined soon
+  [ "${stderr_lines[0]}" = "coach: error: 'soon' is no date [C2]" ]
+  expect 2 coach person add ''
+  expect 2 coach person add Ana --email 'not an address'
+  [ ! -e people/ana ]
+}
+
+@test "many at once, who may coach each other; all or none" {
+  expect 0 coach person add --from - <<<$'name,role,coach\nAna Peña,Lead,sam\nSam,Head,'
+  expect_output <<<$'ana-pena\nsam'
+  expect 0 coach check
+  expect 2 coach person add --from - <<<$'name,coach\nLea,sam\nLeo,lae\n,sam'
+  grep error: <<<"$stderr" >errors
+  diff -u - errors <<'END'
+stdin:3:5: error: nobody has the id 'lae' [C2]
+stdin:4:1: error: a person needs a name [C2]
+END
+  [ ! -e people/lea ]
+}
+
+@test "list, in order of id, with what is known" {
+  coach person add Ana --role Lead --coach jordan --email ana@example.org
+  on_time
+  expect 0 coach person list --format csv
+  expect_output <<'END'
+person,name,role,coach,email,focus,joined,left,active_goals
+ana,Ana,Lead,jordan,ana@example.org,,,,0
+jordan,Jordan,,,,,,,1
+END
+}
+
+@test "show is one page, and as rows it is the same person" {
+  on_time "2026-03-27: 88"
+  expect 0 coach person show jordan
+  expect_output <<'END'
+Jordan
+  id          jordan
+
+Goals
+jordan/on-time  on-track 92%, due 2026-03-30
+  Raise on-time delivery from 65% to 90% by 30 March 2026
+  rate          ▄  at 88%: 92% of the way from 65 to 90
+END
+  expect 0 coach person show jordan --format json
+  expect_json '.[] | [.person, .name]' <<<'["jordan","Jordan"]'
+}
+
+@test "archive notes the day on which they left, in one line, and hides them" {
+  expect 0 coach person archive jordan --on 2026-03-13
+  expect_stderr <<<"jordan left on 2026-03-13; lists show them with --all"
+  [ "$(numstat)" = "1 0 people/jordan/person.yaml" ]
+  expect 0 coach person list --format csv --no-header
+  [ -z "$output" ]
+  expect 0 coach person list --format csv --no-header --columns person,left --all
+  expect_output <<<jordan,2026-03-13
+}
+
+@test "archive without a day is today; words are dates in the past" {
+  expect 0 coach person archive jordan
+  grep -qx 'left: 2026-03-27' people/jordan/person.yaml
+  git checkout -q people
+  expect 0 coach person archive jordan --on monday
+  grep -qx 'left: 2026-03-23' people/jordan/person.yaml
+  expect 2 coach person archive jordan --on soon
+  expect_stderr <<'END'
+coach person archive: 'soon' is no date
+  = help: write a date such as 2026-03-27
+END
+}
