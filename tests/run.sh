@@ -5,7 +5,8 @@
 #
 #   sh tests/run.sh
 #
-# With CI=true the large programs are installed too, without which some tests are skipped.
+# With CI=true the large programs are installed too, without which some tests are skipped, and
+# each call of the system is refused with each error, once (tests/fault/inject.bash).
 
 set -eu
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
@@ -76,10 +77,14 @@ if build asan -DCMAKE_BUILD_TYPE=Debug -DCOACH_SANITIZE=ON; then
   check asan
 fi
 
+if [ "${CI:-}" = true ]; then
+  export COACH_FAULTS=every
+fi
 for compiler in gcc clang; do
   if has_compiler $compiler &&
     build $compiler -DCMAKE_BUILD_TYPE=RelWithDebInfo -DCMAKE_C_COMPILER=$compiler; then
     check $compiler -R '^cli/|^fault/|^rules/purity$'
+    unset COACH_FAULTS
   fi
 done
 

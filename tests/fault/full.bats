@@ -16,8 +16,8 @@ on_small_disk() {
   {
     cat <<'.'
 bats_require_minimum_version() { :; }
-. "$COACH_ROOT/tests/cli/helper.bash"
-. "$COACH_ROOT/tests/fault/inject.bash"
+source "$COACH_ROOT/tests/cli/helper.bash"
+source "$COACH_ROOT/tests/fault/inject.bash"
 mount -t tmpfs -o size=64k none disk
 cd disk
 mkdir -p people/jordan/goals .coach/drafts

@@ -2,6 +2,7 @@
 
 load ../cli/helper
 load inject
+load plainly
 
 goal=people/jordan/goals/on-time.yaml
 record=(coach goal record jordan/on-time 87 --date 2026-03-24)
@@ -10,21 +11,6 @@ setup() {
   coach_setup
   acme
   cp -p "$goal" ../before
-}
-
-# plainly COMMAND...: run it as someone to whom modes apply: as root, without root's rights over
-# files.
-plainly() {
-  if ((EUID == 0)); then
-    setpriv --bounding-set -dac_override,-dac_read_search \
-      --inh-caps -dac_override,-dac_read_search "$@"
-  else
-    "$@"
-  fi
-}
-
-needs_plainly() {
-  ((EUID != 0)) || plainly true 2>/dev/null || skip 'root cannot lay down its rights here'
 }
 
 # The reading is refused with this complaint, and nothing is changed.
