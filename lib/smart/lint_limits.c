@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "base/text.h"
+#include "smart/kinds.h"
 #include "smart/lint_goal.h"
 
 /** Between which values a KPI can be. */
@@ -55,8 +56,8 @@ static bool is_share(const struct lint *lint, const struct kpi *kpi)
 {
     bool is_percent = kpi->unit != NULL && strcmp(kpi->unit, "%") == 0;
 
-    return is_percent && says(lint, kpi, &words_shares) && !says(lint, kpi, &words_unbounded) &&
-           !has_word(lint->findings->arena, lint->parts.tokens.source, &words_unbounded);
+    return is_percent && says(lint, kpi, &kinds_shares) && !says(lint, kpi, &kinds_unbounded) &&
+           !has_word(lint->findings->arena, lint->parts.tokens.source, &kinds_unbounded);
 }
 
 /** "stories", "h", "/month", "defects/week": what is counted, or a time. */
@@ -69,11 +70,11 @@ static bool is_count(const struct lint *lint, const struct kpi *kpi)
     const char *noun = text_fold(arena, unit, length);
     size_t letters = strspn(noun, "abcdefghijklmnopqrstuvwxyz-");
 
-    if (*unit == '\0' || noun[letters] != '\0' || says(lint, kpi, &words_unbounded)) {
+    if (*unit == '\0' || noun[letters] != '\0' || says(lint, kpi, &kinds_unbounded)) {
         return false;
     }
     bool is_rate = length == 0 && (unit[1] < '0' || unit[1] > '9');
-    bool is_noun = letters >= 3 && words_find(&words_signed, noun) == NULL &&
+    bool is_noun = letters >= 3 && words_find(&kinds_signed, noun) == NULL &&
                    !words_is_currency(noun, letters);
     return is_rate || is_noun || words_find(&words_stretches, noun) != NULL;
 }

@@ -5,6 +5,7 @@
 #include <stddef.h>
 #include <string.h>
 
+#include "smart/kinds.h"
 #include "smart/lint_goal.h"
 #include "smart/measure.h"
 
@@ -46,9 +47,9 @@ static bool spends_time(const struct tokens *tokens)
         if (words_at(&words_stretches, tokens, i) == NULL) {
             continue;
         }
-        bool is_before = words_at(&words_doing, tokens, i - 1) != NULL;
+        bool is_before = words_at(&kinds_doing, tokens, i - 1) != NULL;
         bool is_behind = words_at(&words_grammar, tokens, i + 1) != NULL &&
-                         words_at(&words_doing, tokens, i + 2) != NULL;
+                         words_at(&kinds_doing, tokens, i + 2) != NULL;
         if (is_before || is_behind) {
             return true;
         }
@@ -61,17 +62,17 @@ static bool counts_doing(const struct tokens *tokens)
 {
     struct token_range head = measure_head(tokens, (struct token_range){0, tokens->count});
 
-    return head.end > head.first && words_at(&words_activities, tokens, head.end - 1) != NULL;
+    return head.end > head.first && words_at(&kinds_activities, tokens, head.end - 1) != NULL;
 }
 
 static bool is_activity(struct arena *arena, const char *text)
 {
     struct tokens tokens = tokens_read(arena, text, strlen(text));
 
-    if (any_in(&words_happening, &tokens) || any_in(&words_shares, &tokens)) {
+    if (any_in(&kinds_happening, &tokens) || any_in(&kinds_shares, &tokens)) {
         return false;
     }
-    return any_in(&words_done, &tokens) || spends_time(&tokens) || counts_doing(&tokens);
+    return any_in(&kinds_done, &tokens) || spends_time(&tokens) || counts_doing(&tokens);
 }
 
 /** More of it is wanted: what somebody does less of is what comes of something else. */

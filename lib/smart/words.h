@@ -101,23 +101,6 @@ extern const struct word_list phrases_behind;
 /** from, to, by, up from, currently. */
 extern const struct word_list phrases_markers;
 
-/* What a KPI measures */
-
-/** Nouns of what somebody does, by number: calls, meetings, posts. */
-extern const struct word_list words_activities;
-/** Held, made, published: behind what somebody does. */
-extern const struct word_list words_done;
-/** Training, practice: before hours that are spent on it. */
-extern const struct word_list words_doing;
-/** Booked, inbound: what others do, which is an outcome. */
-extern const struct word_list words_happening;
-/** Rate, percentage, coverage: a part of a whole. */
-extern const struct word_list words_shares;
-/** Growth, attainment, margin: may be below 0 and above 100%. */
-extern const struct word_list words_unbounded;
-/** Units that go below 0: points, EUR, degrees. */
-extern const struct word_list words_signed;
-
 /* Time */
 
 /** A stretch of time that is counted. */
