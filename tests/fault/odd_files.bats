@@ -13,10 +13,16 @@ setup() {
   cp -p "$goal" ../before
 }
 
+# What is shut is opened again, so that it can be cleared away.
+teardown() {
+  chmod -R u+rwX "$BATS_TEST_TMPDIR"
+}
+
 # The reading is refused with this complaint, and nothing is changed.
 expect_refusal() {
   expect 4 "$@" "${record[@]}"
   expect_stderr
+  chmod u+r "$goal"
   cmp ../before "$goal"
   [[ -z $(temps) ]]
 }
@@ -81,7 +87,6 @@ people/jordan/goals/on-time.yaml: error: cannot read 'people/jordan/goals/on-tim
   expect 4 plainly coach goal list --format csv
   [[ $stderr == *"people/ana: error: cannot read 'people/ana': permission denied [F1]"* ]]
   grep -q '^jordan,hours,' <<<"$output"
-  chmod u+rx people/ana
 }
 
 @test "the mode and the owner of a file are those of the new one" {
