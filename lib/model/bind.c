@@ -95,8 +95,12 @@ static bool bind_texts(struct binder *b, const struct scalar_type *type, const s
 static struct items new_items(struct binder *b, const struct schema *schema,
                               const struct node *node)
 {
+    void *empty = arena_alloc(b->tree->arena, schema->size);
+
+    schema_defaults(schema, empty);
     return (struct items){
         .schema = schema,
+        .empty = empty,
         .shorthand = schema->shorthand == NULL ? NULL : schema_field(schema, schema->shorthand),
         .records = arena_array(b->arena, node->count, schema->size),
         .names = arena_array(b->tree->arena, node->count, sizeof(struct node *)),
@@ -106,9 +110,8 @@ static struct items new_items(struct binder *b, const struct schema *schema,
 /** The record behind those that there are, empty. */
 static char *next_record(struct items *items)
 {
-    char *record = items->records + items->count * items->schema->size;
-    schema_defaults(items->schema, record);
-    return record;
+    size_t size = items->schema->size;
+    return memcpy(items->records + items->count * size, items->empty, size);
 }
 
 /** Bind one item. False if it has nothing to know it by: it is left out then. */

@@ -16,6 +16,8 @@ struct items {
     const struct field *shorthand;
     /** schema->size bytes each */
     char *records;
+    /** A record without values. */
+    const void *empty;
     /** By record, the date or id that is its own; NULL where the items need not differ. */
     const struct node **names;
     size_t count;
