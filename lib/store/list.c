@@ -32,6 +32,8 @@ struct walk {
     struct person_folder *people;
     size_t people_count;
     size_t people_capacity;
+    /** There are files below private/: only then a record may have two. */
+    bool two_trees;
 };
 
 /** A directory of the walk. */
@@ -46,6 +48,7 @@ struct at {
 
 static void add_file(struct walk *walk, const struct at *at, enum file_kind kind, const char *path)
 {
+    walk->two_trees |= at->is_private;
     walk->files = arena_grow(&walk->scratch, walk->files, &walk->file_capacity, walk->file_count,
                              sizeof *walk->files);
     walk->files[walk->file_count++] = (struct file_entry){
@@ -91,11 +94,24 @@ static void enter(struct walk *walk, const struct at *at, enum folder folder, co
     close(child.fd);
 }
 
+static const char *join(struct arena *arena, const char *folder, const char *name)
+{
+    size_t length = strlen(folder);
+    size_t name_size = strlen(name) + 1;
+    char *path = arena_alloc(arena, length + 1 + name_size);
+
+    memcpy(path, folder, length);
+    if (length > 0) {
+        path[length++] = '/';
+    }
+    memcpy(path + length, name, name_size);
+    return path;
+}
+
 static void meet(struct walk *walk, const struct at *at, const struct dir_entry *entry)
 {
     const struct layout *row = layout_find(at->folder, entry->type, entry->name);
-    const char *path = arena_printf(walk->store->arena, "%s%s%s", at->path,
-                                    at->path[0] != '\0' ? "/" : "", entry->name);
+    const char *path = join(walk->store->arena, at->path, entry->name);
 
     if (row == NULL) {
         stray_report(walk->diags, at->folder, entry->type, path);
@@ -185,6 +201,19 @@ static int compare_paths(const void *a, const void *b)
     return strcmp(((const struct file_entry *)a)->path, ((const struct file_entry *)b)->path);
 }
 
+/* Directories are sorted, and so are the files, unless an id is the start of another */
+static void sort_by_path(struct file_entry *files, size_t count)
+{
+    size_t sorted = 1;
+
+    while (sorted < count && compare_paths(&files[sorted - 1], &files[sorted]) < 0) {
+        sorted++;
+    }
+    if (sorted < count) {
+        qsort(files, count, sizeof *files, compare_paths);
+    }
+}
+
 /* Keep the first file of each record, sorted by path */
 static void keep_files(struct walk *walk)
 {
@@ -192,22 +221,20 @@ static void keep_files(struct walk *walk)
     struct file_entry *files = arena_array(store->arena, walk->file_count, sizeof *files);
     size_t count = 0;
 
-    if (walk->file_count > 1) {
+    if (walk->two_trees) {
         qsort(walk->files, walk->file_count, sizeof *files, compare_records);
     }
     for (size_t i = 0; i < walk->file_count; i++) {
         const struct file_entry *file = &walk->files[i];
 
-        if (count > 0 && entry_compare_records(&files[count - 1], file) == 0) {
+        if (walk->two_trees && count > 0 && entry_compare_records(&files[count - 1], file) == 0) {
             diags_add(walk->diags, SEVERITY_ERROR, "D8", whole_file(file->path),
                       "keep one of the two", "the same record as '%s'", files[count - 1].path);
         } else {
             files[count++] = *file;
         }
     }
-    if (count > 1) {
-        qsort(files, count, sizeof *files, compare_paths);
-    }
+    sort_by_path(files, count);
     store->files = files;
     store->file_count = count;
 }
