@@ -18,7 +18,6 @@
 static bool is_explicit(const struct tree *tree, const struct node *key)
 {
     const struct node *map = key->parent;
-    size_t at = map->last != NULL ? map->last->end : map->start;
 
     if (key->style == STYLE_LITERAL || key->style == STYLE_FOLDED) {
         return true;
@@ -28,7 +27,7 @@ static bool is_explicit(const struct tree *tree, const struct node *key)
         bool has_properties = tree->text[map->start] == '&' || tree->text[map->start] == '!';
         return !has_properties && key->column != map->column;
     }
-    for (; at < key->start; at++) {
+    for (size_t at = map->last != NULL ? map->last->end : map->start; at < key->start; at++) {
         if (tree->text[at] == '#') {
             at = span_line_end(tree, at);
         } else if (tree->text[at] == '?') {
@@ -48,7 +47,7 @@ void subset_check_key(const struct tree *tree, const struct node *key, struct di
 {
     if (is_explicit(tree, key)) {
         refuse_key(tree, key, "Y6", "write 'key: value'", "a key behind '?'", diags);
-    } else if (key->style == STYLE_PLAIN && node_is(key, "<<")) {
+    } else if (key->text[0] == '<' && key->style == STYLE_PLAIN && node_is(key, "<<")) {
         refuse_key(tree, key, "Y5", "write the keys out",
                    "a merge key, '<<', which team files do not have", diags);
     }
