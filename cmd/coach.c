@@ -188,15 +188,48 @@ static int run(struct context *context, int argc, char **argv)
     return code == DONE ? context->command->run(context) : code;
 }
 
+/** Warnings that a report shows at most; `check` shows all. */
+enum { WARNINGS_MAX = 20 };
+
+/**
+ * Keep what a report should say of the files: every error, and warnings that something was not
+ * read. Hints, and what the arithmetic leaves out (K), are for `check`. Returns how many warnings
+ * are beyond the most.
+ */
+static size_t keep_for_report(struct diags *diags)
+{
+    size_t kept = 0;
+    size_t warnings = 0;
+
+    for (size_t i = 0; i < diags->count; i++) {
+        const struct diag *diag = &diags->items[i];
+        if (diag->severity == SEVERITY_HINT ||
+            (diag->severity == SEVERITY_WARNING && diag->rule[0] == 'K')) {
+            continue;
+        }
+        warnings += diag->severity == SEVERITY_WARNING;
+        if (diag->severity == SEVERITY_ERROR || warnings <= WARNINGS_MAX) {
+            diags->items[kept++] = *diag;
+        }
+    }
+    diags->count = kept;
+    return warnings > WARNINGS_MAX ? warnings - WARNINGS_MAX : 0;
+}
+
 /** Print what was complained of. `check` has made its findings rows and left none. */
 static int report(struct context *context, int code)
 {
+    size_t beyond;
     int found;
 
     diags_sort(&context->diags);
     fflush(stdout);
+    beyond = keep_for_report(&context->diags);
     report_diags(context, &context->diags, SEVERITY_WARNING, &context->input, context->color_stderr,
                  stderr);
+    if (beyond > 0) {
+        say("and %zu more warnings; see them all with: coach check", beyond);
+    }
     found = exit_of_diags(&context->diags);
     return found > code ? found : code;
 }
