@@ -37,7 +37,7 @@ def main(columns, *command):
     termios.tcsetattr(slave, termios.TCSANOW, modes)
     child = subprocess.Popen(command, stdin=slave, stdout=slave)
     os.close(slave)
-    os.write(master, sys.stdin.buffer.read())
+    os.write(master, sys.stdin.buffer.read() + b"\x04")  # and the end of what is typed
     sys.stdout.buffer.write(shown(master))
     return child.wait()
 
