@@ -6,90 +6,11 @@
 
 #include "base/text.h"
 #include "commands.h"
-#include "list.h"
+#include "diag_list.h"
+#include "lint.h"
 #include "private.h"
 #include "report.h"
 #include "team.h"
-
-static struct cell file_cell(const void *row, const struct column *column)
-{
-    const struct diag *diag = row;
-
-    (void)column;
-    return cell_text(diag->place.file);
-}
-
-static struct cell number_or_none(int number)
-{
-    return number > 0 ? cell_number(decimal_make(number, 0)) : (struct cell){.kind = CELL_NONE};
-}
-
-static struct cell line_cell(const void *row, const struct column *column)
-{
-    const struct diag *diag = row;
-
-    (void)column;
-    return number_or_none(diag->place.line);
-}
-
-static struct cell column_cell(const void *row, const struct column *column)
-{
-    const struct diag *diag = row;
-
-    (void)column;
-    return number_or_none(diag->place.column);
-}
-
-static struct cell end_column_cell(const void *row, const struct column *column)
-{
-    const struct diag *diag = row;
-
-    (void)column;
-    return number_or_none(diag->place.end_column);
-}
-
-static struct cell severity_cell(const void *row, const struct column *column)
-{
-    const struct diag *diag = row;
-
-    (void)column;
-    return cell_text(severity_name(diag->severity));
-}
-
-static struct cell rule_cell(const void *row, const struct column *column)
-{
-    const struct diag *diag = row;
-
-    (void)column;
-    return cell_text(diag->rule);
-}
-
-static struct cell message_cell(const void *row, const struct column *column)
-{
-    const struct diag *diag = row;
-
-    (void)column;
-    return cell_text(diag->message);
-}
-
-static struct cell help_cell(const void *row, const struct column *column)
-{
-    const struct diag *diag = row;
-
-    (void)column;
-    return cell_text(diag->help);
-}
-
-static const struct column columns[] = {
-    {"file", CELL_TEXT, SHOW_ALWAYS, .get = file_cell},
-    {"line", CELL_NUMBER, SHOW_ALWAYS, .get = line_cell},
-    {"column", CELL_NUMBER, SHOW_ALWAYS, .get = column_cell},
-    {"end_column", CELL_NUMBER, SHOW_ALWAYS, .get = end_column_cell},
-    {"severity", CELL_TEXT, SHOW_ALWAYS, .get = severity_cell},
-    {"rule", CELL_TEXT, SHOW_ALWAYS, .get = rule_cell},
-    {"message", CELL_TEXT, SHOW_ALWAYS, .get = message_cell},
-    {"help", CELL_TEXT, SHOW_ALWAYS, .get = help_cell},
-};
 
 /** A path of the words: the file itself, or a directory that it lies in. */
 static bool path_is_under(const char *path, const char *word)
@@ -111,6 +32,73 @@ static bool path_is_meant(const struct context *context, const char *path)
         }
     }
     return context->word_count == 0;
+}
+
+/* The goal linter */
+
+/** The first finding that is not before a line of a file, in findings that are in order. */
+static size_t find_line(const struct diags *diags, const struct place *place)
+{
+    size_t low = 0;
+    size_t high = diags->count;
+
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        const struct place *at = &diags->items[middle].place;
+        int order = strcmp(at->file, place->file);
+        if (order < 0 || (order == 0 && at->line < place->line)) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    return low;
+}
+
+/** The linter found the same: T4 says K8 again, and R2 says D7 where an aim serves nothing. */
+static bool is_said_twice(const struct diag *diag, const struct diags *linted)
+{
+    const char *same = strcmp(diag->rule, "K8") == 0   ? "T4"
+                       : strcmp(diag->rule, "D7") == 0 ? "R2"
+                                                       : NULL;
+
+    for (size_t i = same ? find_line(linted, &diag->place) : linted->count; i < linted->count;
+         i++) {
+        const struct diag *other = &linted->items[i];
+        if (other->place.line != diag->place.line ||
+            strcmp(other->place.file, diag->place.file) != 0) {
+            return false;
+        }
+        if (strcmp(other->rule, same) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/** Judge the goals and the strategy, and add what is found to what loading found. */
+static void add_linted(struct context *context, const struct team *team)
+{
+    const struct lint_team *lint = lint_team_make(context->arena, team, context->as_of);
+    struct judgements goals = lint_goals(context, team, lint, RULES_ALL);
+    struct diags linted;
+    struct diags all;
+
+    diags_init(&linted, context->arena);
+    diags_init(&all, context->arena);
+    lint_strategy(context, team, lint, RULES_ALL, &linted);
+    for (size_t i = 0; i < goals.count; i++) {
+        diags_append(&linted, &goals.items[i].found);
+    }
+    diags_sort(&linted);
+    for (size_t i = 0; i < context->diags.count; i++) {
+        struct diags one = {.items = context->diags.items + i, .count = 1};
+        if (!is_said_twice(one.items, &linted)) {
+            diags_append(&all, &one);
+        }
+    }
+    diags_append(&all, &linted);
+    context->diags = all;
 }
 
 /** Keep the findings of the paths that were named. */
@@ -162,33 +150,15 @@ static void say_summary(const struct context *context, const struct diags *diags
 {
     size_t errors = diags_count(diags, SEVERITY_ERROR);
     size_t warnings = diags_count(diags, SEVERITY_WARNING);
+    size_t hints = diags_count(diags, SEVERITY_HINT);
     size_t files = count_files(context);
 
     if (diags->count == 0) {
         say("%zu file%s, nothing to mend", files, files == 1 ? "" : "s");
         return;
     }
-    say("%zu file%s: %zu error%s, %zu warning%s", files, files == 1 ? "" : "s", errors,
-        errors == 1 ? "" : "s", warnings, warnings == 1 ? "" : "s");
-}
-
-static int write_findings(struct context *context, const struct diags *found)
-{
-    struct sheet sheet = {
-        .arena = context->arena,
-        .columns = columns,
-        .column_count = sizeof(columns) / sizeof(columns[0]),
-        .rows = found->items,
-        .row_size = sizeof(struct diag),
-        .row_count = found->count,
-    };
-
-    if (context->sheet.format == FORMAT_TABLE && !context->sheet.columns) {
-        report_diags(context, found, SEVERITY_HINT, &context->input, context->sheet.color, stdout);
-        say_summary(context, found);
-        return DONE;
-    }
-    return list_write(context, &sheet, NULL);
+    say("%zu file%s: %zu error%s, %zu warning%s, %zu hint%s", files, files == 1 ? "" : "s", errors,
+        errors == 1 ? "" : "s", warnings, warnings == 1 ? "" : "s", hints, hints == 1 ? "" : "s");
 }
 
 static int run(struct context *context)
@@ -201,11 +171,15 @@ static int run(struct context *context)
         return code;
     }
     check_private(context, &team);
+    add_linted(context, &team);
     found = choose(context);
     context->diags.count = 0;
     code = check_words(context, &found);
     if (code == DONE) {
-        code = write_findings(context, &found);
+        code = diag_list_write(context, &found, &context->input);
+    }
+    if (code == DONE && diag_list_is_page(context)) {
+        say_summary(context, &found);
     }
     if (code == DONE && diags_count(&found, SEVERITY_ERROR) > 0) {
         code = exit_of_diags(&found) == SYSTEM_ERROR ? SYSTEM_ERROR : ANSWER_IS_NO;
@@ -219,8 +193,10 @@ const struct command check_command = {
     .summary = "Check every file of the team; exit 1 if there is an error.",
     .about =
         "Paths are those of the team directory, files or folders. `coach help RULE` explains a\n"
-        "finding by its id.",
-    .flags = COMMAND_LISTS,
+        "finding by its id; `# coach: ignore RULE` on its line, or alone on the line above,\n"
+        "silences one of the goal linter. --format gcc and github write a line each, for editors\n"
+        "and for annotations.",
+    .flags = COMMAND_LISTS | COMMAND_DIAGNOSES,
     .words_max = -1,
     .run = run,
 };

@@ -50,6 +50,15 @@ enum command_flags {
     COMMAND_WRITES = 1,
     /** Lists rows: takes formats, --columns, --sort, --all and filter words. */
     COMMAND_LISTS = 2,
+    /** Lists diagnostics: takes the formats gcc and github, too. */
+    COMMAND_DIAGNOSES = 4,
+};
+
+/** How a list of diagnostics is written, where it is not one of the formats of all rows. */
+enum diag_form {
+    DIAG_ROWS,
+    DIAG_GCC,
+    DIAG_GITHUB,
 };
 
 /** The most options of one command's own. */
@@ -108,6 +117,7 @@ struct context {
     /** --all: also what is closed, drafts, and people who left. */
     bool all;
     struct sheet_options sheet;
+    enum diag_form diag_form;
     bool color_stderr;
     /** Everything that was complained of, printed at the end. */
     struct diags diags;

@@ -171,11 +171,21 @@ static void take_word(struct parser *parser, char *word)
     report_unknown_command(parser, word);
 }
 
+/** Formats of diagnostics alone, by enum diag_form. */
+static const char *const diag_forms[] = {"", "gcc", "github"};
+
 static void set_format(struct parser *parser, const char *value)
 {
     struct context *context = parser->context;
     size_t count = 0;
 
+    context->diag_form = DIAG_ROWS;
+    for (int form = DIAG_GCC; form <= DIAG_GITHUB; form++) {
+        if (strcmp(diag_forms[form], value) == 0) {
+            context->diag_form = (enum diag_form)form;
+            return;
+        }
+    }
     for (; format_names[count]; count++) {
         if (strcmp(format_names[count], value) == 0) {
             context->sheet.format = (enum format)count;
@@ -331,6 +341,10 @@ static int check_refused(const struct parser *parser)
                                    : "it is for commands that list rows",
                                "there is no --%s here", spec->name);
         }
+    }
+    if (context->diag_form != DIAG_ROWS && !(command->flags & COMMAND_DIAGNOSES)) {
+        return usage_error(context, "it is for coach check and coach goal check",
+                           "there is no format '%s' here", diag_forms[context->diag_form]);
     }
     return DONE;
 }

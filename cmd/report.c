@@ -1,8 +1,5 @@
 /*
  * The one place where a diagnostic becomes words on the terminal.
- *
- * The source line is read again from the file, so that nothing need be kept of files without
- * complaints.
  */
 
 #include "report.h"
@@ -16,8 +13,7 @@
 #include <unistd.h>
 
 #include "base/text.h"
-
-enum { TAB_WIDTH = 8, LINE_WIDTH = 240 };
+#include "excerpt.h"
 
 /** Colours of a diagnostic; empty strings without colour. */
 struct palette {
@@ -150,122 +146,7 @@ int exit_of_diags(const struct diags *diags)
     return code;
 }
 
-/* The source line and its caret */
-
-/** Find line number (from 1) in a text. False if it has no such line. */
-static bool find_line(const char *text, size_t length, int number, const char **line, size_t *size)
-{
-    const char *at = text;
-    const char *end = text + length;
-
-    for (int i = 1; i < number && at; i++) {
-        at = memchr(at, '\n', (size_t)(end - at));
-        at = at ? at + 1 : NULL;
-    }
-    if (!at || at > end) {
-        return false;
-    }
-    const char *stop = memchr(at, '\n', (size_t)(end - at));
-    *size = (size_t)((stop ? stop : end) - at);
-    if (*size > 0 && at[*size - 1] == '\r') {
-        --*size;
-    }
-    *line = at;
-    return true;
-}
-
-/** The text that a place is in: the source given, else the file of the team. */
-static bool source_text(struct context *context, const char *file, const struct input *input,
-                        struct input *out)
-{
-    struct file_text text;
-    struct diags ignored;
-
-    if (input->file && strcmp(input->file, file) == 0) {
-        *out = *input;
-        return true;
-    }
-    if (!context->store.root) {
-        return false;
-    }
-    diags_init(&ignored, context->arena);
-    if (store_read(&context->store, context->arena, file, &text, &ignored) != STORE_OK) {
-        return false;
-    }
-    *out = (struct input){file, text.text, text.length};
-    return true;
-}
-
-/** Bytes of the line up to a column (from 1, in code points). */
-static size_t bytes_before(const char *line, size_t size, int column)
-{
-    size_t at = 0;
-    int32_t code_point;
-
-    for (int i = 1; i < column && at < size; i++) {
-        size_t step = utf8_decode(line + at, size - at, &code_point);
-        at += step ? step : 1;
-    }
-    return at;
-}
-
-/** Copy a piece of the line with tabs spelt out, so that the caret stands below its word. */
-static void add_piece(struct buffer *out, const char *text, size_t length, size_t *column)
-{
-    size_t start = 0;
-
-    for (size_t i = 0; i <= length; i++) {
-        if (i < length && text[i] != '\t') {
-            continue;
-        }
-        text_escape(out, text + start, i - start, SIZE_MAX);
-        *column += text_width(text + start, i - start);
-        if (i < length) {
-            size_t blanks = TAB_WIDTH - *column % TAB_WIDTH;
-            buffer_fill(out, ' ', blanks);
-            *column += blanks;
-        }
-        start = i + 1;
-    }
-}
-
-static void write_excerpt(const struct diag *diag, const char *line, size_t size,
-                          struct arena *arena, const struct palette *palette, FILE *out)
-{
-    struct buffer shown;
-    size_t from;
-    size_t to;
-    size_t left = 0;
-    size_t right;
-
-    if (line[0] == '\xef' && size >= 3 && memcmp(line, "\xef\xbb\xbf", 3) == 0) {
-        line += 3;
-        size -= 3;
-    }
-    from = bytes_before(line, size, diag->place.column);
-    to = diag->place.end_column > diag->place.column
-             ? bytes_before(line, size, diag->place.end_column)
-             : from;
-    if (size > LINE_WIDTH && from > LINE_WIDTH / 2) {
-        return;
-    }
-    buffer_init(&shown, arena);
-    add_piece(&shown, line, from, &left);
-    right = left;
-    add_piece(&shown, line + from, to - from, &right);
-    size_t ignored = right;
-    add_piece(&shown, line + to,
-              (size > LINE_WIDTH ? LINE_WIDTH : size) > to
-                  ? (size > LINE_WIDTH ? LINE_WIDTH : size) - to
-                  : 0,
-              &ignored);
-    fprintf(out, "%5d | %s\n      | %*s%s^", diag->place.line, buffer_text(&shown), (int)left, "",
-            palette->caret);
-    for (size_t i = left + 1; i < right; i++) {
-        fputc('~', out);
-    }
-    fprintf(out, "%s\n", palette->reset);
-}
+/* Diagnostics */
 
 static void write_place(const struct place *place, FILE *out)
 {
@@ -279,13 +160,10 @@ static void write_place(const struct place *place, FILE *out)
     fputs(": ", out);
 }
 
-static void write_diag(struct context *context, const struct diag *diag, const struct input *input,
-                       const struct palette *palette, FILE *out)
+static void write_diag(struct context *context, const struct diag *diag, struct source *source,
+                       const struct input *input, const struct palette *palette, FILE *out)
 {
     struct arena *arena = context->arena;
-    struct input text;
-    const char *line;
-    size_t size;
 
     fputs(palette->place, out);
     if (diag->place.file) {
@@ -296,10 +174,8 @@ static void write_diag(struct context *context, const struct diag *diag, const s
     fprintf(out, "%s%s%s:%s %s [%s]\n", palette->reset, palette->severity[diag->severity],
             severity_name(diag->severity), palette->reset, shown_text(arena, diag->message),
             diag->rule);
-    if (diag->place.line > 0 && diag->place.column > 0 &&
-        source_text(context, diag->place.file, input, &text) &&
-        find_line(text.text, text.length, diag->place.line, &line, &size)) {
-        write_excerpt(diag, line, size, arena, palette, out);
+    if (diag->place.file) {
+        excerpt_write(context, source, input, &diag->place, palette->caret, palette->reset, out);
     }
     if (diag->help) {
         fprintf(out, "      = help: %s\n", shown_text(arena, diag->help));
@@ -309,10 +185,12 @@ static void write_diag(struct context *context, const struct diag *diag, const s
 void report_diags(struct context *context, const struct diags *diags, enum severity worst,
                   const struct input *input, bool color, FILE *out)
 {
+    struct source source = {.line = 0};
+
     for (size_t i = 0; i < diags->count; i++) {
         if (diags->items[i].severity <= worst) {
-            write_diag(context, &diags->items[i], input, color ? &color_palette : &plain_palette,
-                       out);
+            write_diag(context, &diags->items[i], &source, input,
+                       color ? &color_palette : &plain_palette, out);
         }
     }
 }

@@ -8,6 +8,7 @@
 extern const struct command goal_add;
 extern const struct command goal_list;
 extern const struct command goal_show;
+extern const struct command goal_check;
 extern const struct command goal_record;
 extern const struct command goal_gap;
 extern const struct command goal_explain;

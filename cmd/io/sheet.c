@@ -185,6 +185,15 @@ bool sheet_needs(const struct sheet *sheet, const struct sheet_options *options,
            sheet_searches(sheet, found);
 }
 
+size_t sheet_choose(const struct sheet *sheet, const void ***rows)
+{
+    struct view view = {.sheet = sheet};
+
+    view_filter(&view);
+    *rows = view.rows;
+    return view.row_count;
+}
+
 bool sheet_write(const struct sheet *sheet, const struct sheet_options *options, FILE *out,
                  size_t *rows, struct sheet_error *error)
 {

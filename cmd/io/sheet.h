@@ -169,6 +169,14 @@ bool sheet_needs(const struct sheet *sheet, const struct sheet_options *options,
                  const char *column);
 
 /**
+ * The rows that are neither hidden nor filtered out, in their order.
+ *
+ * @rows    out: a list of them in the sheet's arena
+ * @return  how many
+ */
+size_t sheet_choose(const struct sheet *sheet, const void ***rows);
+
+/**
  * Write the sheet to a stream.
  *
  * @rows    out: how many rows were written; may be NULL

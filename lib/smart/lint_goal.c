@@ -23,6 +23,16 @@ struct place kpi_place(const struct lint *lint, const struct kpi *kpi, size_t fi
     return mark_place(lint->goal->file, kpi->where, &kpi->marks, field);
 }
 
+bool field_given(const struct marks *marks, size_t field)
+{
+    for (size_t i = 0; i < marks->count; i++) {
+        if (marks->items[i].field == field) {
+            return true;
+        }
+    }
+    return false;
+}
+
 const char *goal_name(const struct lint *lint)
 {
     return arena_printf(lint->findings->arena, "%s/%s", lint->goal->person, lint->goal->slug);
@@ -76,30 +86,19 @@ struct lint_team *lint_team_make(struct arena *arena, const struct team *team, d
 
 /* The goal */
 
-/** True if the file has the field, though its value may have been refused. */
-static bool is_given(const struct marks *marks, size_t field)
-{
-    for (size_t i = 0; i < marks->count; i++) {
-        if (marks->items[i].field == field) {
-            return true;
-        }
-    }
-    return false;
-}
-
 /** What a value that was refused would have said is not asked for a second time. */
 static struct known known_of(const struct lint *lint)
 {
     const struct goal *goal = lint->goal;
     struct known known = {
         .timed = lint->terms.due != DAY_NONE || goal->habits.count > 0 ||
-                 is_given(&goal->marks, offsetof(struct goal, due)),
+                 field_given(&goal->marks, offsetof(struct goal, due)),
     };
 
     for (size_t i = 0; i < goal->kpis.count; i++) {
         const struct kpi *kpi = &goal->kpis.items[i];
-        known.measured = known.measured || is_given(&kpi->marks, offsetof(struct kpi, target)) ||
-                         is_given(&kpi->marks, offsetof(struct kpi, keep));
+        known.measured = known.measured || field_given(&kpi->marks, offsetof(struct kpi, target)) ||
+                         field_given(&kpi->marks, offsetof(struct kpi, keep));
     }
     return known;
 }
@@ -158,7 +157,7 @@ unsigned lint_goal(const struct lint_team *team, const struct goal *goal, struct
 
 unsigned lint_aim(const struct lint_team *team, const struct aim *aim, struct findings *findings)
 {
-    struct known known = {.timed = is_given(&aim->marks, offsetof(struct aim, due))};
+    struct known known = {.timed = field_given(&aim->marks, offsetof(struct aim, due))};
     struct calendar calendar = calendar_make(team->as_of, team->as_of);
     const char *statement = aim->aim != NULL ? aim->aim : "";
     struct parts parts = parts_read(findings->arena, statement, &calendar);

@@ -82,6 +82,9 @@ void lint_times(const struct lint *lint);
 struct place goal_place(const struct lint *lint, size_t field);
 struct place kpi_place(const struct lint *lint, const struct kpi *kpi, size_t field);
 
+/** True if the file has a field, though its value may have been refused. */
+bool field_given(const struct marks *marks, size_t field);
+
 /** "jordan/on-time"; in the findings' arena. */
 const char *goal_name(const struct lint *lint);
 

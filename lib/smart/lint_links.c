@@ -39,7 +39,8 @@ void lint_links(const struct lint *lint)
     const struct link *link = chains_of_goal(chains, lint->goal);
     struct findings *findings = lint->findings;
 
-    if (link->kind == LINK_NONE) {
+    if (link->kind == LINK_NONE &&
+        !field_given(&lint->goal->marks, offsetof(struct goal, supports))) {
         findings_add_place(findings, "R1", goal_place(lint, offsetof(struct goal, supports)),
                            "say `supports:` with a goal of the team, an aim of team.yaml, or me",
                            "it does not say what it supports");

@@ -16,7 +16,8 @@ static void check_fields(const struct lint *lint, const struct kpi *kpi)
     struct kpi_terms terms = kpi_terms_on(lint->goal, kpi, lint->as_of);
 
     if (kpi->keep.kind == KEEP_NONE && decimal_known(terms.target) &&
-        !decimal_known(terms.baseline)) {
+        !decimal_known(terms.baseline) &&
+        !field_given(&kpi->marks, offsetof(struct kpi, baseline))) {
         findings_add_place(lint->findings, "M2", kpi_place(lint, kpi, offsetof(struct kpi, id)),
                            "measure where it stands today, and write it as `baseline:`",
                            "'%s' has no baseline", kpi_title(kpi));

@@ -1,0 +1,393 @@
+/*
+ * coach goal check: is a goal specific, measurable, achievable, relevant and time-bound?
+ *
+ * Goals of the team, or bare statements from stdin or a file. Findings are diagnostics; CSV, TSV
+ * and Markdown, and every format with --verdicts, have a row for each goal instead.
+ */
+
+#include <string.h>
+#include <sys/stat.h>
+
+#include "base/buffer.h"
+#include "diag_list.h"
+#include "goal/goal.h"
+#include "input.h"
+#include "lint.h"
+#include "list.h"
+#include "report.h"
+#include "team.h"
+
+enum { OPTION_RULES, OPTION_NO_RULES, OPTION_VERDICTS };
+
+static const struct option_spec options[] = {
+    [OPTION_RULES] = {"rules", 0, "S,T3", "only these rules, by id or by letter"},
+    [OPTION_NO_RULES] = {"no-rules", 0, "S3,M", "without these rules"},
+    [OPTION_VERDICTS] = {"verdicts", 0, NULL, "a row for each goal, in every format"},
+};
+
+/* Rows */
+
+static struct cell person_cell(const void *row, const struct column *column)
+{
+    const struct goal *goal = ((const struct judgement *)row)->goal;
+
+    (void)column;
+    return cell_text(goal ? goal->person : NULL);
+}
+
+static struct cell goal_cell(const void *row, const struct column *column)
+{
+    const struct goal *goal = ((const struct judgement *)row)->goal;
+
+    (void)column;
+    return cell_text(goal ? goal->slug : NULL);
+}
+
+static struct cell file_cell(const void *row, const struct column *column)
+{
+    (void)column;
+    return cell_text(((const struct judgement *)row)->file);
+}
+
+static struct cell line_cell(const void *row, const struct column *column)
+{
+    (void)column;
+    return cell_number(decimal_make(((const struct judgement *)row)->line, 0));
+}
+
+static struct cell state_cell(const void *row, const struct column *column)
+{
+    const struct judgement *judgement = row;
+
+    (void)column;
+    return cell_text(judgement->goal ? goal_state_words[judgement->state] : NULL);
+}
+
+static struct cell verdict_cell(const void *row, const struct column *column)
+{
+    const struct judgement *judgement = row;
+
+    return cell_text(verdict_name(judgement->verdicts.criteria[column->argument]));
+}
+
+static struct cell smart_cell(const void *row, const struct column *column)
+{
+    (void)column;
+    return cell_text(verdict_name(((const struct judgement *)row)->verdicts.smart));
+}
+
+static struct cell statement_cell(const void *row, const struct column *column)
+{
+    (void)column;
+    return cell_text(((const struct judgement *)row)->statement);
+}
+
+static const char *const verdict_words[] = {"unknown", "pass", "fail", NULL};
+
+#define VERDICT(name, criterion)                                                  \
+    {                                                                             \
+        name, CELL_TEXT, SHOW_ALWAYS, .get = verdict_cell, .argument = criterion, \
+                                      .words = verdict_words                      \
+    }
+
+static const struct column columns[] = {
+    {"person", CELL_TEXT, SHOW_ALWAYS, .get = person_cell},
+    {"goal", CELL_TEXT, SHOW_ALWAYS, .get = goal_cell},
+    {"line", CELL_NUMBER, SHOW_ALWAYS, .get = line_cell},
+    VERDICT("specific", SPECIFIC),
+    VERDICT("measurable", MEASURABLE),
+    VERDICT("achievable", ACHIEVABLE),
+    VERDICT("relevant", RELEVANT),
+    VERDICT("time_bound", TIME_BOUND),
+    {"smart", CELL_TEXT, SHOW_ALWAYS, .get = smart_cell, .words = verdict_words},
+    {"statement", CELL_TEXT, SHOW_ALWAYS, .get = statement_cell},
+    {"state", CELL_TEXT, SHOW_ASKED, .get = state_cell, .words = goal_state_words},
+    {"file", CELL_TEXT, SHOW_ASKED, .get = file_cell},
+};
+
+/** Bare statements have neither person nor goal. */
+enum { NAME_COLUMNS = 2 };
+
+static const char *const search[] = {"person", "goal", "statement", NULL};
+
+static bool hidden(const void *row)
+{
+    const struct judgement *judgement = row;
+
+    return judgement->state != STATE_ACTIVE || !judgement->judged;
+}
+
+static struct sheet sheet_make(struct context *context, bool of_goals)
+{
+    size_t skipped = of_goals ? 0 : NAME_COLUMNS;
+
+    return (struct sheet){
+        .arena = context->arena,
+        .columns = columns + skipped,
+        .column_count = sizeof(columns) / sizeof(columns[0]) - skipped,
+        .row_size = sizeof(struct judgement),
+        .search = search,
+        .hidden = of_goals ? hidden : NULL,
+    };
+}
+
+/** True if each goal is a row; else each finding is one. */
+static bool wants_verdicts(const struct context *context)
+{
+    enum format format = context->sheet.format;
+
+    if (context->diag_form != DIAG_ROWS) {
+        return false;
+    }
+    return context->options[OPTION_VERDICTS] || format == FORMAT_CSV || format == FORMAT_TSV ||
+           format == FORMAT_MD;
+}
+
+/* The answer */
+
+/** What is to be shown: rows, and all that was found about them. */
+struct answer {
+    struct sheet sheet;
+    struct diags found;
+    /** An error was found: the answer is no. */
+    bool fails;
+};
+
+static void say_count(struct buffer *line, const char *between, size_t count, const char *what)
+{
+    buffer_printf(line, "%s%zu %s%s", between, count, what, count == 1 ? "" : "s");
+}
+
+static void say_summary(struct context *context, const struct answer *answer, const char *what)
+{
+    struct buffer line;
+
+    buffer_init(&line, context->arena);
+    say_count(&line, "", answer->sheet.row_count, what);
+    say_count(&line, ": ", diags_count(&answer->found, SEVERITY_ERROR), "error");
+    say_count(&line, ", ", diags_count(&answer->found, SEVERITY_WARNING), "warning");
+    say_count(&line, ", ", diags_count(&answer->found, SEVERITY_HINT), "hint");
+    say("%s", buffer_text(&line));
+}
+
+/* Statements */
+
+/** Judge one text; for a person, show at once what was found, while it is at hand. */
+static void add_statements(struct context *context, rule_set_t rules, struct answer *answer)
+{
+    bool verdicts = wants_verdicts(context);
+    struct judgements lines = lint_lines(context, &context->input, rules, verdicts);
+    size_t before = answer->sheet.row_count;
+    struct judgement *rows =
+        arena_extend(context->arena, (void *)answer->sheet.rows, before * sizeof(*rows),
+                     (before + lines.count) * sizeof(*rows));
+    struct diags found;
+
+    diags_init(&found, context->arena);
+    for (size_t i = 0; i < lines.count; i++) {
+        rows[before + i] = lines.items[i];
+        answer->fails = answer->fails || lines.items[i].verdicts.smart == VERDICT_FAIL;
+        diags_append(&found, &lines.items[i].found);
+    }
+    answer->sheet.rows = rows;
+    answer->sheet.row_count += lines.count;
+    diags_append(&answer->found, &found);
+    if (!verdicts && diag_list_is_page(context)) {
+        diag_list_write(context, &found, &context->input);
+    }
+}
+
+static int check_statements(struct context *context, rule_set_t rules)
+{
+    struct answer answer = {.sheet = sheet_make(context, false)};
+    int code = DONE;
+
+    diags_init(&answer.found, context->arena);
+    for (size_t i = 0; i < context->word_count; i++) {
+        if (!input_read(context, context->words[i])) {
+            return DONE;
+        }
+        add_statements(context, rules, &answer);
+    }
+    if (wants_verdicts(context)) {
+        code = list_write(context, &answer.sheet, "no statement to check");
+    } else if (diag_list_is_page(context)) {
+        say_summary(context, &answer, "statement");
+    } else {
+        code = diag_list_write(context, &answer.found, &context->input);
+    }
+    return code == DONE && answer.fails ? ANSWER_IS_NO : code;
+}
+
+/* Goals */
+
+/** The words of the command: files of goals, any of which is meant, and filters. */
+struct words {
+    char **paths;
+    size_t path_count;
+    char **filters;
+    size_t filter_count;
+};
+
+static struct words read_words(struct context *context)
+{
+    struct words words = {.filter_count = 0};
+
+    words.paths = arena_array(context->arena, context->word_count, sizeof(*words.paths));
+    words.filters = arena_array(context->arena, context->word_count, sizeof(*words.filters));
+    for (size_t i = 0; i < context->word_count; i++) {
+        bool is_path = false;
+        for (size_t j = 0; j < context->store.file_count && !is_path; j++) {
+            is_path = strcmp(context->store.files[j].path, context->words[i]) == 0;
+        }
+        if (is_path) {
+            words.paths[words.path_count++] = context->words[i];
+        } else {
+            words.filters[words.filter_count++] = context->words[i];
+        }
+    }
+    return words;
+}
+
+static bool is_meant(const struct words *words, const struct judgement *judgement)
+{
+    for (size_t i = 0; i < words->path_count; i++) {
+        if (strcmp(words->paths[i], judgement->file) == 0) {
+            return true;
+        }
+    }
+    return words->path_count == 0;
+}
+
+/** The rows that are meant, and what was found about them. */
+static void choose_goals(struct context *context, const struct words *words,
+                         const struct judgements *goals, struct answer *answer)
+{
+    struct sheet *sheet = &answer->sheet;
+    struct judgement *chosen;
+    const void **rows;
+
+    sheet->rows = goals->items;
+    sheet->row_count = goals->count;
+    if (context->all || words->path_count > 0 || sheet_filters_by(sheet, "state")) {
+        sheet->hidden = NULL;
+    }
+    size_t count = sheet_choose(sheet, &rows);
+    chosen = arena_array(context->arena, count, sizeof(*chosen));
+    sheet->row_count = 0;
+    for (size_t i = 0; i < count; i++) {
+        const struct judgement *judgement = rows[i];
+        if (is_meant(words, judgement)) {
+            chosen[sheet->row_count++] = *judgement;
+            diags_append(&answer->found, &judgement->found);
+        }
+    }
+    sheet->rows = chosen;
+    sheet->filter_count = 0;
+    sheet->hidden = NULL;
+    answer->fails = diags_count(&answer->found, SEVERITY_ERROR) > 0;
+}
+
+/** What loading complained of is said beside the answer: here it counts as a no. */
+static int report_files(struct context *context)
+{
+    int code = exit_of_diags(&context->diags);
+
+    diags_sort(&context->diags);
+    report_diags(context, &context->diags, SEVERITY_ERROR, &context->input, context->color_stderr,
+                 stderr);
+    context->diags.count = 0;
+    return code == UNREADABLE ? ANSWER_IS_NO : code;
+}
+
+static int write_goals(struct context *context, const struct answer *answer)
+{
+    static const char nothing[] = "no goal to check; add one with: coach goal add";
+
+    if (wants_verdicts(context)) {
+        return list_write(context, &answer->sheet, nothing);
+    }
+    int code = diag_list_write(context, &answer->found, &context->input);
+    if (code == DONE && diag_list_is_page(context)) {
+        say_summary(context, answer, "goal");
+    }
+    return code;
+}
+
+static int check_goals(struct context *context, rule_set_t rules)
+{
+    struct answer answer = {.sheet = sheet_make(context, true)};
+    struct sheet_error error;
+    struct team team;
+    int code = team_load(context, &team);
+
+    if (code != DONE) {
+        return code;
+    }
+    struct words words = read_words(context);
+    if (!sheet_filter(&answer.sheet, words.filters, words.filter_count, context->today, &error)) {
+        return usage_error(context, error.help, "%s", error.message);
+    }
+    const struct lint_team *lint = lint_team_make(context->arena, &team, context->as_of);
+    struct judgements goals = lint_goals(context, &team, lint, rules);
+    diags_init(&answer.found, context->arena);
+    choose_goals(context, &words, &goals, &answer);
+    code = write_goals(context, &answer);
+    if (code == DONE && answer.fails) {
+        code = ANSWER_IS_NO;
+    }
+    int unread = report_files(context);
+    return unread > code ? unread : code;
+}
+
+/* Which of the two */
+
+/** "-", or a text file: statements. The files of goals are known by their endings. */
+static bool is_text(const char *word)
+{
+    size_t length = strlen(word);
+    struct stat status;
+
+    if (strcmp(word, "-") == 0) {
+        return true;
+    }
+    bool is_record = length > 5 && strcmp(word + length - 5, ".yaml") == 0;
+    return !is_record && stat(word, &status) == 0 && !S_ISDIR(status.st_mode);
+}
+
+static int run(struct context *context)
+{
+    size_t texts = 0;
+    rule_set_t rules;
+    int code = rule_set_read(context, context->options[OPTION_RULES],
+                             context->options[OPTION_NO_RULES], &rules);
+
+    for (size_t i = 0; i < context->word_count; i++) {
+        texts += is_text(context->words[i]);
+    }
+    if (code != DONE) {
+        return code;
+    }
+    if (texts > 0 && texts < context->word_count) {
+        return usage_error(context, "check goals by filters, or statements by - and files",
+                           "files of statements and filters do not go together");
+    }
+    return texts > 0 ? check_statements(context, rules) : check_goals(context, rules);
+}
+
+const struct command goal_check = {
+    .name = "check",
+    .arguments = "[FILTER...|FILE...|-]",
+    .summary = "Judge goals, or statements one a line: are they SMART? Exit 1 if one is not.",
+    .about =
+        "Filters choose among the goals of the team: person:jordan, or plain words. - and FILE\n"
+        "are statements, one a line; blank lines and lines that start with '# ' are left out.\n"
+        "A finding has its place, what it is about, and how to mend it; csv, tsv, md and\n"
+        "--verdicts have a row for each goal instead. --format gcc and github write a line for\n"
+        "each finding. `# coach: ignore S2` on its line, or alone on the line above, silences one.",
+    .options = options,
+    .option_count = sizeof(options) / sizeof(options[0]),
+    .flags = COMMAND_LISTS | COMMAND_DIAGNOSES,
+    .words_max = -1,
+    .run = run,
+};
