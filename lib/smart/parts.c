@@ -14,7 +14,7 @@ struct parts parts_read(struct arena *arena, const char *statement, const struct
 struct parts parts_read_bytes(struct arena *arena, const char *text, size_t length,
                               const struct calendar *calendar)
 {
-    struct parts parts = {.tokens = tokens_read(arena, text, length)};
+    struct parts parts = {.calendar = *calendar, .tokens = tokens_read(arena, text, length)};
 
     parts.times = times_read(arena, &parts.tokens, calendar);
     parts.amounts = amounts_read(arena, &parts.tokens, &parts.times);

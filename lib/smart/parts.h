@@ -11,6 +11,8 @@
 
 /** All that is found in a statement; each list is in the statement's order. */
 struct parts {
+    /** What relative days were counted from. */
+    struct calendar calendar;
     struct tokens tokens;
     struct times times;
     struct amounts amounts;

@@ -76,6 +76,36 @@ extern const struct word_list words_numbered;
 /** Words too general to name a goal by: average, number, overall. */
 extern const struct word_list words_general;
 
+/* What is no measure */
+
+/** How a word is vague, and so what would mend it. */
+enum vagueness {
+    /** better, faster, best: than what? */
+    VAGUE_DEGREE = 1,
+    /** good, effective, user-friendly: who says so? */
+    VAGUE_PRAISE,
+    /** well, proactively: how would one notice? */
+    VAGUE_MANNER,
+    /** regularly, often: how often? */
+    VAGUE_OFTEN,
+    /** many, a lot of, as much as possible: how much? */
+    VAGUE_AMOUNT,
+};
+
+struct vague_family {
+    const struct word_list *words;
+    enum vagueness vagueness;
+};
+
+/** The families of vague words; behind the last one is one without words. */
+extern const struct vague_family vague_families[];
+/** Vague phrases: as much as possible; the value is the vagueness. */
+extern const struct word_list phrases_vague;
+/** Nouns that name no thing one could see: leadership, quality. Lists, NULL-terminated. */
+extern const struct word_list *const words_abstract[];
+/** Nouns that name a thing where they have an article, and anything at all without one: service. */
+extern const struct word_list words_open;
+
 /* Amounts */
 
 enum bound {
