@@ -1,96 +1,117 @@
 /*
- * Judging a statement by its words: what it does, how much, by when.
+ * Judging a statement by its words: what it does, how much, by when. A number settles most; where
+ * there is none, verb and object have to say something of which one can see whether it is done.
  */
 
 #include "smart/judge.h"
 
-/** What was seen in the statement. */
-struct seen {
-    const struct parts *parts;
-    bool has_amount;
-    bool has_time;
-    bool recurs;
-    /** The first vague time; NULL if there is none. */
-    const struct time_phrase *vague_time;
-    /** The verb that the statement starts with; NULL if it is none that is known. */
-    const struct word *verb;
-    /** The words from the verb to the first time. */
-    struct span phrase;
-};
+#include "base/text.h"
+#include "smart/dates.h"
+#include "smart/seen.h"
 
-static bool counts(const struct amount *amount)
+/** Help quotes no more of a statement than so many columns. */
+#define QUOTE_WIDTH 60
+
+/** "at 9 am", "before 10:30" */
+static bool has_hour(const struct tokens *tokens, const struct time_phrase *time)
 {
-    return amount->role != AMOUNT_NAME && amount->role != AMOUNT_LENGTH;
-}
+    size_t end;
 
-static struct seen look(const struct parts *parts)
-{
-    const struct tokens *tokens = &parts->tokens;
-    struct seen seen = {.parts = parts};
-    size_t end = tokens->count;
-
-    for (size_t i = 0; i < parts->amounts.count; i++) {
-        seen.has_amount = seen.has_amount || counts(&parts->amounts.items[i]);
-    }
-    for (size_t i = 0; i < parts->times.count; i++) {
-        const struct time_phrase *time = &parts->times.items[i];
-        seen.recurs = seen.recurs || time->kind == TIME_RECURRENCE;
-        seen.has_time = seen.has_time || time->kind == TIME_RECURRENCE ||
-                        time->kind == TIME_DEADLINE || time->kind == TIME_WINDOW;
-        if (time->kind == TIME_VAGUE && seen.vague_time == NULL) {
-            seen.vague_time = time;
+    for (size_t i = time->first; i < time->end; i++) {
+        if (clock_read(tokens, i, &end)) {
+            return true;
         }
-        end = time->first > 0 && time->first < end ? time->first : end;
     }
-    seen.verb = words_at(&words_verbs, tokens, 0);
-    seen.phrase = tokens_span(tokens, 0, end);
-    return seen;
+    return false;
 }
 
-static void judge_specific(const struct seen *seen, const struct known *known,
-                           struct findings *findings)
+static void look_at_times(struct seen *seen)
 {
-    const struct tokens *tokens = &seen->parts->tokens;
-    bool acts = seen->verb != NULL && seen->verb->value == VERB_ACT;
-
-    if (known->measured || seen->has_amount || seen->recurs) {
-        return;
-    }
-    if (!acts) {
-        findings_add_words(findings, "S1", seen->phrase, "say what will be done or changed",
-                           "names no action or outcome, only an aim");
-    }
-    for (size_t i = 0; i < tokens->count; i++) {
-        if (words_at(&words_comparatives, tokens, i) != NULL) {
-            findings_add_words(findings, "S2", tokens->items[i].span, "say how much",
-                               "'%s' is vague while nothing is measured", tokens->items[i].text);
+    for (size_t i = 0; i < seen->parts->times.count; i++) {
+        const struct time_phrase *time = &seen->parts->times.items[i];
+        seen->is_dated = seen->is_dated || time->kind == TIME_DEADLINE || time->kind == TIME_WINDOW;
+        seen->recurs = seen->recurs || time->kind == TIME_RECURRENCE;
+        seen->has_hour = seen->has_hour || has_hour(&seen->parts->tokens, time);
+        if (time->kind == TIME_VAGUE && seen->vague_time == NULL) {
+            seen->vague_time = time;
         }
     }
 }
 
-static void judge_time(const struct seen *seen, const struct known *known,
-                       struct findings *findings)
+/** A deed of the goal or of its means that can be seen to be done. */
+static bool look_at_deeds(const struct seen *seen)
 {
-    if (known->timed || seen->has_time) {
-        return;
+    for (size_t i = 0; i < seen->clauses.count; i++) {
+        const struct clause *clause = &seen->clauses.items[i];
+        if (clause->kind != CLAUSE_ASIDE && seen_done_or_not(seen, clause)) {
+            return true;
+        }
     }
-    if (seen->vague_time != NULL) {
-        findings_add_words(findings, "T2", seen->vague_time->span, "name the day",
-                           "names no day or rhythm");
-    } else {
-        findings_add_words(findings, "T1", seen->phrase, "name the day: \"by 30 March 2026\"",
-                           "says neither by when nor how often");
+    return false;
+}
+
+/** The findings added since a count, in the statement's order. They are few. */
+static void sort_from(struct findings *findings, size_t first)
+{
+    for (size_t i = first + 1; i < findings->count; i++) {
+        struct finding finding = findings->items[i];
+        size_t at = i;
+        while (at > first && findings->items[at - 1].words.start > finding.words.start) {
+            findings->items[at] = findings->items[at - 1];
+            at--;
+        }
+        findings->items[at] = finding;
     }
 }
 
 void judge_words(const struct parts *parts, const struct known *known, struct findings *findings)
 {
-    struct seen seen = look(parts);
+    size_t first = findings->count;
+    struct seen seen = {
+        .parts = parts,
+        .known = known,
+        .findings = findings,
+        .clauses = clauses_read(findings->arena, parts),
+    };
 
-    judge_specific(&seen, known, findings);
-    if (!known->measured && !seen.has_amount && !seen.recurs) {
-        findings_add_words(findings, "M1", seen.phrase, "say how much, or what will be there",
-                           "nothing in it can be measured");
+    seen.main = clauses_main(&seen.clauses);
+    seen.phrase = clause_phrase(&parts->tokens, seen.main);
+    look_at_times(&seen);
+    seen.is_measured = seen_measure(&seen, 0, parts->tokens.count);
+    seen.is_done_or_not = !seen.is_measured && look_at_deeds(&seen);
+    judge_specific(&seen);
+    judge_split(&seen);
+    judge_measurable(&seen);
+    judge_time(&seen);
+    judge_rivalry(&seen);
+    sort_from(findings, first);
+}
+
+char *seen_quote(const struct seen *seen, struct span span)
+{
+    struct buffer quote;
+
+    buffer_init(&quote, seen->findings->arena);
+    text_escape(&quote, seen->parts->tokens.source + span.start, span.length, QUOTE_WIDTH);
+    return buffer_text(&quote);
+}
+
+const char *seen_mend(const struct seen *seen, const struct mend *mends)
+{
+    while (mends->deed != DEED_NONE && mends->deed != seen->main->deed) {
+        mends++;
     }
-    judge_time(&seen, known, findings);
+    return arena_printf(seen->findings->arena, "%s\"%s%s\"", mends->before,
+                        seen_quote(seen, seen->phrase), mends->behind);
+}
+
+const char *seen_example_day(const struct seen *seen)
+{
+    static const char *const ends[] = {"30 June", "30 September", "31 December", "31 March"};
+    struct civil now = day_to_civil(seen->parts->calendar.now);
+    int quarter = (now.month - 1) / 3;
+
+    /* The end of the next quarter: far enough to do something, near enough to begin. */
+    return arena_printf(seen->findings->arena, "%s %d", ends[quarter],
+                        now.year + (quarter == 3 ? 1 : 0));
 }

@@ -1,0 +1,57 @@
+/*
+ * What can be pictured, and what is plainly done or not, though nothing is counted: a thing with
+ * a name is launched, a walk is taken every Tuesday.
+ */
+
+#include "smart/seen.h"
+
+/** Nothing vague, nothing abstract: the words mean the same to all. */
+static bool is_plain(const struct seen *seen, const struct clause *clause, struct object object)
+{
+    /* To stop something, none of it may be left. */
+    bool is_open = object.is_open && clause->deed != DEED_STOP;
+
+    return !object.is_abstract && !is_open &&
+           vague_next(&seen->parts->tokens, clause->object, clause->end) == clause->end;
+}
+
+bool seen_done_or_not(const struct seen *seen, const struct clause *clause)
+{
+    struct object object = object_read(seen->parts, clause);
+    bool has_day = seen->is_dated || seen->recurs;
+
+    if (!is_plain(seen, clause, object)) {
+        return false;
+    }
+    switch (clause->deed) {
+    case DEED_FINISH:
+        /* A thing of some kind, at some time, is a wish. */
+        return object.kind == OBJECT_NAMED || has_day ||
+               (object.kind == OBJECT_ONE && seen->vague_time == NULL);
+    case DEED_LIGHT:
+        return object.kind != OBJECT_NONE &&
+               (seen->recurs || (seen->is_dated && object.kind >= OBJECT_ONE));
+    case DEED_ACTIVITY:
+    case DEED_UNKNOWN:
+        return seen->recurs || (seen->is_dated && (object.kind >= OBJECT_ONE || seen->has_hour));
+    case DEED_STOP: return has_day;
+    default: return false;
+    }
+}
+
+bool seen_picture(const struct seen *seen, const struct clause *clause)
+{
+    struct object object = object_read(seen->parts, clause);
+
+    if (!is_plain(seen, clause, object)) {
+        return false;
+    }
+    switch (clause->deed) {
+    case DEED_FINISH:
+    case DEED_LIGHT:
+    case DEED_ACTIVITY:
+    case DEED_UNKNOWN: return object.kind >= OBJECT_ONE;
+    case DEED_STOP: return object.kind != OBJECT_NONE;
+    default: return false;
+    }
+}
