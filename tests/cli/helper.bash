@@ -4,6 +4,7 @@
 # of git, one locale, one day. `coach` is the program that was built.
 
 bats_require_minimum_version 1.5.0
+export LC_ALL=C.UTF-8 # for what bash reads from here on: $'\u0308' in a test is one character
 COACH_ROOT=${COACH_ROOT:-$(cd "$BATS_TEST_DIRNAME/../.." && pwd)}
 COACH_BIN=${COACH_BIN:-$COACH_ROOT/build/coach}
 PATH=$(dirname "$COACH_BIN"):$PATH
