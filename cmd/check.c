@@ -34,6 +34,13 @@ static bool path_is_meant(const struct context *context, const char *path)
     return context->word_count == 0;
 }
 
+enum { OPTION_RULES, OPTION_NO_RULES };
+
+static const struct option_spec options[] = {
+    [OPTION_RULES] = {"rules", 0, "S,T3", "of the goal linter only these, by id or by letter"},
+    [OPTION_NO_RULES] = {"no-rules", 0, "S3,M", "of the goal linter not these"},
+};
+
 /* The goal linter */
 
 /** The first finding that is not before a line of a file, in findings that are in order. */
@@ -77,16 +84,16 @@ static bool is_said_twice(const struct diag *diag, const struct diags *linted)
 }
 
 /** Judge the goals and the strategy, and add what is found to what loading found. */
-static void add_linted(struct context *context, const struct team *team)
+static void add_linted(struct context *context, const struct team *team, rule_set_t rules)
 {
     const struct lint_team *lint = lint_team_make(context->arena, team, context->as_of);
-    struct judgements goals = lint_goals(context, team, lint, RULES_ALL);
+    struct judgements goals = lint_goals(context, team, lint, rules);
     struct diags linted;
     struct diags all;
 
     diags_init(&linted, context->arena);
     diags_init(&all, context->arena);
-    lint_strategy(context, team, lint, RULES_ALL, &linted);
+    lint_strategy(context, team, lint, rules, &linted);
     for (size_t i = 0; i < goals.count; i++) {
         diags_append(&linted, &goals.items[i].found);
     }
@@ -165,13 +172,18 @@ static int run(struct context *context)
 {
     struct team team;
     struct diags found;
-    int code = team_load(context, &team);
+    rule_set_t rules;
+    int code = rule_set_read(context, context->options[OPTION_RULES],
+                             context->options[OPTION_NO_RULES], &rules);
 
+    if (code == DONE) {
+        code = team_load(context, &team);
+    }
     if (code != DONE) {
         return code;
     }
     check_private(context, &team);
-    add_linted(context, &team);
+    add_linted(context, &team, rules);
     found = choose(context);
     context->diags.count = 0;
     code = check_words(context, &found);
@@ -196,6 +208,8 @@ const struct command check_command = {
         "finding by its id; `# coach: ignore RULE` on its line, or alone on the line above,\n"
         "silences one of the goal linter. --format gcc and github write a line each, for editors\n"
         "and for annotations.",
+    .options = options,
+    .option_count = sizeof(options) / sizeof(options[0]),
     .flags = COMMAND_LISTS | COMMAND_DIAGNOSES,
     .words_max = -1,
     .run = run,

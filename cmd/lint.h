@@ -17,7 +17,7 @@ struct judgement {
     const struct goal *goal;
     const struct person *person;
     enum goal_state state;
-    /** False for a goal that is closed, or whose person has left. */
+    /** False for a goal that lint_goal() has nothing to say about: closed, for one. */
     bool judged;
     const char *file;
     int line;

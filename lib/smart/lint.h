@@ -51,8 +51,8 @@ struct lint_team *lint_team_make(struct arena *arena, const struct team *team, d
 /**
  * Judge a goal of the team on the day, by its terms of that day.
  *
- * Nothing is found about a goal that is closed on that day, or whose person has left. What is
- * found about a draft are hints.
+ * Nothing is found about a goal that is closed on that day, whose person has left, or that lacks
+ * its statement (D2). What is found about a draft are hints.
  *
  * @return  the criteria that were judged: CRITERIA_ALL, or 0
  */

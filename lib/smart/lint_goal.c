@@ -107,9 +107,8 @@ static void take_apart(struct lint *lint)
 {
     day_t from = lint->terms.start != DAY_NONE ? lint->terms.start : lint->as_of;
     struct calendar calendar = calendar_make(from, from);
-    const char *statement = lint->terms.statement != NULL ? lint->terms.statement : "";
 
-    lint->parts = parts_read(lint->findings->arena, statement, &calendar);
+    lint->parts = parts_read(lint->findings->arena, lint->terms.statement, &calendar);
 }
 
 /** A draft is allowed to lack things: what is said of it are hints. */
@@ -133,7 +132,8 @@ unsigned lint_goal(const struct lint_team *team, const struct goal *goal, struct
         .findings = findings,
     };
 
-    if (lint.state == STATE_CLOSED || person_left(lint.person, team->as_of)) {
+    if (lint.terms.statement == NULL || lint.state == STATE_CLOSED ||
+        person_left(lint.person, team->as_of)) {
         return 0;
     }
     take_apart(&lint);
@@ -159,12 +159,13 @@ unsigned lint_aim(const struct lint_team *team, const struct aim *aim, struct fi
 {
     struct known known = {.timed = field_given(&aim->marks, offsetof(struct aim, due))};
     struct calendar calendar = calendar_make(team->as_of, team->as_of);
-    const char *statement = aim->aim != NULL ? aim->aim : "";
-    struct parts parts = parts_read(findings->arena, statement, &calendar);
     size_t before = findings->count;
 
-    judge_words(&parts, &known, findings);
-    soften(findings, before);
+    if (aim->aim != NULL) {
+        struct parts parts = parts_read(findings->arena, aim->aim, &calendar);
+        judge_words(&parts, &known, findings);
+        soften(findings, before);
+    }
     lint_chain_of_aim(team, aim, findings);
     return CRITERIA_OF_WORDS | 1u << RELEVANT;
 }
