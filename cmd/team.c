@@ -11,6 +11,7 @@
 #include <unistd.h>
 
 #include "base/buffer.h"
+#include "base/text.h"
 #include "model/bind.h"
 #include "store/names.h"
 #include "yaml/reader.h"
@@ -133,6 +134,25 @@ int find_person(struct context *context, const char *word, bool say_name, const 
     enum match match = names_match(context->arena, word, names, count, &found);
 
     return take_name(context, "person", word, match, &found, say_name, id);
+}
+
+bool check_person_id(struct context *context, const char *id, struct place place)
+{
+    const char **people;
+    size_t count = names_of_people(context->arena, &context->store, &people);
+    const char *near;
+
+    for (size_t i = 0; i < count; i++) {
+        if (strcmp(people[i], id) == 0) {
+            return true;
+        }
+    }
+    near = text_nearest(id, people, count);
+    diags_add(&context->diags, SEVERITY_ERROR, "C2", place,
+              near ? arena_printf(context->arena, "did you mean '%s'?", near)
+                   : "a person's own id is needed here: coach person list",
+              "nobody has the id '%s'", id);
+    return false;
 }
 
 enum match match_goals(struct context *context, const char *word, struct name_matches *found)

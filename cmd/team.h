@@ -31,6 +31,9 @@ struct kpi_name {
 /** The person that a word means. Says what it resolved to on stderr if say_name. */
 int find_person(struct context *context, const char *word, bool say_name, const char **id);
 
+/** True if somebody has just this id; else a complaint (C2) at the place. */
+bool check_person_id(struct context *context, const char *id, struct place place);
+
 /** Match a word against the names of all goals; says nothing. */
 enum match match_goals(struct context *context, const char *word, struct name_matches *found);
 

@@ -82,49 +82,47 @@ static struct new_goal goal_of_options(struct context *context, const char *pers
     return goal;
 }
 
-static bool goal_of_row(struct context *context, const struct row *row, struct new_goal *goal)
+/** Whoever proposed it must be on file. */
+static void check_proposer(struct context *context, struct new_goal *goal)
+{
+    const char *id = goal->texts[NEW_PROPOSED_BY];
+
+    if (id && !check_person_id(context, id, goal->place)) {
+        goal->person = NULL;
+    }
+}
+
+static struct new_goal goal_of_row(struct context *context, const struct row *row)
 {
     const struct row_value *person = &row->values[ROW_PERSON];
-    const char **people;
-    size_t count = names_of_people(context->arena, &context->store, &people);
     const char *name = person->text ? person->text : "";
-    bool known = strcmp(name, TEAM_ID) == 0;
+    struct new_goal goal = goal_of_options(context, name, row->values[ROW_STATEMENT].text);
 
-    for (size_t i = 0; i < count && !known; i++) {
-        known = strcmp(people[i], name) == 0;
-    }
-    *goal = (struct new_goal){
-        .person = name, .statement = row->values[ROW_STATEMENT].text, .place = row->place};
+    goal.place = row->place;
     for (int i = 0; i < NEW_GOAL_TEXTS; i++) {
         const char *text = row->values[ROW_OPTIONS + i].text;
-        goal->texts[i] = text && *text ? text : NULL;
+        goal.texts[i] = text && *text ? text : NULL;
     }
-    if (!known) {
-        const char *near = text_nearest(name, people, count);
-        diags_add(&context->diags, SEVERITY_ERROR, "C2", person->place,
-                  near ? arena_printf(context->arena, "did you mean '%s'?", near)
-                       : "rows need the person's id",
-                  "nobody has the id '%s'", name);
+    if (strcmp(name, TEAM_ID) != 0 && !check_person_id(context, name, person->place)) {
+        goal.person = NULL;
     }
-    return known;
+    check_proposer(context, &goal);
+    return goal;
 }
 
 static int add_rows(struct context *context)
 {
     struct rows rows;
     struct new_goal *goals;
-    bool good = true;
 
     if (!input_rows(context, context->options[OPTION_FROM], row_names, ROWS_NEEDED, &rows)) {
         return DONE;
     }
     goals = arena_array(context->arena, rows.count, sizeof(*goals));
     for (size_t i = 0; i < rows.count; i++) {
-        good &= goal_of_row(context, &rows.items[i], &goals[i]);
-        goals[i].stretch = context->options[OPTION_STRETCH] != NULL;
-        goals[i].draft = context->options[OPTION_DRAFT] != NULL;
+        goals[i] = goal_of_row(context, &rows.items[i]);
     }
-    return good ? new_goals_write(context, goals, rows.count) : DONE;
+    return new_goals_write(context, goals, rows.count);
 }
 
 /** The template that opens when no statement is given on a terminal. */
@@ -197,6 +195,7 @@ static int run(struct context *context)
         return usage_error(context, NULL, "what is the goal? give its statement in quotes");
     }
     goal = goal_of_options(context, person, context->words[1]);
+    check_proposer(context, &goal);
     return new_goals_write(context, &goal, 1);
 }
 

@@ -29,7 +29,7 @@ enum new_goal_text {
 };
 
 struct new_goal {
-    /** An id that is on file, or "team". */
+    /** An id that is on file, or "team"; NULL where something was complained of already. */
     const char *person;
     const char *statement;
     /** By enum new_goal_text; NULL where not given. */

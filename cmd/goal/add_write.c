@@ -376,7 +376,7 @@ int new_goals_write(struct context *context, const struct new_goal *goals, size_
         taken[i] = listed[i];
     }
     for (size_t i = 0; i < count; i++) {
-        if (!prepare(context, &goals[i], taken, taken_count, &drafts[i])) {
+        if (!goals[i].person || !prepare(context, &goals[i], taken, taken_count, &drafts[i])) {
             good = false;
             continue;
         }
