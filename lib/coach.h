@@ -40,6 +40,7 @@
 #include "kpi/trend.h"
 #include "model/model.h"
 #include "model/schema.h"
+#include "practice/habit.h"
 #include "store/names.h"
 #include "store/save.h"
 #include "store/store.h"

@@ -187,6 +187,8 @@ struct habit {
     const char *when;
     struct decimal minutes;
     struct rhythm every;
+    /** The day from which it counts, where that is not the goal's start. */
+    day_t since;
     /** The day since which it needs no more counting. */
     day_t automatic;
     struct ticks ticks;

@@ -104,6 +104,10 @@ static const struct field habit_fields[] = {
      .required = true,
      .doc = "Its rhythm: day, workday, week, some days (friday or mon,thu), so often a week "
             "(3/week), or each, whenever the occasion comes."},
+    {.key = "since",
+     .type = &type_date,
+     .offset = offsetof(struct habit, since),
+     .doc = "The day from which it counts, where it was begun later than the goal."},
     {.key = "automatic",
      .type = &type_date,
      .offset = offsetof(struct habit, automatic),
