@@ -18,6 +18,14 @@ extern const struct rule_family yaml_rules;
 extern const struct rule_family record_rules;
 /** K: the arithmetic of KPIs. */
 extern const struct rule_family kpi_rules;
+/** H: habits. */
+extern const struct rule_family habit_rules;
+/** The goal linter, S, M, A, R and T: a family for each criterion. */
+extern const struct rule_family specific_rules;
+extern const struct rule_family measurable_rules;
+extern const struct rule_family achievable_rules;
+extern const struct rule_family relevant_rules;
+extern const struct rule_family time_bound_rules;
 /** F: files and the lock. */
 extern const struct rule_family file_rules;
 /** C: what is typed, or stands in rows. */

@@ -12,6 +12,7 @@
 #include "kpi/check.h"
 #include "model/bind.h"
 #include "model/schema.h"
+#include "practice/habit.h"
 #include "store/beneath.h"
 #include "store/plan.h"
 #include "yaml/reader.h"
@@ -108,6 +109,7 @@ static void load_file(const struct load *load, struct worker *worker, size_t ind
         kinds[entry->kind].place(record, entry);
         if (entry->kind == FILE_GOAL) {
             kpi_check(record, &worker->diags);
+            habit_check(record, &worker->diags);
         }
     }
     arena_reset(&worker->scratch);

@@ -74,7 +74,7 @@ try() {
   spoken=$("$2" "$wrong") || true
   grep -qx "$expected" <<<"$spoken" || echo "$expected is silent, there is: ${spoken//$'\n'/ }"
   spoken=$("$2" "$right") || true
-  spoken=$(grep "^[YDKFC]" <<<"$spoken") || true
+  spoken=$(grep "^[YDKHFC]" <<<"$spoken") || true
   [[ -z $spoken ]] || echo "the mended example of $1 is not free of ${spoken//$'\n'/ }"
 }
 
@@ -100,6 +100,10 @@ try_all() {
 
 @test "the examples of the rules of KPIs" {
   try_all K findings
+}
+
+@test "the examples of the rules of habits" {
+  try_all H findings
 }
 
 @test "the examples of the rules of input" {
