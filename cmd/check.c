@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-#include "base/text.h"
+#include "base/buffer.h"
 #include "commands.h"
 #include "diag_list.h"
 #include "lint.h"
@@ -153,19 +153,28 @@ static int check_words(struct context *context, const struct diags *found)
     return DONE;
 }
 
+static void add_count(struct buffer *line, const char *between, size_t count, const char *what)
+{
+    buffer_printf(line, "%s%zu %s%s", between, count, what, count == 1 ? "" : "s");
+}
+
 static void say_summary(const struct context *context, const struct diags *diags)
 {
-    size_t errors = diags_count(diags, SEVERITY_ERROR);
-    size_t warnings = diags_count(diags, SEVERITY_WARNING);
     size_t hints = diags_count(diags, SEVERITY_HINT);
-    size_t files = count_files(context);
+    struct buffer line;
 
+    buffer_init(&line, context->arena);
+    add_count(&line, "", count_files(context), "file");
     if (diags->count == 0) {
-        say("%zu file%s, nothing to mend", files, files == 1 ? "" : "s");
-        return;
+        buffer_puts(&line, ", nothing to mend");
+    } else {
+        add_count(&line, ": ", diags_count(diags, SEVERITY_ERROR), "error");
+        add_count(&line, ", ", diags_count(diags, SEVERITY_WARNING), "warning");
     }
-    say("%zu file%s: %zu error%s, %zu warning%s, %zu hint%s", files, files == 1 ? "" : "s", errors,
-        errors == 1 ? "" : "s", warnings, warnings == 1 ? "" : "s", hints, hints == 1 ? "" : "s");
+    if (hints > 0) {
+        add_count(&line, ", ", hints, "hint");
+    }
+    say("%s", buffer_text(&line));
 }
 
 static int run(struct context *context)
