@@ -84,15 +84,12 @@ static struct arena_block *add_block(struct arena *arena, size_t size)
     return block;
 }
 
-/** A block with room for size bytes, linked into the list. */
-static struct arena_block *block_for(struct arena *arena, size_t size)
+/** A new block with room for size bytes, linked into the list. */
+static struct arena_block *new_block_for(struct arena *arena, size_t size)
 {
     struct arena_block *newest = arena->blocks;
     struct arena_block *block;
 
-    if (newest != NULL && newest->size - newest->used >= size) {
-        return newest;
-    }
     if (newest != NULL && size >= LARGE) {
         block = add_block(arena, size);
         block->next = newest->next;
@@ -114,8 +111,12 @@ static struct arena_block *block_for(struct arena *arena, size_t size)
 
 void *arena_alloc(struct arena *arena, size_t size)
 {
+    struct arena_block *block = arena->blocks;
+
     size = padded(arena, size);
-    struct arena_block *block = block_for(arena, size);
+    if (block == NULL || block->size - block->used < size) {
+        block = new_block_for(arena, size);
+    }
     void *result = block->data + block->used;
     block->used += size;
     return result;
