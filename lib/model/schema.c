@@ -14,13 +14,23 @@
 
 const struct schema *const file_schemas[] = {&team_schema, &person_schema, &goal_schema, NULL};
 
+/** Keys are short: a call of strcmp() takes longer. */
+static bool same_key(const char *a, const char *b)
+{
+    while (*a != '\0' && *a == *b) {
+        a++;
+        b++;
+    }
+    return *a == *b;
+}
+
 const struct field *schema_next_field(const struct schema *schema, const char *key, size_t *likely)
 {
     size_t count = schema->field_count;
     size_t index = *likely < count ? *likely : 0;
     for (size_t i = 0; i < count; i++) {
         const struct field *field = &schema->fields[index++];
-        if (field->key[0] == key[0] && strcmp(field->key, key) == 0) {
+        if (same_key(field->key, key)) {
             *likely = index;
             return field;
         }
