@@ -69,7 +69,8 @@ static void end_at(struct reader *reader, struct node *node, const yaml_event_t 
     if (event->end_mark.line + 1 == node->line) {
         node->end_column = (uint32_t)event->end_mark.column + 1;
     } else {
-        reader->continued |= node->style != STYLE_PLAIN;
+        reader->continued |= node->style == STYLE_FLOW || node->style == STYLE_SINGLE_QUOTED ||
+                             node->style == STYLE_DOUBLE_QUOTED;
     }
     reader->last = node;
 }

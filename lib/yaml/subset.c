@@ -12,7 +12,7 @@
 #include "yaml/span.h"
 
 /** Up to so many keys are compared each with each; more are sorted. */
-#define FEW_KEYS 16
+#define FEW_KEYS 32
 
 /** True for a key behind '?'. The parser does not tell, but the bytes do. */
 static bool is_explicit(const struct tree *tree, const struct node *key)
