@@ -17,7 +17,7 @@ goal() {
 
 # says STATUS: what `check` prints for that one file is just what stands on stdin
 says() {
-  expect "$1" coach check
+  expect "$1" check_files
   diff -u --label expected --label check - \
     <(sed 's|^people/jordan/goals/||' "$BATS_TEST_TMPDIR/stdout")
 }
@@ -161,7 +161,7 @@ END
 
 @test "D1: what a comma in braces cut off" {
   goal 'kpis:\n  - {id: a, baseline: 1, target: 2, readings: {2026-01-09: {value: 1, note: one, two}}}\n'
-  expect 1 coach check
+  expect 1 check_files
   [ "${lines[0]}" = "people/jordan/goals/g.yaml:5:82: error: unknown key 'two' [D1]" ]
   [ "${lines[3]}" = "      = help: a comma ends a value in { }: write numbers with a point, and texts in quotes" ]
 }
@@ -317,7 +317,7 @@ END
   put people/jordan/goals/notes.txt <<<notes
   put peple/sam/person.yaml <<<'name: Sam'
   ln -s g.yaml people/jordan/goals/link.yaml
-  expect 1 coach check
+  expect 1 check_files
   expect_output <<'END'
 people/Sam: error: no record belongs here under the name 'Sam' [D8]
       = help: rename it to 'sam'
@@ -338,19 +338,19 @@ END
 
 @test "D8: a person without a record, who is given one" {
   put people/lea/goals/g.yaml <<<$'goal: A goal\nstate: draft'
-  expect 1 coach check
+  expect 1 check_files
   expect_output <<'END'
 people/lea/person.yaml: error: 'people/lea' has no person.yaml [D8]
       = help: make one with: coach person add NAME --id lea
 END
   expect 0 coach person add Lea --id lea
-  expect 0 coach check
+  expect 0 check_files
 }
 
 @test "D8: a record in both trees" {
   goal ''
   put private/people/jordan/goals/g.yaml <people/jordan/goals/g.yaml
-  expect 1 coach check
+  expect 1 check_files
   grep -q '\[D8\]$' <<<"$output"
 }
 
@@ -450,7 +450,7 @@ END
 
 @test "a byte order mark and CRLF do not shift an excerpt" {
   printf '\xef\xbb\xbfgole: A goal\r\n' | put people/jordan/goals/g.yaml
-  expect 1 coach check
+  expect 1 check_files
   sed -n 's|^people/jordan/goals/||p; /gole$/,+1p' <<<"$output" >said
   grep -q "^g.yaml:1:1: error: unknown key 'gole' \[D1\]$" said
   grep -qx '    1 | gole: A goal' <<<"$output"

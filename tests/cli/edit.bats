@@ -111,14 +111,14 @@ editor() {
   editor 'sed -i "s/\[A/A/" "$1"; echo "due: 2026-03-30" >>"$1"'
   expect 0 coach goal edit jordan/g
   [ "$(cat $file)" = $'goal: A goal\nstart: 2026-01-05\ndue: 2026-03-30' ]
-  expect 0 coach check
+  expect 0 check_files
 }
 
 @test "a file of bytes that are not UTF-8 can be opened and mended" {
   printf 'goal: caf\xe9\nstate: draft\n' >$file
   editor 'printf "goal: café\nstate: draft\n" >"$1"'
   expect 0 coach goal edit jordan/g
-  expect 0 coach check
+  expect 0 check_files
 }
 
 @test "a person's file" {
@@ -132,7 +132,7 @@ editor() {
   editor 'sed -i "s/^goal: .*/&Raise x to 2/; s/baseline: .*/&1/; s/target: .*/&2/" "$1"'
   TERM=xterm expect 0 python3 "$COACH_ROOT/tests/cli/terminal.py" 80 coach goal add jordan </dev/null
   expect_output <<<jordan/goal
-  expect 0 coach check
+  expect 0 check_files
   expect 0 coach goal list goal:goal --format csv --no-header --columns statement,due
   expect_output <<<"Raise x to 2,2026-06-19"
 }

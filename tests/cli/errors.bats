@@ -47,7 +47,7 @@ places() {
 }
 
 @test "check names every error of every file, in order of file and line, and exits 1" {
-  expect 1 coach check
+  expect 1 check_files
   diff -u - <(places stdout) <<'END'
 people/ana/goals/broken.yaml:2:10 error Y1
 people/sam/goals/value.yaml:6:15 error D3
@@ -55,19 +55,19 @@ people/sam/goals/value.yaml:10:19 error D3
 people/zoe/goals/early.yaml:5:40 warning K3
 people/zoe/goals/way.yaml:5:36 error K1
 END
-  expect_stderr <<<"10 files: 4 errors, 1 warning"
+  expect_stderr <<<"10 files: 4 errors, 1 warning, 0 hints"
 }
 
 @test "check of a path is of that file or folder" {
-  expect 0 coach check people/jordan
+  expect 0 check_files people/jordan
   expect_stderr <<<"2 files, nothing to mend"
-  expect 0 coach check people/zoe/goals/early.yaml
-  expect 1 coach check people/zoe people/ana/
+  expect 0 check_files people/zoe/goals/early.yaml
+  expect 1 check_files people/zoe people/ana/
   diff -u - <(places stdout | cut -d' ' -f3) <<<$'Y1\nK3\nK1'
 }
 
 @test "check as rows: a place, a severity, a rule, a message and a help each" {
-  expect 1 coach check people/sam --format json
+  expect 1 check_files people/sam --format json
   expect_json '.[]' <<'END'
 {"file":"people/sam/goals/value.yaml","line":6,"column":15,"end_column":18,"severity":"error","rule":"D3","message":"'10%' is not a number","help":"write 10 and put the unit into 'unit'"}
 {"file":"people/sam/goals/value.yaml","line":10,"column":19,"end_column":23,"severity":"error","rule":"D3","message":"'many' is not a number","help":"write a number such as 90 or -6.5"}
@@ -120,8 +120,8 @@ END
   rm people/ana/goals/broken.yaml people/sam/goals/value.yaml people/zoe/goals/way.yaml
   expect 0 coach review scorecard
   expect_quiet
-  expect 0 coach check
-  expect_stderr <<<"7 files: 0 errors, 1 warning"
+  expect 0 check_files
+  expect_stderr <<<"7 files: 0 errors, 1 warning, 0 hints"
 }
 
 # refuses WORDS...: a verb that would write to a file with an error; nothing is written
@@ -146,7 +146,7 @@ refuses() {
 
 @test "a file with a K error is, and may so be mended" {
   expect 0 coach goal revise zoe/way --target 9 --why 'It was a slip'
-  expect 1 coach check people/ana people/zoe
+  expect 1 check_files people/ana people/zoe
   [ "$(places stdout | cut -d' ' -f3)" = $'Y1\nK3' ]
 }
 
@@ -194,7 +194,7 @@ team.yaml:3:1: warning: unknown key 'later' [D1]
       | ^~~~~
       = help: start keys of your own with 'x-'
 END
-  expect 0 coach check
+  expect 0 check_files
 }
 
 @test "a newer format: every verb that writes is refused" {
@@ -219,6 +219,6 @@ END
   expect 0 coach review scorecard
   [ "$(places stderr | wc -l)" = 20 ]
   [ "${stderr_lines[-1]}" = "and 5 more warnings; see them all with: coach check" ]
-  expect 0 coach check
+  expect 0 check_files
   [ "$(places stdout | wc -l)" = 26 ]
 }

@@ -36,7 +36,7 @@ kpis:
     baseline: 72
     target: 80
 END
-  expect 0 coach check
+  expect 0 check_files
 }
 
 @test "weeks are counted from the start" {
@@ -49,7 +49,7 @@ END
   [ "${stderr_lines[1]}" = \
     '  understood: keep at-most 30, unit min, due 2026-06-30 ("until 30 June 2026")' ]
   grep -qx '    keep: at-most 30' people/jordan/goals/meetings.yaml
-  expect 0 coach check
+  expect 0 check_files
 }
 
 @test "options win over the statement" {
@@ -77,7 +77,7 @@ kpis:
     source: "thermometer #1"
     every: day
 END
-  expect 0 coach check
+  expect 0 check_files
 }
 
 @test "--keep in place of baseline and target" {
@@ -213,7 +213,7 @@ jordan,Raise y from 1 to 2 by 30 June 2026,,,,,,
 END
   expect_output <<<$'jordan/y\nteam/lower-z\njordan/y-2'
   grep -qx 'due: 2026-09-30' goals/lower-z.yaml
-  expect 0 coach check
+  expect 0 check_files
 }
 
 @test "rows: every bad one is named, and none is written" {

@@ -16,7 +16,7 @@ END
   [ -d people ]
   [ "$(stat -c %a private)" = 700 ]
   [ -d private/.git ]
-  expect 0 coach check
+  expect 0 check_files
 }
 
 @test "init in the directory itself, with a name" {
@@ -63,7 +63,7 @@ END
   cd acme
   grep -qx 'manager: sam-okafor' team.yaml
   grep -qx 'name: Sam Okafor' people/sam-okafor/person.yaml
-  expect 0 coach check
+  expect 0 check_files
   expect 2 coach init --manager '王晓雨' ../other
   [ "${stderr_lines[0]}" = "coach init: '王晓雨' leaves nothing to make an id of" ]
 }
@@ -73,7 +73,7 @@ END
   [ "${stderr_lines[1]}" = "next: cd acme && coach review scorecard" ]
   diff -r "$COACH_ROOT/examples/acme" acme -x .gitignore -x private
   cd acme
-  expect 0 coach check
+  expect 0 check_files
   expect 0 coach review scorecard person:jordan --format csv --no-header --as-of 2026-03-27
   [ "${#lines[@]}" -gt 2 ]
 }

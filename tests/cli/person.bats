@@ -28,7 +28,7 @@ email: ana@example.org
 coach: jordan
 joined: 2024-03-01
 END
-  expect 0 coach check
+  expect 0 check_files
 }
 
 @test "the same name again gets -2, a given id that is taken is refused" {
@@ -77,7 +77,7 @@ END
 @test "many at once, who may coach each other; all or none" {
   expect 0 coach person add --from - <<<$'name,role,coach\nAna Peña,Lead,sam\nSam,Head,'
   expect_output <<<$'ana-pena\nsam'
-  expect 0 coach check
+  expect 0 check_files
   expect 2 coach person add --from - <<<$'name,coach\nLea,sam\nLeo,lae\n,sam'
   grep error: <<<"$stderr" >errors
   diff -u - errors <<'END'

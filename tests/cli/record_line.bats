@@ -22,7 +22,7 @@ changes() {
 # record DATE VALUE: the file is sound afterwards
 record() {
   expect 0 coach goal record jordan/goal "$2" --date "$1"
-  expect 0 coach check
+  expect 0 check_files
 }
 
 @test "behind the last reading, with every comment as it was" {
@@ -280,7 +280,7 @@ END
       --note "$note"
     day=$((day + 1))
   done
-  expect 0 coach check
+  expect 0 check_files
   printf '%s\0' "${notes[@]}" >notes
   coach review scorecard --long --format json --as-of 2026-12-31 >long.json
   python3 - <<'END'

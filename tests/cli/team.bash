@@ -35,6 +35,11 @@ END
   done
 }
 
+# `check` of the files and the arithmetic, without the goal linter
+check_files() {
+  coach check --no-rules S,M,A,R,T "$@"
+}
+
 # expect_json FILTER: of the JSON on stdout, jq's FILTER gives just the lines on stdin.
 expect_json() {
   diff -u --label expected --label "jq $1" /dev/stdin <(jq -c "$1" "$BATS_TEST_TMPDIR/stdout")

@@ -54,7 +54,7 @@ END
   local width words
   for width in 60 80 120; do
     for words in 'person list' 'goal list' 'goal gap' 'review scorecard' 'goal tree' \
-      'goal show on-time' 'person show wei' 'goal explain on-time' 'check'; do
+      'goal show on-time' 'person show wei' 'goal explain on-time'; do
       # shellcheck disable=SC2086
       terminal $width --color never $words
       fits $width
