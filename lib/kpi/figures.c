@@ -13,7 +13,7 @@
 struct course course_on(const struct goal *goal, const struct kpi *kpi, day_t as_of)
 {
     struct goal_terms goal_terms = goal_terms_on(goal, as_of);
-    struct kpi_terms terms = {DECIMAL_NONE, DECIMAL_NONE};
+    struct kpi_terms terms = {.baseline = DECIMAL_NONE, .target = DECIMAL_NONE};
     if (kpi) {
         terms = kpi_terms_on(goal, kpi, as_of);
     }

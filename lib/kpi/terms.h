@@ -12,14 +12,22 @@ struct goal_terms {
     const char *statement;
     day_t start;
     day_t due;
+    /** The revisions whose `was` these are; NULL where what the goal itself says held already. */
+    const struct revision *start_undone;
+    const struct revision *due_undone;
 };
 
 struct kpi_terms {
     struct decimal baseline;
     struct decimal target;
+    const struct revision *baseline_undone;
+    const struct revision *target_undone;
 };
 
-/** Undo every revision dated after as_of. A `was` that cannot be read leaves the value. */
+/**
+ * Undo every revision dated after as_of. A `was` of "" says that there was none; one that cannot
+ * be read leaves the value.
+ */
 struct goal_terms goal_terms_on(const struct goal *goal, day_t as_of);
 struct kpi_terms kpi_terms_on(const struct goal *goal, const struct kpi *kpi, day_t as_of);
 

@@ -248,3 +248,12 @@ END
   expect 0 coach goal list --format jsonl --columns score,success --as-of 2026-03-31
   expect_output <<<'{"score": 0.7, "success": true}'
 }
+
+@test "before its first revision a KPI has what it had: no baseline, no figures" {
+  kpi "target: 9" <<<"2026-01-20: 4"
+  expect 0 env COACH_TODAY=2026-02-20 coach goal revise goal/kpi --baseline 2 --why measured
+  figures 2026-02-05 baseline,target,actual,gap,progress,status
+  expect_output <<<'{"baseline": null, "target": 9, "actual": 4, "gap": null, "progress": null, "status": "no-data"}'
+  figures 2026-02-20 baseline,progress
+  expect_output <<<'{"baseline": 2, "progress": 0.2857}'
+}

@@ -113,6 +113,40 @@ static void what_cannot_be_read_leaves_the_value(void **state)
     check_terms(&goal, "2026-02-01", START, DUE, "65", "90");
 }
 
+static void an_empty_was_is_none(void **state)
+{
+    struct revision first[] = {
+        {.date = day("2026-02-02"), .key = "rate/baseline", .was = "", .now = "65"},
+        {.date = day("2026-02-02"), .key = "rate/target", .was = "", .now = "90"},
+        {.date = day("2026-02-02"), .key = "start", .was = "", .now = START},
+        {.date = day("2026-02-02"), .key = "due", .was = "", .now = DUE},
+    };
+    struct goal goal = goal_blank();
+    struct kpi kpi = rate("rate");
+    (void)state;
+    goal.revised = (struct revisions){first, sizeof first / sizeof *first};
+    struct kpi_terms terms = kpi_terms_on(&goal, &kpi, day("2026-02-01"));
+    assert_false(decimal_known(terms.baseline));
+    assert_false(decimal_known(terms.target));
+    assert_int_equal(goal_terms_on(&goal, day("2026-02-01")).start, DAY_NONE);
+    assert_int_equal(goal_terms_on(&goal, day("2026-02-01")).due, DAY_NONE);
+    check_terms(&goal, "2026-02-02", START, DUE, "65", "90");
+}
+
+static void the_revision_undone_is_told(void **state)
+{
+    struct goal goal = revised_goal();
+    struct kpi kpi = rate("rate");
+    (void)state;
+    struct goal_terms early = goal_terms_on(&goal, day("2026-02-04"));
+    assert_ptr_equal(early.due_undone, &revisions[1]);
+    assert_ptr_equal(early.start_undone, &revisions[6]);
+    struct kpi_terms terms = kpi_terms_on(&goal, &kpi, day("2026-02-01"));
+    assert_ptr_equal(terms.baseline_undone, &revisions[4]);
+    assert_ptr_equal(terms.target_undone, &revisions[2]);
+    assert_null(kpi_terms_on(&goal, &kpi, day("2026-02-04")).target_undone);
+}
+
 static void closed_from_its_closing_day_on(void **state)
 {
     struct goal goal = goal_blank();
@@ -153,6 +187,8 @@ int main(void)
         cmocka_unit_test(the_statement_is_a_term),
         cmocka_unit_test(other_kpis_keep_theirs),
         cmocka_unit_test(what_cannot_be_read_leaves_the_value),
+        cmocka_unit_test(an_empty_was_is_none),
+        cmocka_unit_test(the_revision_undone_is_told),
         cmocka_unit_test(closed_from_its_closing_day_on),
         cmocka_unit_test(a_course_has_the_terms_of_its_day),
     };
