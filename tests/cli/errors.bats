@@ -55,7 +55,7 @@ people/sam/goals/value.yaml:10:19 error D3
 people/zoe/goals/early.yaml:5:40 warning K3
 people/zoe/goals/way.yaml:5:36 error K1
 END
-  expect_stderr <<<"10 files: 4 errors, 1 warning, 0 hints"
+  expect_stderr <<<"10 files: 4 errors, 1 warning"
 }
 
 @test "check of a path is of that file or folder" {
@@ -121,7 +121,7 @@ END
   expect 0 coach review scorecard
   expect_quiet
   expect 0 check_files
-  expect_stderr <<<"7 files: 0 errors, 1 warning, 0 hints"
+  expect_stderr <<<"7 files: 0 errors, 1 warning"
 }
 
 # refuses WORDS...: a verb that would write to a file with an error; nothing is written
