@@ -7,6 +7,8 @@
 #include <stdarg.h>
 #include <stddef.h>
 
+#include "kpi/terms.h"
+
 /** Where the steps go, and what they are about. */
 struct writer {
     struct arena *arena;
@@ -65,41 +67,71 @@ static const char *day_text(struct writer *writer, day_t day)
 
 /* Inputs: what the file says, and where */
 
-static void add_input(struct writer *writer, const char *figure, const char *value, size_t field,
-                      bool of_goal)
+/** A term: from the field itself, or from the revision that replaced it later. */
+static void add_input(struct writer *writer, const char *figure, const char *value,
+                      struct place place, const struct revision *undone)
 {
-    const struct score_row *row = writer->row;
-    struct place place =
-        of_goal ? mark_place(row->goal->file, row->goal->where, &row->goal->marks, field)
-                : mark_place(row->goal->file, row->kpi->where, &row->kpi->marks, field);
     struct step *step;
 
-    if (!*value) {
+    if (undone) {
+        place = mark_place(writer->row->goal->file, undone->where, &undone->marks,
+                           offsetof(struct revision, was));
+        step = add(writer, figure, value, "%s, until %s", *value ? "was" : "there was none",
+                   day_text(writer, undone->date));
+    } else if (*value) {
+        step = add(writer, figure, value, "%s", "");
+    } else {
         return;
     }
-    step = add(writer, figure, value, "%s", "");
     step->file = place.file;
     step->line = place.line;
+}
+
+static struct place goal_field(const struct score_row *row, size_t field)
+{
+    return mark_place(row->goal->file, row->goal->where, &row->goal->marks, field);
+}
+
+static struct place kpi_field(const struct score_row *row, size_t field)
+{
+    return mark_place(row->goal->file, row->kpi->where, &row->kpi->marks, field);
+}
+
+static void add_days(struct writer *writer)
+{
+    const struct score_row *row = writer->row;
+    struct goal_terms terms = goal_terms_on(row->goal, row->course.as_of);
+
+    add_input(writer, "start", day_text(writer, terms.start),
+              goal_field(row, offsetof(struct goal, start)), terms.start_undone);
+    add_input(writer, "due", day_text(writer, terms.due),
+              goal_field(row, offsetof(struct goal, due)), terms.due_undone);
+}
+
+static void add_values(struct writer *writer)
+{
+    const struct score_row *row = writer->row;
+    struct kpi_terms terms = kpi_terms_on(row->goal, row->kpi, row->course.as_of);
+
+    add_input(writer, "baseline", decimal_text(writer, terms.baseline),
+              kpi_field(row, offsetof(struct kpi, baseline)), terms.baseline_undone);
+    add_input(writer, "target", decimal_text(writer, terms.target),
+              kpi_field(row, offsetof(struct kpi, target)), terms.target_undone);
+    if (row->figures.direction != 0) {
+        add(writer, "direction", row->figures.direction > 0 ? "1" : "-1", "target is %s baseline",
+            row->figures.direction > 0 ? "above" : "below");
+    }
 }
 
 static void add_inputs(struct writer *writer)
 {
     const struct score_row *row = writer->row;
-    const struct course *course = &row->course;
 
-    add_input(writer, "start", day_text(writer, course->start), offsetof(struct goal, start), true);
-    add_input(writer, "due", day_text(writer, course->due), offsetof(struct goal, due), true);
+    add_days(writer);
     if (row->keep) {
-        add_input(writer, "keep", row->keep, offsetof(struct kpi, keep), false);
-        return;
-    }
-    add_input(writer, "baseline", decimal_text(writer, course->baseline),
-              offsetof(struct kpi, baseline), false);
-    add_input(writer, "target", decimal_text(writer, course->target), offsetof(struct kpi, target),
-              false);
-    if (row->figures.direction != 0) {
-        add(writer, "direction", row->figures.direction > 0 ? "1" : "-1", "target is %s baseline",
-            row->figures.direction > 0 ? "above" : "below");
+        add_input(writer, "keep", row->keep, kpi_field(row, offsetof(struct kpi, keep)), NULL);
+    } else {
+        add_values(writer);
     }
 }
 

@@ -1,0 +1,53 @@
+# `coach goal explain`: each input stands on the line that is named, each bound is the one that was
+# compared with.
+
+load helper
+load team
+
+setup() {
+  coach_setup
+  team jordan
+}
+
+# inputs: figure, value, line and how of what the file says, as of a day
+inputs() {
+  expect 0 coach goal explain jordan/on-time --as-of "$1" --format tsv --no-header \
+    --columns figure,value,line,how
+  grep -E "^($2)	" "$BATS_TEST_TMPDIR/stdout" | tr '\t' '|'
+}
+
+# line PATTERN: the number of the line of the goal
+line() {
+  grep -n -- "$1" people/jordan/goals/on-time.yaml | head -n 1 | cut -d: -f1
+}
+
+@test "an input stands on the line that is named" {
+  on_time '2026-01-09: 66'
+  run -0 inputs 2026-01-10 'start|due|baseline|target'
+  [ "$output" = "start|2026-01-05|$(line '^start')|
+due|2026-03-30|$(line '^due')|
+baseline|65|$(line 'baseline:')|
+target|90|$(line 'target:')|" ]
+}
+
+@test "one that was revised later stands where the revision has it" {
+  on_time '2026-01-09: 66'
+  COACH_TODAY=2026-02-20 coach goal revise on-time --due 2026-04-06 --why moved
+  COACH_TODAY=2026-02-20 coach goal revise on-time/rate --target 95 --why easy
+  run -0 inputs 2026-02-01 'due|target'
+  [ "$output" = "due|2026-03-30|$(line 'was: .*2026-03-30')|was, until 2026-02-20
+target|90|$(line 'was: "\?90')|was, until 2026-02-20" ]
+  run -0 inputs 2026-02-20 'due|target'
+  [ "$output" = "due|2026-04-06|$(line '^due')|
+target|95|$(line 'target:')|" ]
+  expect 0 coach goal explain on-time --as-of 2026-02-01
+  grep -qx "target *90 *line $(line 'was: "\?90'): was, until 2026-02-20" <<<"$output"
+}
+
+@test "one that was not there before its revision says so" {
+  on_time '2026-01-09: 66'
+  sed -i '/baseline:/d' people/jordan/goals/on-time.yaml
+  COACH_TODAY=2026-02-20 coach goal revise on-time/rate --baseline 60 --why measured
+  run -0 inputs 2026-02-01 'baseline'
+  [ "$output" = "baseline||$(line 'was: ""')|there was none, until 2026-02-20" ]
+}
