@@ -171,72 +171,96 @@ int find_goal(struct context *context, const char *word, bool say_name, const ch
     return take_name(context, "goal", word, match, &found, say_name, name);
 }
 
-static size_t goal_kpi_names(struct arena *arena, const struct goals *goals, const char **names)
-{
-    size_t count = 0;
+/* Parts of goals: KPIs, and the steps that are taken for them */
 
-    for (size_t i = 0; i < goals->count; i++) {
-        const struct goal *goal = &goals->items[i];
-        for (size_t k = 0; k < goal->kpis.count; k++) {
-            if (goal->kpis.items[k].id) {
-                if (names) {
-                    names[count] = arena_printf(arena, "%s/%s/%s", goal->person, goal->slug,
-                                                goal->kpis.items[k].id);
-                }
-                count++;
-            }
+/** The parts that a command is about. */
+enum parts { KPIS, STEPS };
+
+static const char *const part_nouns[] = {"goal or KPI", "goal, habit or milestone"};
+
+/** Full names, "jordan/on-time/rate". */
+struct part_names {
+    struct arena *arena;
+    const char **items;
+    size_t count;
+    size_t capacity;
+};
+
+static void add_part(struct part_names *names, const struct goal *goal, const char *id)
+{
+    if (id) {
+        names->items = arena_grow(names->arena, names->items, &names->capacity, names->count,
+                                  sizeof(*names->items));
+        names->items[names->count++] =
+            arena_printf(names->arena, "%s/%s/%s", goal->person, goal->slug, id);
+    }
+}
+
+static void add_parts(struct part_names *names, const struct goals *goals, enum parts parts)
+{
+    for (size_t g = 0; g < goals->count; g++) {
+        const struct goal *goal = &goals->items[g];
+        for (size_t i = 0; parts == KPIS && i < goal->kpis.count; i++) {
+            add_part(names, goal, goal->kpis.items[i].id);
+        }
+        for (size_t i = 0; parts == STEPS && i < goal->habits.count; i++) {
+            add_part(names, goal, goal->habits.items[i].id);
+        }
+        for (size_t i = 0; parts == STEPS && i < goal->milestones.count; i++) {
+            add_part(names, goal, goal->milestones.items[i].id);
         }
     }
-    return count;
 }
 
-/** The full names of all KPIs; counts only where names is NULL. */
-static size_t kpi_names(struct arena *arena, const struct team *team, const char **names)
+static enum match match_parts(struct context *context, const struct team *team, enum parts parts,
+                              const char *word, struct name_matches *found)
 {
-    size_t count = goal_kpi_names(arena, &team->goals, names);
+    struct part_names names = {.arena = context->arena};
 
+    add_parts(&names, &team->goals, parts);
     for (size_t i = 0; i < team->people.count; i++) {
-        count += goal_kpi_names(arena, &team->people.items[i].goals, names ? names + count : NULL);
+        add_parts(&names, &team->people.items[i].goals, parts);
     }
-    return count;
+    return names_match(context->arena, word, names.items, names.count, found);
 }
 
-static enum match match_kpis(struct context *context, const struct team *team, const char *word,
-                             struct name_matches *found)
-{
-    size_t count = kpi_names(context->arena, team, NULL);
-    const char **names = arena_array(context->arena, count, sizeof(*names));
-
-    kpi_names(context->arena, team, names);
-    return names_match(context->arena, word, names, count, found);
-}
-
-/* A KPI of just this name, or that begins so, beats a goal that has the word in its middle. */
-int find_kpi(struct context *context, const struct team *team, const char *word, bool say_name,
-             struct kpi_name *out)
+/* A part of just this name, or that begins so, beats a goal that has the word in its middle. */
+static int find_part(struct context *context, const struct team *team, enum parts parts,
+                     const char *word, bool say_name, const char **goal, const char **part)
 {
     struct name_matches goals;
-    struct name_matches kpis = {.by_part = true};
+    struct name_matches found = {.by_part = true};
     enum match goal_match = match_goals(context, word, &goals);
-    enum match kpi_match = MATCH_NONE;
+    enum match part_match = MATCH_NONE;
     const char *name;
     int code;
 
+    *part = NULL;
     if (goal_match == MATCH_NONE || goals.by_part) {
-        kpi_match = match_kpis(context, team, word, &kpis);
+        part_match = match_parts(context, team, parts, word, &found);
     }
-    if (goal_match != MATCH_NONE && (kpi_match == MATCH_NONE || kpis.by_part)) {
-        code = take_name(context, "goal", word, goal_match, &goals, say_name, &name);
-        *out = (struct kpi_name){.goal = name};
-        return code;
+    if (goal_match != MATCH_NONE && (part_match == MATCH_NONE || found.by_part)) {
+        return take_name(context, "goal", word, goal_match, &goals, say_name, goal);
     }
-    code = take_name(context, "goal or KPI", word, kpi_match, &kpis, say_name, &name);
+    code = take_name(context, part_nouns[parts], word, part_match, &found, say_name, &name);
     if (code == DONE) {
         const char *slash = strrchr(name, '/');
-        out->goal = arena_strndup(context->arena, name, (size_t)(slash - name));
-        out->kpi = slash + 1;
+        *goal = arena_strndup(context->arena, name, (size_t)(slash - name));
+        *part = slash + 1;
     }
     return code;
+}
+
+int find_kpi(struct context *context, const struct team *team, const char *word, bool say_name,
+             struct kpi_name *out)
+{
+    return find_part(context, team, KPIS, word, say_name, &out->goal, &out->kpi);
+}
+
+int find_step(struct context *context, const struct team *team, const char *word, bool say_name,
+              struct step_name *out)
+{
+    return find_part(context, team, STEPS, word, say_name, &out->goal, &out->step);
 }
 
 const char *person_path(const struct context *context, const char *id)

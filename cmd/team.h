@@ -28,6 +28,14 @@ struct kpi_name {
     const char *kpi;
 };
 
+/** A habit or a milestone as the command line names it. */
+struct step_name {
+    /** "jordan/on-time" */
+    const char *goal;
+    /** "plan-first"; NULL if only the goal was named */
+    const char *step;
+};
+
 /** The person that a word means. Says what it resolved to on stderr if say_name. */
 int find_person(struct context *context, const char *word, bool say_name, const char **id);
 
@@ -46,6 +54,10 @@ int find_goal(struct context *context, const char *word, bool say_name, const ch
  */
 int find_kpi(struct context *context, const struct team *team, const char *word, bool say_name,
              struct kpi_name *out);
+
+/** The same for the habits and milestones of goals. */
+int find_step(struct context *context, const struct team *team, const char *word, bool say_name,
+              struct step_name *out);
 
 /** Load one goal anew, without its team. False if its file cannot be read as it is. */
 bool goal_reload(struct context *context, const char *name, struct goal *goal);

@@ -10,8 +10,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/text.h"
 #include "goal/goal.h"
+#include "goal/rows.h"
 #include "input.h"
 #include "kpi/figures.h"
 #include "model/scalars.h"
@@ -31,77 +31,19 @@ static const struct option_spec options[] = {
 static const char *const row_names[] = {"goal", "date", "value", "kpi", "note", "person", NULL};
 enum { ROW_GOAL, ROW_DATE, ROW_VALUE, ROW_KPI, ROW_NOTE, ROW_PERSON, ROWS_NEEDED = 3 };
 
-static bool complain(struct context *context, const struct place *place, const char *help,
-                     const char *what, const char *text)
-{
-    diags_add(&context->diags, SEVERITY_ERROR, "C2", *place, help, what, text);
-    return false;
-}
-
 /* From a row to an entry */
-
-/** The goal of a row, named in full: "jordan/on-time", or "on-time" beside a person. */
-static bool row_goal(struct context *context, const struct row *row, const char *const *goals,
-                     size_t count, struct entry *entry)
-{
-    const struct row_value *value = &row->values[ROW_GOAL];
-    const char *person = row->values[ROW_PERSON].text;
-    const char *name = value->text ? value->text : "";
-    const char *found = NULL;
-
-    if (person && *person && !strchr(name, '/')) {
-        name = arena_printf(context->arena, "%s/%s", person, name);
-    }
-    for (size_t i = 0; i < count; i++) {
-        const char *slash = strchr(goals[i], '/');
-        if (strcmp(goals[i], name) == 0) {
-            found = goals[i];
-            break;
-        }
-        if (strcmp(slash + 1, name) == 0) {
-            if (found) {
-                return complain(context, &value->place, "write PERSON/GOAL",
-                                "'%s' is a goal of several people", name);
-            }
-            found = goals[i];
-        }
-    }
-    if (!found) {
-        const char *near = text_nearest(name, goals, count);
-        return complain(context, &value->place,
-                        near ? arena_printf(context->arena, "did you mean '%s'?", near)
-                             : "rows need the goal's full name, PERSON/GOAL",
-                        "no goal '%s'", name);
-    }
-    entry->goal = found;
-    return true;
-}
-
-/** Read a cell as a scalar of a type; complains at its place. */
-static bool read_cell(struct context *context, const struct row_value *value,
-                      const struct scalar_type *type, void *out)
-{
-    const char *text = value->text ? value->text : "";
-    struct refusal refusal;
-
-    if (scalar_parse(context->arena, type, text, strlen(text), out, &refusal)) {
-        return true;
-    }
-    diags_add(&context->diags, SEVERITY_ERROR, "C2", value->place, refusal.help, "'%s' %s", text,
-              refusal.why);
-    return false;
-}
 
 static bool entry_of_row(struct context *context, const struct row *row, const char *const *goals,
                          size_t count, struct entry *entry)
 {
     const struct row_value *kpi = &row->values[ROW_KPI];
     const struct row_value *note = &row->values[ROW_NOTE];
-    bool good = row_goal(context, row, goals, count, entry);
+    bool good = row_goal(context, &row->values[ROW_GOAL], row->values[ROW_PERSON].text, goals,
+                         count, &entry->goal);
     day_t day = DAY_NONE;
 
-    good &= read_cell(context, &row->values[ROW_DATE], &type_date, &day);
-    good &= read_cell(context, &row->values[ROW_VALUE], &type_number, &entry->value);
+    good &= row_scalar(context, &row->values[ROW_DATE], &type_date, &day);
+    good &= row_scalar(context, &row->values[ROW_VALUE], &type_number, &entry->value);
     date_format(day, entry->date);
     entry->place = row->values[ROW_VALUE].place;
     entry->kpi = kpi->text && *kpi->text ? kpi->text : NULL;
