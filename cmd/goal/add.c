@@ -36,6 +36,7 @@ enum {
     OPTION_PROPOSED_BY,
     OPTION_STRETCH,
     OPTION_DRAFT,
+    OPTION_STRICT,
     OPTION_FROM,
 };
 
@@ -58,6 +59,7 @@ static const struct option_spec options[] = {
     [OPTION_PROPOSED_BY] = {"proposed-by", 0, "PERSON", "whose proposal it is"},
     [OPTION_STRETCH] = {"stretch", 0, NULL, "a stretch goal: 0.7 is a success"},
     [OPTION_DRAFT] = {"draft", 0, NULL, "a draft, which needs no dates"},
+    [OPTION_STRICT] = {"strict", 0, NULL, "write nothing that the goal linter has an error for"},
     [OPTION_FROM] = {"from", 0, "FILE", "rows of person,goal and any option's name; - for stdin"},
 };
 
@@ -122,7 +124,7 @@ static int add_rows(struct context *context)
     for (size_t i = 0; i < rows.count; i++) {
         goals[i] = goal_of_row(context, &rows.items[i]);
     }
-    return new_goals_write(context, goals, rows.count);
+    return new_goals_write(context, goals, rows.count, context->options[OPTION_STRICT] != NULL);
 }
 
 /** The template that opens when no statement is given on a terminal. */
@@ -162,6 +164,7 @@ static int add_in_editor(struct context *context, const char *person)
                          template, &made);
 
     if (made) {
+        goal_lint_written(context, name);
         printf("%s\n", name);
     }
     return code;
@@ -196,7 +199,7 @@ static int run(struct context *context)
     }
     goal = goal_of_options(context, person, context->words[1]);
     check_proposer(context, &goal);
-    return new_goals_write(context, &goal, 1);
+    return new_goals_write(context, &goal, 1, context->options[OPTION_STRICT] != NULL);
 }
 
 const struct command goal_add = {
@@ -204,7 +207,9 @@ const struct command goal_add = {
     .arguments = "PERSON STATEMENT",
     .summary = "Add a goal; says what it read out of the statement, prints the goal's name.",
     .about = "The statement may say it all: \"Increase on-time delivery from 65% to 90% within 12\n"
-             "weeks\". Options win over the statement. PERSON is team for goals of the team.",
+             "weeks\". Options win over the statement. PERSON is team for goals of the team. What "
+             "the goal\n"
+             "linter finds is said, see coach goal check.",
     .options = options,
     .option_count = sizeof(options) / sizeof(options[0]),
     .flags = COMMAND_WRITES,

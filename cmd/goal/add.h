@@ -6,6 +6,7 @@
 #define COACH_CMD_GOAL_ADD_H
 
 #include "cmd.h"
+#include "yaml/tree.h"
 
 /** What may be said of a new goal beside its statement, as typed. */
 enum new_goal_text {
@@ -41,9 +42,40 @@ struct new_goal {
 };
 
 /**
- * Check all goals and, if all are right, write them; say what was understood and print their
- * names. An exit code.
+ * Check all goals and, if all are right, write them; say what was understood and what the goal
+ * linter finds, and print their names. An exit code.
+ *
+ * @strict   write nothing if the linter finds an error
  */
-int new_goals_write(struct context *context, const struct new_goal *goals, size_t count);
+int new_goals_write(struct context *context, const struct new_goal *goals, size_t count,
+                    bool strict);
+
+/* The parts */
+
+/** A goal's file as it will be, or is. */
+struct goal_file {
+    const char *path;
+    const char *text;
+    struct tree *tree;
+    struct goal goal;
+    /** What the goal linter finds. */
+    struct diags found;
+};
+
+/**
+ * Read the text of a new goal's file, which must itself pass the rules of files and of KPIs.
+ * False with diagnostics about the goal as it was given.
+ */
+bool goal_file_read(struct context *context, const struct new_goal *given, const char *slug,
+                    struct goal_file *file);
+
+/** Judge goals in the team as it will be with them. True if no error is found. */
+bool goal_files_lint(struct context *context, struct goal_file *files, size_t count);
+
+/** Show what was found about a goal, on stderr. */
+void goal_file_report(struct context *context, const struct goal_file *file);
+
+/** Judge a goal that was just written, and show what is found. */
+void goal_lint_written(struct context *context, const char *name);
 
 #endif

@@ -9,13 +9,10 @@
 #include "base/text.h"
 #include "change.h"
 #include "goal/add.h"
-#include "kpi/check.h"
-#include "model/bind.h"
 #include "model/scalars.h"
 #include "smart/statement.h"
 #include "store/names.h"
 #include "team.h"
-#include "yaml/reader.h"
 #include "yaml/writer.h"
 
 /** The type of each text, and the name of its option. Dates and ids are read on their own. */
@@ -273,7 +270,7 @@ static struct node *kpi_map(struct arena *arena, const struct draft_goal *draft)
     return map;
 }
 
-static char *goal_file(struct arena *arena, const struct draft_goal *draft)
+static char *file_text(struct arena *arena, const struct draft_goal *draft)
 {
     const struct new_goal *given = draft->given;
     struct node *map = node_map(arena, STYLE_BLOCK);
@@ -294,34 +291,6 @@ static char *goal_file(struct arena *arena, const struct draft_goal *draft)
         node_put(arena, map, "kpis", kpis);
     }
     return write_file(arena, map);
-}
-
-/** What is about to be written must itself pass the rules of files and of KPIs. */
-static bool check_file(struct context *context, const struct draft_goal *draft, const char *path,
-                       const char *text)
-{
-    struct arena *arena = context->arena;
-    struct diags found;
-    struct goal goal;
-    bool good = true;
-
-    diags_init(&found, arena);
-    struct tree *tree = tree_read(arena, path, text, strlen(text), &found);
-    struct binding binding = {.arena = arena, .tree = tree, .diags = &found};
-    if (tree && bind_file(&binding, &goal_schema, &goal)) {
-        goal.file = path;
-        goal.person = draft->given->person;
-        goal.slug = draft->slug;
-        kpi_check(&goal, &found);
-    }
-    for (size_t i = 0; i < found.count; i++) {
-        if (found.items[i].severity == SEVERITY_ERROR) {
-            good = false;
-            diags_add(&context->diags, SEVERITY_ERROR, "C2", draft->given->place,
-                      found.items[i].help, "%s", found.items[i].message);
-        }
-    }
-    return good;
 }
 
 /* What is said about it */
@@ -361,17 +330,15 @@ static void say_goal(struct context *context, const struct draft_goal *draft)
     }
 }
 
-int new_goals_write(struct context *context, const struct new_goal *goals, size_t count)
+/** The files of goals that are all as they should be; false if one is not. */
+static bool make_files(struct context *context, const struct new_goal *goals, size_t count,
+                       struct draft_goal *drafts, struct goal_file *files)
 {
-    struct draft_goal *drafts = arena_array(context->arena, count, sizeof(*drafts));
-    struct change *changes = arena_array(context->arena, count, sizeof(*changes));
-    const char **taken;
     const char **listed;
     size_t taken_count = names_of_goals(context->arena, &context->store, &listed);
+    const char **taken = arena_array(context->arena, taken_count + count, sizeof(*taken));
     bool good = true;
-    int code;
 
-    taken = arena_array(context->arena, taken_count + count, sizeof(*taken));
     for (size_t i = 0; i < taken_count; i++) {
         taken[i] = listed[i];
     }
@@ -381,16 +348,44 @@ int new_goals_write(struct context *context, const struct new_goal *goals, size_
             continue;
         }
         taken[taken_count++] = drafts[i].name;
-        changes[i].path = path_of_goal(context->arena, goals[i].person, drafts[i].slug);
-        changes[i].text = goal_file(context->arena, &drafts[i]);
-        good &= check_file(context, &drafts[i], changes[i].path, changes[i].text);
+        files[i].path = path_of_goal(context->arena, goals[i].person, drafts[i].slug);
+        files[i].text = file_text(context->arena, &drafts[i]);
+        good &= goal_file_read(context, &goals[i], drafts[i].slug, &files[i]);
     }
-    if (!good) {
+    return good;
+}
+
+/** --strict: show what the linter finds, and leave it at that. */
+static int refuse_strictly(struct context *context, const struct goal_file *files, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        goal_file_report(context, &files[i]);
+    }
+    say("nothing is written: --strict wants goals without an error of the goal linter");
+    return ANSWER_IS_NO;
+}
+
+int new_goals_write(struct context *context, const struct new_goal *goals, size_t count,
+                    bool strict)
+{
+    struct draft_goal *drafts = arena_array(context->arena, count, sizeof(*drafts));
+    struct goal_file *files = arena_array(context->arena, count, sizeof(*files));
+    struct change *changes = arena_array(context->arena, count, sizeof(*changes));
+    int code;
+
+    if (!make_files(context, goals, count, drafts, files)) {
         return DONE;
+    }
+    if (!goal_files_lint(context, files, count) && strict) {
+        return refuse_strictly(context, files, count);
+    }
+    for (size_t i = 0; i < count; i++) {
+        changes[i] = (struct change){.path = files[i].path, .text = files[i].text};
     }
     code = change_files(context, changes, count, NULL);
     for (size_t i = 0; i < count && code == DONE; i++) {
         say_goal(context, &drafts[i]);
+        goal_file_report(context, &files[i]);
         if (!context->dry_run) {
             printf("%s\n", drafts[i].name);
         }
