@@ -1,0 +1,141 @@
+# What the program says of itself: rules, schemas, completion.
+
+load helper
+load team
+
+@test "help RULE explains it with an example" {
+  expect 0 coach help K3
+  [ "${lines[0]}" = "K3 (warning): a reading that never counts" ]
+  grep -qx 'speaks here' <<<"$output"
+  grep -qx 'passes' <<<"$output"
+  cp "$BATS_TEST_TMPDIR/stdout" upper
+  expect 0 coach help k3
+  expect_output <upper
+}
+
+@test "every rule that check names is explained" {
+  team jordan
+  put people/jordan/goals/g.yaml <<'END'
+goal: Improve communication
+start: 2026-03-30
+due: 2026-01-05
+whi: x
+kpis: [{id: a}, {id: b, keep: 2..1}]
+END
+  expect 1 coach check --format csv --no-header --columns rule
+  local rules=$output
+  [ "$(wc -l <<<"$rules")" -gt 4 ]
+  for rule in $rules; do
+    expect 0 coach help "$rule"
+    [[ ${lines[0]} == "$rule ("* ]]
+  done
+}
+
+@test "help on nothing known suggests" {
+  expect 2 coach help nope
+  [ "${stderr_lines[0]}" = "coach help: no help on 'nope'" ]
+}
+
+@test "schema: each record as JSON Schema, which is JSON" {
+  needs jq
+  for record in team person goal; do
+    expect 0 coach schema $record
+    expect_quiet
+    jq -e '."$schema" and .type == ["object"] and .properties' <<<"$output" >/dev/null
+  done
+  expect 2 coach schema gaol
+  [ "${stderr_lines[0]}" = "coach schema: no record 'gaol'" ]
+  expect 2 coach schema goals
+  [ "${stderr_lines[1]}" = "  = help: did you mean 'goal'?" ]
+}
+
+@test "schema: the keys of all records, as rows" {
+  expect 0 coach schema --format csv --columns record,key,required
+  grep -qx 'goal,goal,true' <<<"$output"
+  grep -qx 'reading,value,true' <<<"$output"
+  grep -qx 'kpi,pulls_against,false' <<<"$output"
+}
+
+@test "schema: the example's files are valid, and a mistake is not" {
+  needs python3
+  python3 -c 'import jsonschema, yaml' || skip "python3-jsonschema or python3-yaml is not installed"
+  acme
+  for record in team person goal; do
+    coach schema $record >"../$record.json"
+  done
+  cat >../valid.py <<'END'
+import glob, json, jsonschema, sys, yaml
+
+class Texts(yaml.SafeLoader):
+    """Dates stay texts, as YAML 1.2 has them."""
+
+Texts.yaml_implicit_resolvers = {
+    key: [item for item in items if item[0] != "tag:yaml.org,2002:timestamp"]
+    for key, items in yaml.SafeLoader.yaml_implicit_resolvers.items()
+}
+
+def valid(record, path):
+    schema = json.load(open("../%s.json" % record))
+    validator = jsonschema.validators.validator_for(schema)
+    validator.check_schema(schema)
+    with open(path, encoding="utf-8") as file:
+        return not list(validator(schema).iter_errors(yaml.load(file, Texts)))
+
+files = [("team", "team.yaml")]
+files += [("person", path) for path in glob.glob("people/*/person.yaml")]
+files += [("goal", path) for path in glob.glob("**/goals/*.yaml", recursive=True)]
+assert len(files) > 15, files
+for record, path in files:
+    assert valid(record, path), path
+for mistake in ["whi: x", "start: soon", "due: 5", "kpis: x", "kpis: [{baseline: 5}]", "state: open",
+                "kpis: [{id: a, readings: {soon: 5}}]", "closed: true"]:
+    with open("mistake.yaml", "w") as file:
+        file.write("goal: A goal\nstart: 2026-01-05\ndue: 2026-03-30\n".replace(
+            mistake.split(":")[0] + ": 2026", "x-was: 2026") + mistake + "\n")
+    assert not valid("goal", "mistake.yaml"), mistake
+END
+  python3 ../valid.py
+}
+
+# Completion
+
+words() {
+  expect 0 coach completion words -- "$@"
+  expect_quiet
+}
+
+@test "completion: commands, verbs, options and names" {
+  team ana jordan
+  on_time
+  words go
+  expect_output <<<goal
+  words goal re
+  grep -qx record <<<"$output"
+  grep -qx revise <<<"$output"
+  words goal record --re
+  expect_output <<<--replace
+  words goal list --co
+  expect_output <<<$'--columns\n--color'
+  words goal show jordan/
+  expect_output <<<jordan/on-time
+  words person show ''
+  expect_output <<<$'ana\njordan'
+}
+
+@test "completion: outside a team directory, silent" {
+  words goal show ''
+  [ -z "$output" ]
+}
+
+@test "completion: a script for each shell" {
+  for shell in bash zsh fish; do
+    expect 0 coach completion $shell
+    [ -n "$output" ]
+  done
+  bash -n <(coach completion bash)
+  expect 2 coach completion nosh
+  expect_stderr <<'END'
+coach completion: no completion for 'nosh'
+  = help: one of bash, zsh, fish
+END
+}
