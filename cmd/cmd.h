@@ -116,6 +116,8 @@ struct context {
     bool dry_run;
     /** --all: also what is closed, drafts, and people who left. */
     bool all;
+    /** --private: also what lies below private/. */
+    bool with_private;
     struct sheet_options sheet;
     enum diag_form diag_form;
     bool color_stderr;

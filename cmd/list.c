@@ -14,20 +14,50 @@ int list_filter(struct context *context, struct sheet *sheet)
     return DONE;
 }
 
+bool list_shows_private(const struct context *context, const struct sheet *sheet)
+{
+    return context->with_private || sheet_filters_by(sheet, "private");
+}
+
+void list_say_private(size_t count)
+{
+    if (count > 0) {
+        say("%zu private row%s left out; see %s with --private", count,
+            count == 1 ? " is" : "s are", count == 1 ? "it" : "them");
+    }
+}
+
+/** What a person who looks at the table may miss. */
+static void say_left_out(const struct context *context, const struct sheet_counts *counts,
+                         const char *nothing)
+{
+    if (counts->written == 0 && nothing) {
+        say("%s", context->word_count > 0 ? "nothing matches" : nothing);
+    }
+    if (counts->written == 0 && nothing && counts->hidden > 0) {
+        say("%zu row%s hidden; see %s with --all", counts->hidden,
+            counts->hidden == 1 ? " is" : "s are", counts->hidden == 1 ? "it" : "them");
+    }
+    list_say_private(counts->private_rows);
+}
+
 int list_write(struct context *context, const struct sheet *sheet, const char *nothing)
 {
     struct sheet_error error;
     struct sheet shown = *sheet;
-    size_t rows = 0;
+    struct sheet_counts counts;
 
     if (context->all) {
         shown.hidden = NULL;
     }
-    if (!sheet_write(&shown, &context->sheet, stdout, &rows, &error)) {
+    if (list_shows_private(context, sheet)) {
+        shown.is_private = NULL;
+    }
+    if (!sheet_write(&shown, &context->sheet, stdout, &counts, &error)) {
         return usage_error(context, error.help, "%s", error.message);
     }
-    if (rows == 0 && nothing && context->sheet.format == FORMAT_TABLE) {
-        say("%s", context->word_count > 0 ? "nothing matches" : nothing);
+    if (context->sheet.format == FORMAT_TABLE) {
+        say_left_out(context, &counts, nothing);
     }
     return DONE;
 }

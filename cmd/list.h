@@ -10,8 +10,15 @@
 /** Filter the sheet by the command's words, from the first one on. DONE or WRONG_USAGE. */
 int list_filter(struct context *context, struct sheet *sheet);
 
+/** True if rows of private/ were asked for: by --private, or by a filter on `private`. */
+bool list_shows_private(const struct context *context, const struct sheet *sheet);
+
+/** Say on stderr that so many rows of private/ are left out; nothing for none. */
+void list_say_private(size_t count);
+
 /**
- * Write the sheet to stdout.
+ * Write the sheet to stdout. Beside a table stderr says how many private rows are left out and,
+ * where the table has no rows, how many are hidden.
  *
  * @nothing   said on stderr where a table has no rows and no filter was given; NULL for nothing
  * @return    DONE or WRONG_USAGE

@@ -19,6 +19,7 @@ const struct option_spec list_options[] = {
     {"columns", 0, "A,B", "show these columns"},
     {"sort", 0, "A,-B", "sort by A, then by B downwards"},
     {"all", 'a', NULL, "also what is closed, drafts, and people who left"},
+    {"private", 0, NULL, "also what lies below private/"},
     {"no-header", 0, NULL, "leave out the header row"},
     {"no-guard", 0, NULL, "do not guard text that a spreadsheet would run"},
     {"bom", 0, NULL, "begin with a byte order mark, for Excel"},

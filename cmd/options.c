@@ -251,6 +251,7 @@ static void take_shared(struct parser *parser, const struct option_spec *spec, c
         context->sheet.sort = value;
     } else {
         context->all |= strcmp(name, "all") == 0;
+        context->with_private |= strcmp(name, "private") == 0;
         context->dry_run |= strcmp(name, "dry-run") == 0;
         context->sheet.no_header |= strcmp(name, "no-header") == 0;
         context->sheet.no_guard |= strcmp(name, "no-guard") == 0;

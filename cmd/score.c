@@ -221,3 +221,10 @@ bool score_hidden(const void *data)
     return row->state != STATE_ACTIVE ||
            (row->person && row->person->left != DAY_NONE && row->person->left <= row->course.as_of);
 }
+
+bool score_is_private(const void *data)
+{
+    const struct score_row *row = data;
+
+    return row->goal->is_private;
+}

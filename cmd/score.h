@@ -56,6 +56,9 @@ const char *score_id(const struct score_row *row);
 /** True for goals that are closed or drafts, and for people who left. */
 bool score_hidden(const void *row);
 
+/** True for goals that lie below private/. */
+bool score_is_private(const void *row);
+
 /** The columns of DESIGN's scorecard, in order, without the weeks. */
 extern const struct column score_columns[];
 extern const size_t score_column_count;

@@ -143,6 +143,12 @@ static struct cell direction_cell(const void *data, const struct column *column)
                                        : cell_number(decimal_make(row->figures.direction, 0));
 }
 
+static struct cell private_cell(const void *data, const struct column *column)
+{
+    (void)column;
+    return cell_bool(score_is_private(data));
+}
+
 static struct cell note_cell(const void *data, const struct column *column)
 {
     const struct score_row *row = data;
@@ -185,6 +191,7 @@ const struct column score_columns[] = {
     {"start", CELL_DATE, SHOW_ASKED, .get = date_member, AT(course.start)},
     {"due", CELL_DATE, SHOW_ASKED, .planned = true, .get = date_member, AT(course.due)},
     {"state", CELL_TEXT, SHOW_ASKED, .get = state_cell, .words = goal_state_words},
+    {"private", CELL_BOOL, SHOW_ASKED, .get = private_cell},
 };
 
 const size_t score_column_count = sizeof(score_columns) / sizeof(score_columns[0]);

@@ -42,6 +42,7 @@ static int run(struct context *context)
         .row_size = sizeof(struct score_row),
         .search = score_search,
         .hidden = met_or_hidden,
+        .is_private = score_is_private,
     };
     struct score_rows rows;
     int code = team_load(context, &team);

@@ -94,6 +94,14 @@ static struct cell stale_cell(const void *data, const struct column *column)
     return cell_bool(row->figures.stale);
 }
 
+static struct cell private_cell(const void *data, const struct column *column)
+{
+    const struct goal_row *row = data;
+
+    (void)column;
+    return cell_bool(row->goal->is_private);
+}
+
 static struct cell success_cell(const void *data, const struct column *column)
 {
     const struct goal_row *row = data;
@@ -123,6 +131,7 @@ static const struct column columns[] = {
     {"stale", CELL_BOOL, SHOW_DATA, .get = stale_cell},
     {"score", CELL_NUMBER, SHOW_DATA, .get = ratio_cell, ROW(figures.score)},
     {"success", CELL_BOOL, SHOW_DATA, .get = success_cell},
+    {"private", CELL_BOOL, SHOW_ASKED, .get = private_cell},
 };
 
 static const char *const search[] = {"person", "goal", "statement", NULL};
@@ -132,6 +141,13 @@ static bool hidden(const void *data)
     const struct goal_row *row = data;
 
     return row->state != STATE_ACTIVE || row->person_left;
+}
+
+static bool is_private(const void *data)
+{
+    const struct goal_row *row = data;
+
+    return row->goal->is_private;
 }
 
 static void add_goals(const struct context *context, const struct bounds *bounds,
@@ -190,6 +206,7 @@ static int run(struct context *context)
         .row_size = sizeof(struct goal_row),
         .search = search,
         .hidden = hidden,
+        .is_private = is_private,
     };
     int code = team_load(context, &team);
 

@@ -28,12 +28,15 @@ struct tree_row {
     int depth;
     /** The name with its branch in front: "│ └ jordan/on-time". */
     const char *branch;
+    bool is_private;
     /** Stands in the tree already: a circle of `supports` is shown once. */
     bool placed;
 };
 
 struct forest {
     struct context *context;
+    /** Goals of private/ are part of the tree. */
+    bool with_private;
     struct tree_row *rows;
     size_t count;
     /** Rows by what they serve, those that serve nothing left out; in their own order. */
@@ -83,6 +86,7 @@ static void add_goals(struct forest *forest, const struct bounds *bounds,
             .due = terms.due,
             .progress = figures.progress,
             .status = figures.status,
+            .is_private = goal->is_private,
         };
     }
 }
@@ -175,19 +179,45 @@ static int by_name(const void *a, const void *b)
     return strcmp(*left, *right);
 }
 
+/** Rows that will not be shown come to stand apart: nothing hangs on them. */
+static void set_private_apart(struct forest *forest)
+{
+    for (size_t i = 0; i < forest->count && !forest->with_private; i++) {
+        struct tree_row *row = &forest->rows[i];
+        if (row->is_private) {
+            row->placed = true;
+            row->branch = row->name;
+            forest->order[forest->placed++] = row;
+        }
+    }
+}
+
+static size_t list_names(const struct forest *forest, const char **names)
+{
+    size_t count = 0;
+
+    for (size_t i = 0; i < forest->count; i++) {
+        if (!forest->rows[i].placed) {
+            names[count++] = forest->rows[i].name;
+        }
+    }
+    qsort(names, count, sizeof(*names), by_name);
+    return count;
+}
+
 /** Roots first: rows that serve nothing, or nothing that is here. */
 static void arrange(struct forest *forest)
 {
     const char **names = arena_array(forest->context->arena, forest->count, sizeof(const char *));
 
+    set_private_apart(forest);
     index_servants(forest);
-    for (size_t i = 0; i < forest->count; i++) {
-        names[i] = forest->rows[i].name;
-    }
-    qsort(names, forest->count, sizeof(*names), by_name);
+    size_t count = list_names(forest, names);
     for (size_t i = 0; i < forest->count; i++) {
         struct tree_row *row = &forest->rows[i];
-        if (!row->serves || !bsearch(&row->serves, names, forest->count, sizeof(*names), by_name)) {
+        bool is_root =
+            !row->serves || !bsearch(&row->serves, names, count, sizeof(*names), by_name);
+        if (is_root && !row->placed) {
             place_root(forest, row);
         }
     }
@@ -199,9 +229,9 @@ static void arrange(struct forest *forest)
     }
 }
 
-static struct forest grow(struct context *context, const struct team *team)
+static struct forest grow(struct context *context, const struct team *team, bool with_private)
 {
-    struct forest forest = {.context = context};
+    struct forest forest = {.context = context, .with_private = with_private};
     struct bounds bounds = bounds_of(&team->thresholds);
     size_t total = team->strategy.count + team->goals.count;
 
@@ -263,6 +293,14 @@ static struct cell status_cell(const void *data, const struct column *column)
     return cell_text(*status ? status : NULL);
 }
 
+static struct cell private_cell(const void *data, const struct column *column)
+{
+    const struct tree_row *const *row = data;
+
+    (void)column;
+    return cell_bool((*row)->is_private);
+}
+
 #define AT(member) .argument = (int)offsetof(struct tree_row, member)
 
 static const struct column columns[] = {
@@ -276,9 +314,17 @@ static const struct column columns[] = {
     {"progress", CELL_NUMBER, SHOW_ALWAYS, .percent = true, .get = progress_cell},
     {"due", CELL_DATE, SHOW_ALWAYS, .planned = true, .get = due_cell},
     {"title", CELL_TEXT, SHOW_ALWAYS, .get = text_cell, AT(title)},
+    {"private", CELL_BOOL, SHOW_ASKED, .get = private_cell},
 };
 
 static const char *const search[] = {"name", "title", NULL};
+
+static bool is_private(const void *data)
+{
+    const struct tree_row *const *row = data;
+
+    return (*row)->is_private;
+}
 
 static int run(struct context *context)
 {
@@ -290,6 +336,7 @@ static int run(struct context *context)
         .column_count = sizeof(columns) / sizeof(columns[0]),
         .row_size = sizeof(struct tree_row *),
         .search = search,
+        .is_private = is_private,
     };
     int code = team_load(context, &team);
 
@@ -299,7 +346,7 @@ static int run(struct context *context)
     if (code != DONE) {
         return code;
     }
-    forest = grow(context, &team);
+    forest = grow(context, &team, list_shows_private(context, &sheet));
     sheet.rows = forest.order;
     sheet.row_count = forest.placed;
     return list_write(context, &sheet, "no aim and no goal to show");

@@ -101,53 +101,78 @@ static void find_exact(struct match *match, const void **rows, size_t count)
     }
 }
 
-/** The rows that are not hidden. */
-static const void **visible_rows(const struct sheet *sheet, size_t *count)
+/** Where a row belongs before any filter. */
+enum pile_name { SHOWN, HIDDEN, PRIVATE, PILES };
+
+struct pile {
+    const void **rows;
+    size_t count;
+};
+
+static enum pile_name pile_of(const struct sheet *sheet, const void *row)
 {
-    const void **rows = arena_array(sheet->arena, sheet->row_count, sizeof(*rows));
-
-    *count = 0;
-    for (size_t i = 0; i < sheet->row_count; i++) {
-        const void *row = (const char *)sheet->rows + i * sheet->row_size;
-
-        if (!sheet->hidden || !sheet->hidden(row)) {
-            rows[(*count)++] = row;
-        }
+    if (sheet->hidden && sheet->hidden(row)) {
+        return HIDDEN;
     }
-    return rows;
+    return sheet->is_private && sheet->is_private(row) ? PRIVATE : SHOWN;
 }
 
-/** Drop the view's rows that do not match a filter. All are the rows before any filter. */
-static void keep_matching(struct view *view, const struct filter *filter, const void **all,
-                          size_t all_count)
+static void sort_into_piles(const struct sheet *sheet, struct pile piles[PILES])
 {
-    struct arena *arena = view->sheet->arena;
-    struct match match = {.sheet = view->sheet, .filter = filter};
+    for (int i = 0; i < PILES; i++) {
+        piles[i].rows = arena_array(sheet->arena, sheet->row_count, sizeof(const void *));
+    }
+    for (size_t i = 0; i < sheet->row_count; i++) {
+        const void *row = (const char *)sheet->rows + i * sheet->row_size;
+        struct pile *pile = &piles[pile_of(sheet, row)];
+        pile->rows[pile->count++] = row;
+    }
+}
+
+static void keep_in_pile(struct match *match, struct pile *pile)
+{
     size_t kept = 0;
 
-    match.exact = arena_array(arena, filter->wanted_count, sizeof(*match.exact));
-    arena_init(&match.scratch, arena->exhausted);
-    find_exact(&match, all, all_count);
-    for (size_t i = 0; i < view->row_count; i++) {
-        if (row_matches(&match, view->rows[i])) {
-            view->rows[kept++] = view->rows[i];
+    for (size_t i = 0; i < pile->count; i++) {
+        if (row_matches(match, pile->rows[i])) {
+            pile->rows[kept++] = pile->rows[i];
         }
     }
-    view->row_count = kept;
+    pile->count = kept;
+}
+
+/** Drop the rows that do not match a filter. shown are those before any filter. */
+static void keep_matching(const struct sheet *sheet, const struct filter *filter,
+                          const struct pile *shown, struct pile piles[PILES])
+{
+    struct match match = {.sheet = sheet, .filter = filter};
+
+    match.exact = arena_array(sheet->arena, filter->wanted_count, sizeof(*match.exact));
+    arena_init(&match.scratch, sheet->arena->exhausted);
+    find_exact(&match, shown->rows, shown->count);
+    for (int i = 0; i < PILES; i++) {
+        keep_in_pile(&match, &piles[i]);
+    }
     arena_free(&match.scratch);
 }
 
 void view_filter(struct view *view)
 {
     const struct sheet *sheet = view->sheet;
-    const void **all = visible_rows(sheet, &view->row_count);
-    size_t all_count = view->row_count;
+    struct pile piles[PILES] = {0};
+    struct pile shown;
 
-    view->rows = arena_array(sheet->arena, all_count, sizeof(*view->rows));
-    for (size_t i = 0; i < all_count; i++) {
-        view->rows[i] = all[i];
+    sort_into_piles(sheet, piles);
+    shown = piles[SHOWN];
+    piles[SHOWN].rows = arena_array(sheet->arena, shown.count, sizeof(const void *));
+    for (size_t i = 0; i < shown.count; i++) {
+        piles[SHOWN].rows[i] = shown.rows[i];
     }
     for (size_t i = 0; i < sheet->filter_count; i++) {
-        keep_matching(view, &sheet->filters[i], all, all_count);
+        keep_matching(sheet, &sheet->filters[i], &shown, piles);
     }
+    view->rows = piles[SHOWN].rows;
+    view->row_count = piles[SHOWN].count;
+    view->hidden_count = piles[HIDDEN].count;
+    view->private_count = piles[PRIVATE].count;
 }

@@ -195,7 +195,7 @@ size_t sheet_choose(const struct sheet *sheet, const void ***rows)
 }
 
 bool sheet_write(const struct sheet *sheet, const struct sheet_options *options, FILE *out,
-                 size_t *rows, struct sheet_error *error)
+                 struct sheet_counts *counts, struct sheet_error *error)
 {
     struct view view = {.sheet = sheet, .options = options};
     struct sort_key *keys = NULL;
@@ -207,8 +207,8 @@ bool sheet_write(const struct sheet *sheet, const struct sheet_options *options,
     view_filter(&view);
     view_sort(&view, keys, key_count);
     writers[options->format](&view, out);
-    if (rows) {
-        *rows = view.row_count;
+    if (counts) {
+        *counts = (struct sheet_counts){view.row_count, view.hidden_count, view.private_count};
     }
     return true;
 }

@@ -129,6 +129,18 @@ struct sheet {
     /** Leaves out a row. The command drops it for --all, and for a filter that asks (see
      *  sheet_filters_by()); NULL: shows all. */
     bool (*hidden)(const void *row);
+    /** Leaves out a row that lies below private/. The command drops it for --private, and for a
+     *  filter that asks; NULL: shows all. */
+    bool (*is_private)(const void *row);
+};
+
+/** What became of the rows that pass the filters. */
+struct sheet_counts {
+    size_t written;
+    /** Left out because hidden() says so. */
+    size_t hidden;
+    /** Not hidden, but left out because is_private() says so. */
+    size_t private_rows;
 };
 
 /** A mistake in what was asked for; message and help as in struct diag. */
@@ -169,7 +181,7 @@ bool sheet_needs(const struct sheet *sheet, const struct sheet_options *options,
                  const char *column);
 
 /**
- * The rows that are neither hidden nor filtered out, in their order.
+ * The rows that are neither left out nor filtered out, in their order.
  *
  * @rows    out: a list of them in the sheet's arena
  * @return  how many
@@ -179,10 +191,10 @@ size_t sheet_choose(const struct sheet *sheet, const void ***rows);
 /**
  * Write the sheet to a stream.
  *
- * @rows    out: how many rows were written; may be NULL
+ * @counts  out: how many rows were written and left out; may be NULL
  * @return  false with error filled (an unknown column); nothing is written then
  */
 bool sheet_write(const struct sheet *sheet, const struct sheet_options *options, FILE *out,
-                 size_t *rows, struct sheet_error *error);
+                 struct sheet_counts *counts, struct sheet_error *error);
 
 #endif

@@ -15,6 +15,9 @@ struct view {
     size_t column_count;
     const void **rows;
     size_t row_count;
+    /** Rows that pass the filters, but are left out. */
+    size_t hidden_count;
+    size_t private_count;
 };
 
 /** One item of a list "a,b,c", not NUL-terminated. */
@@ -38,7 +41,7 @@ bool sheet_searches(const struct sheet *sheet, const struct column *column);
 /** The cell of a row. */
 struct cell column_cell(const struct column *column, const void *row);
 
-/** Put the rows that are neither hidden nor filtered out into the view. */
+/** Put the rows that are neither left out nor filtered out into the view, and count the others. */
 void view_filter(struct view *view);
 
 /** Sort the view's rows by count keys. */

@@ -40,6 +40,14 @@ static struct cell goals_cell(const void *data, const struct column *column)
     return cell_number(decimal_make((int64_t)row->goals, 0));
 }
 
+static struct cell private_cell(const void *data, const struct column *column)
+{
+    const struct person_row *row = data;
+
+    (void)column;
+    return cell_bool(row->person->is_private);
+}
+
 #define AT(member) .argument = (int)offsetof(struct person, member)
 
 static const struct column columns[] = {
@@ -52,6 +60,7 @@ static const struct column columns[] = {
     {"joined", CELL_DATE, SHOW_DATA, .get = date_cell, AT(joined)},
     {"left", CELL_DATE, SHOW_DATA, .get = date_cell, AT(left)},
     {"active_goals", CELL_NUMBER, SHOW_ALWAYS, .get = goals_cell},
+    {"private", CELL_BOOL, SHOW_ASKED, .get = private_cell},
 };
 
 static const char *const search[] = {"person", "name", "role", NULL};
@@ -63,12 +72,20 @@ static bool hidden(const void *data)
     return row->person->left != DAY_NONE && row->person->left <= row->as_of;
 }
 
-static size_t active_goals(const struct person *person, day_t as_of)
+static bool is_private(const void *data)
+{
+    const struct person_row *row = data;
+
+    return row->person->is_private;
+}
+
+static size_t active_goals(const struct person *person, day_t as_of, bool with_private)
 {
     size_t count = 0;
 
     for (size_t i = 0; i < person->goals.count; i++) {
-        count += goal_state_on(&person->goals.items[i], as_of) == STATE_ACTIVE;
+        const struct goal *goal = &person->goals.items[i];
+        count += goal_state_on(goal, as_of) == STATE_ACTIVE && (with_private || !goal->is_private);
     }
     return count;
 }
@@ -83,6 +100,7 @@ static int run(struct context *context)
         .row_size = sizeof(struct person_row),
         .search = search,
         .hidden = hidden,
+        .is_private = is_private,
     };
     struct person_row *rows;
     int code = team_load(context, &team);
@@ -93,10 +111,12 @@ static int run(struct context *context)
     if (code != DONE) {
         return code;
     }
+    bool with_private = list_shows_private(context, &sheet);
     rows = arena_array(context->arena, team.people.count, sizeof(*rows));
     for (size_t i = 0; i < team.people.count; i++) {
         const struct person *person = &team.people.items[i];
-        rows[i] = (struct person_row){person, context->as_of, active_goals(person, context->as_of)};
+        rows[i] = (struct person_row){person, context->as_of,
+                                      active_goals(person, context->as_of, with_private)};
     }
     sheet.rows = rows;
     sheet.row_count = team.people.count;

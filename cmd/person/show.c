@@ -29,10 +29,15 @@ static void write_goals(const struct page *page, const struct team *team,
                         const struct person *person)
 {
     bool any = false;
+    size_t left_out = 0;
 
     for (size_t i = 0; i < person->goals.count; i++) {
         const struct goal *goal = &person->goals.items[i];
         if (!page->context->all && goal_line_hidden(goal, page->context->as_of)) {
+            continue;
+        }
+        if (goal->is_private && !page->context->with_private) {
+            left_out++;
             continue;
         }
         if (!any) {
@@ -41,7 +46,8 @@ static void write_goals(const struct page *page, const struct team *team,
         any = true;
         goal_lines(page, team, goal);
     }
-    if (!any && person->left == DAY_NONE) {
+    list_say_private(left_out);
+    if (!any && left_out == 0 && person->left == DAY_NONE) {
         printf("\nno active goal; add one with: coach goal add %s \"STATEMENT\"\n", person->id);
     }
 }
@@ -55,6 +61,7 @@ static int write_row(struct context *context, const char *id)
     context->words[0] = word;
     context->word_count = 1;
     context->all = true;
+    context->with_private = true;
     return person_list.run(context);
 }
 

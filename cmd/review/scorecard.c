@@ -98,6 +98,7 @@ static int write_scores(struct context *context, const struct team *team, int we
         .row_size = sizeof(struct score_row),
         .search = score_search,
         .hidden = score_hidden,
+        .is_private = score_is_private,
     };
     struct score_rows rows;
     int code;
@@ -184,6 +185,12 @@ static struct cell note_cell(const void *row, const struct column *column)
     return cell_text(reading_of(row)->note);
 }
 
+static struct cell private_cell(const void *row, const struct column *column)
+{
+    (void)column;
+    return cell_bool(score_is_private(kpi_of(row)));
+}
+
 static const struct column reading_columns[] = {
     {"person", CELL_TEXT, SHOW_ALWAYS, .get = person_cell},
     {"goal", CELL_TEXT, SHOW_ALWAYS, .get = goal_cell},
@@ -192,6 +199,7 @@ static const struct column reading_columns[] = {
     {"week", CELL_TEXT, SHOW_ALWAYS, .get = week_text_cell},
     {"value", CELL_NUMBER, SHOW_ALWAYS, .get = value_cell},
     {"note", CELL_TEXT, SHOW_ALWAYS, .get = note_cell},
+    {"private", CELL_BOOL, SHOW_ASKED, .get = private_cell},
 };
 
 static const char *const reading_search[] = {"person", "goal", "kpi", "note", NULL};
@@ -199,6 +207,11 @@ static const char *const reading_search[] = {"person", "goal", "kpi", "note", NU
 static bool reading_hidden(const void *row)
 {
     return score_hidden(kpi_of(row));
+}
+
+static bool reading_is_private(const void *row)
+{
+    return score_is_private(kpi_of(row));
 }
 
 /** Readings of a KPI that a report on this day may show. */
@@ -246,6 +259,7 @@ static int write_readings(struct context *context, const struct team *team)
         .row_size = sizeof(struct reading_row),
         .search = reading_search,
         .hidden = reading_hidden,
+        .is_private = reading_is_private,
     };
     int code = list_filter(context, &sheet);
 

@@ -272,6 +272,8 @@ struct goal {
     struct marks marks;
     /** "people/jordan/goals/on-time.yaml" */
     const char *file;
+    /** Lies below private/. */
+    bool is_private;
     /** The id of its owner; "team" for goals of the team. */
     const char *person;
     /** Its name within the owner's goals: the file's name. */
@@ -310,6 +312,8 @@ struct person {
     where_t where;
     struct marks marks;
     const char *file;
+    /** Lies below private/; for someone without a record: all that is theirs does. */
+    bool is_private;
     const char *id;
     const char *name;
     const char *role;

@@ -54,6 +54,7 @@ static void place_person(void *record, const struct file_entry *entry)
     struct person *person = record;
 
     person->file = entry->path;
+    person->is_private = entry->is_private;
     person->id = entry->person;
     if (person->name == NULL) {
         person->name = entry->person;
@@ -65,6 +66,7 @@ static void place_goal(void *record, const struct file_entry *entry)
     struct goal *goal = record;
 
     goal->file = entry->path;
+    goal->is_private = entry->is_private;
     goal->person = entry->person;
     goal->slug = entry->slug;
 }
@@ -180,7 +182,7 @@ static void load_all(struct load *load, struct arena *scratch, struct team *team
     load_team(load, team);
     parallel_for(count, threads, load_item, load);
     end_workers(load, threads, diags);
-    plan_hand_out(&load->plan, load->store->arena, team);
+    plan_hand_out(&load->plan, load->store, team);
 }
 
 enum store_result store_load(struct store *store, const struct load_options *options,

@@ -85,7 +85,17 @@ static struct goals *goals_of(struct team *team, const char *owner)
     return strcmp(owner, TEAM_ID) == 0 ? &team->goals : &team_person(team, owner)->goals;
 }
 
-static void fill_in_people(const struct people *people, struct arena *arena)
+static bool has_only_private_files(const struct store *store, const char *person)
+{
+    for (size_t i = 0; i < store->file_count; i++) {
+        if (!store->files[i].is_private && strcmp(store->files[i].person, person) == 0) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static void fill_in_people(const struct people *people, const struct store *store)
 {
     for (size_t i = 0; i < people->count; i++) {
         struct person *person = &people->items[i];
@@ -95,16 +105,17 @@ static void fill_in_people(const struct people *people, struct arena *arena)
             schema_defaults(&person_schema, person);
             person->id = id;
             person->name = id;
-            person->file = path_of_person(arena, id);
+            person->file = path_of_person(store->arena, id);
+            person->is_private = has_only_private_files(store, id);
         }
     }
 }
 
-void plan_hand_out(const struct plan *plan, struct arena *arena, struct team *team)
+void plan_hand_out(const struct plan *plan, const struct store *store, struct team *team)
 {
     struct goal *kept = plan->goals;
 
-    fill_in_people(&plan->people, arena);
+    fill_in_people(&plan->people, store);
     team->people = plan->people;
     for (size_t i = 0; i < plan->goal_count; i++) {
         if (plan->goals[i].file != NULL) {

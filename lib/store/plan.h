@@ -30,6 +30,6 @@ void plan_make(struct plan *plan, const struct store *store, struct arena *scrat
  * Give the team its people, and everyone their goals. Records without a file were left out: goals
  * are not handed out then, but people are, with their id as name.
  */
-void plan_hand_out(const struct plan *plan, struct arena *arena, struct team *team);
+void plan_hand_out(const struct plan *plan, const struct store *store, struct team *team);
 
 #endif

@@ -133,14 +133,16 @@ static void hides_rows_unless_told(void **state)
     struct sheet sheet = sheet_of(state);
     struct sheet_options options = {.format = FORMAT_CSV, .columns = "goal", .no_header = true};
     struct sheet_error error;
-    size_t count = 99;
+    struct sheet_counts counts;
     FILE *null = fopen("/dev/null", "w");
 
-    assert_true(sheet_write(&sheet, &options, null, &count, &error));
-    assert_int_equal(count, 5);
+    assert_true(sheet_write(&sheet, &options, null, &counts, &error));
+    assert_int_equal(counts.written, 5);
+    assert_int_equal(counts.hidden, 1);
     sheet.hidden = NULL;
-    assert_true(sheet_write(&sheet, &options, null, &count, &error));
-    assert_int_equal(count, 6);
+    assert_true(sheet_write(&sheet, &options, null, &counts, &error));
+    assert_int_equal(counts.written, 6);
+    assert_int_equal(counts.hidden, 0);
     fclose(null);
 }
 
