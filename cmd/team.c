@@ -196,6 +196,17 @@ static void add_part(struct part_names *names, const struct goal *goal, const ch
     }
 }
 
+/** A milestone that shares its id with a habit goes by the same name. */
+static bool is_habit(const struct goal *goal, const char *id)
+{
+    for (size_t i = 0; id && i < goal->habits.count; i++) {
+        if (goal->habits.items[i].id && strcmp(goal->habits.items[i].id, id) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static void add_parts(struct part_names *names, const struct goals *goals, enum parts parts)
 {
     for (size_t g = 0; g < goals->count; g++) {
@@ -207,7 +218,8 @@ static void add_parts(struct part_names *names, const struct goals *goals, enum 
             add_part(names, goal, goal->habits.items[i].id);
         }
         for (size_t i = 0; parts == STEPS && i < goal->milestones.count; i++) {
-            add_part(names, goal, goal->milestones.items[i].id);
+            const char *id = goal->milestones.items[i].id;
+            add_part(names, goal, is_habit(goal, id) ? NULL : id);
         }
     }
 }

@@ -10,6 +10,7 @@ extern const struct command goal_list;
 extern const struct command goal_show;
 extern const struct command goal_check;
 extern const struct command goal_record;
+extern const struct command goal_tick;
 extern const struct command goal_gap;
 extern const struct command goal_explain;
 extern const struct command goal_tree;

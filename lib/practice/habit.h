@@ -41,6 +41,12 @@ struct habit_figures {
 struct habit_figures habit_figures(struct arena *arena, const struct habit *habit,
                                    const struct habit_course *course);
 
+/** "streak 2, longest 5, 3 of 4 in the last four weeks"; no streak for `each`. */
+char *habit_in_words(struct arena *arena, const struct habit_figures *figures);
+
+/** The word at the second miss in a row, which is for the person only; NULL if none is due. */
+const char *habit_word(struct arena *arena, const struct habit_figures *figures);
+
 /**
  * Rules H, both hints, about the habits of a goal that is not closed:
  *
