@@ -147,11 +147,26 @@ bool goal_files_lint(struct context *context, struct goal_file *files, size_t co
     return good;
 }
 
+/** The line of a file tells nothing about a key that is not there. */
+static struct diags without_places(struct arena *arena, const struct diags *found)
+{
+    struct diags shown;
+
+    diags_init(&shown, arena);
+    diags_append(&shown, found);
+    for (size_t i = 0; i < shown.count; i++) {
+        struct place *place = &shown.items[i].place;
+        place->column = place->end_column > 0 ? place->column : 0;
+    }
+    return shown;
+}
+
 void goal_file_report(struct context *context, const struct goal_file *file)
 {
     struct input text = {file->path, file->text, strlen(file->text)};
+    struct diags shown = without_places(context->arena, &file->found);
 
-    report_diags(context, &file->found, SEVERITY_HINT, &text, context->color_stderr, stderr);
+    report_diags(context, &shown, SEVERITY_HINT, &text, context->color_stderr, stderr);
 }
 
 void goal_lint_written(struct context *context, const char *name)

@@ -21,7 +21,7 @@ made() {
 @test "the statement says it all" {
   expect 0 add jordan "Raise customer satisfaction score from 72 to 80 by 5 April 2026"
   expect_output <<<jordan/satisfaction-score
-  expect_stderr <<'END'
+  diff -u - <(printf '%s\n' "${stderr_lines[@]:0:3}") <<'END'
 jordan/satisfaction-score: Raise customer satisfaction score from 72 to 80 by 5 April 2026
   understood: baseline 72, target 80, due 2026-04-05 ("by 5 April 2026")
   kpi: jordan/satisfaction-score/score

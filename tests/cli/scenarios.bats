@@ -38,7 +38,7 @@ fridays() {
   expect 0 coach goal add jordan "Increase on-time delivery from 65% to 90% within 12 weeks" \
     --id on-time --start 2026-01-05
   expect_output <<<jordan/on-time
-  expect_stderr <<'END'
+  diff -u - <(printf '%s\n' "${stderr_lines[@]:0:3}") <<'END'
 jordan/on-time: Increase on-time delivery from 65% to 90% within 12 weeks
   understood: baseline 65, target 90, unit %, due 2026-03-30 ("within 12 weeks")
   kpi: jordan/on-time/rate
