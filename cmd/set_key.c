@@ -4,6 +4,8 @@
 
 #include "set_key.h"
 
+#include <string.h>
+
 #include "model/bind.h"
 #include "yaml/splice.h"
 
@@ -40,4 +42,24 @@ enum store_result append_item(struct tree **tree, struct node *map, const struct
     list = node_list((*tree)->arena, STYLE_BLOCK);
     node_add(list, item);
     return set_key(tree, map, schema, key, list, diags);
+}
+
+enum store_result set_day_once(struct tree **tree, const struct schema *schema, const char *key,
+                               bool given, char date[DATE_SIZE], struct diags *diags)
+{
+    const struct node *there = node_find((*tree)->root, key);
+    bool noted = there && there->text && there->length < DATE_SIZE && there->length > 0;
+
+    if (!noted) {
+        return set_key(tree, (*tree)->root, schema, key, node_plain((*tree)->arena, date), diags);
+    }
+    if (given && strcmp(there->text, date) != 0) {
+        struct place place = {(*tree)->file, (int)there->line, (int)there->column,
+                              (int)there->end_column};
+        diags_add(diags, SEVERITY_ERROR, "C3", place, "if that day is wrong, edit the file",
+                  "'%s' is %s already", key, there->text);
+        return STORE_REFUSED;
+    }
+    memcpy(date, there->text, there->length + 1);
+    return STORE_OK;
 }

@@ -22,4 +22,14 @@ enum store_result set_key(struct tree **tree, struct node *map, const struct sch
 enum store_result append_item(struct tree **tree, struct node *map, const struct schema *schema,
                               const char *key, struct node *item, struct diags *diags);
 
+/**
+ * Note the day on which a record ended. A day that is noted stays: without one given it is no
+ * change, and another is refused (C3).
+ *
+ * @given   the day was said, not just today
+ * @date    in: the day; out: the day that is noted
+ */
+enum store_result set_day_once(struct tree **tree, const struct schema *schema, const char *key,
+                               bool given, char date[DATE_SIZE], struct diags *diags);
+
 #endif

@@ -19,20 +19,21 @@ static const struct option_spec options[] = {
 
 struct closing {
     char date[DATE_SIZE];
+    bool date_given;
     const char *learned;
 };
 
 static enum store_result close_goal(void *data, struct tree **tree, struct diags *diags)
 {
-    const struct closing *closing = data;
+    struct closing *closing = data;
     struct arena *arena = (*tree)->arena;
     enum store_result result;
 
     result =
         set_key(tree, (*tree)->root, &goal_schema, "state", node_plain(arena, "closed"), diags);
     if (result == STORE_OK) {
-        result = set_key(tree, (*tree)->root, &goal_schema, "closed",
-                         node_plain(arena, closing->date), diags);
+        result =
+            set_day_once(tree, &goal_schema, "closed", closing->date_given, closing->date, diags);
     }
     if (result == STORE_OK && closing->learned) {
         result = set_key(tree, (*tree)->root, &goal_schema, "learned",
@@ -46,7 +47,7 @@ static int run(struct context *context)
     struct period day = {context->today, context->today};
     const char *on = context->options[ON];
     const char *name;
-    struct closing closing = {.learned = context->options[LEARNED]};
+    struct closing closing = {.date_given = on != NULL, .learned = context->options[LEARNED]};
     struct change change = {.schema = &goal_schema, .edit = close_goal, .data = &closing};
     int code = team_open(context);
 

@@ -17,12 +17,16 @@ static const struct option_spec options[] = {
     [ON] = {"on", 0, "DATE", "the day on which they left (today)"},
 };
 
+struct leaving {
+    char date[DATE_SIZE];
+    bool date_given;
+};
+
 static enum store_result set_left(void *data, struct tree **tree, struct diags *diags)
 {
-    const char *date = data;
+    struct leaving *leaving = data;
 
-    return set_key(tree, (*tree)->root, &person_schema, "left", node_plain((*tree)->arena, date),
-                   diags);
+    return set_day_once(tree, &person_schema, "left", leaving->date_given, leaving->date, diags);
 }
 
 static int run(struct context *context)
@@ -30,8 +34,8 @@ static int run(struct context *context)
     struct period day = {context->today, context->today};
     const char *on = context->options[ON];
     const char *id;
-    char date[DATE_SIZE];
-    struct change change = {.schema = &person_schema, .edit = set_left, .data = date};
+    struct leaving leaving = {.date_given = on != NULL};
+    struct change change = {.schema = &person_schema, .edit = set_left, .data = &leaving};
     int code = team_open(context);
 
     if (code == DONE) {
@@ -43,14 +47,14 @@ static int run(struct context *context)
     if (on && !date_parse_words(on, strlen(on), context->today, DATE_FACT, &day)) {
         return usage_error(context, "write a date such as 2026-03-27", "'%s' is no date", on);
     }
-    date_format(day.first, date);
+    date_format(day.first, leaving.date);
     change.path = person_path(context, id);
     if (!change.path) {
         return UNREADABLE; /* which is complained of */
     }
     code = change_files(context, &change, 1, NULL);
     if (code == DONE && !context->dry_run) {
-        say("%s left on %s; lists show them with --all", id, date);
+        say("%s left on %s; lists show them with --all", id, leaving.date);
     }
     return code;
 }

@@ -121,6 +121,24 @@ END
   expect 2 coach goal close on-time --on soon
 }
 
+@test "a day on which it was closed is not overwritten" {
+  coach goal close on-time --on 2026-03-13
+  git commit -qam closed
+  expect 0 coach goal close on-time
+  [ "${stderr_lines[1]}" = "jordan/on-time closed on 2026-03-13; lists show it with --all" ]
+  expect 1 coach goal close on-time --on 2026-03-20
+  expect_stderr <<'END'
+on-time: jordan/on-time
+people/jordan/goals/on-time.yaml:5:9: error: 'closed' is 2026-03-13 already [C3]
+    5 | closed: 2026-03-13
+      |         ^~~~~~~~~~
+      = help: if that day is wrong, edit the file
+END
+  [ -z "$(git status --porcelain)" ]
+  expect 0 coach goal close on-time --learned "Ask early"
+  [ "$(numstat)" = "1 0 people/jordan/goals/on-time.yaml" ]
+}
+
 @test "closed, the score is there before due, and nothing is stale" {
   coach goal close on-time --on 2026-03-13
   expect 0 coach review scorecard --all --format csv --no-header --columns score,stale,state \
