@@ -103,7 +103,7 @@ static struct new_goal goal_of_row(struct context *context, const struct row *ro
     goal.place = row->place;
     for (int i = 0; i < NEW_GOAL_TEXTS; i++) {
         const char *text = row->values[ROW_OPTIONS + i].text;
-        goal.texts[i] = text && *text ? text : NULL;
+        goal.texts[i] = text && *text ? text : goal.texts[i];
     }
     if (strcmp(name, TEAM_ID) != 0 && !check_person_id(context, name, person->place)) {
         goal.person = NULL;
@@ -180,6 +180,9 @@ static int run(struct context *context)
         return code;
     }
     if (context->options[OPTION_FROM]) {
+        if (context->word_count > 0) {
+            return usage_error(context, NULL, "rows say for themselves what they are about");
+        }
         return add_rows(context);
     }
     if (context->word_count == 0) {
@@ -207,9 +210,9 @@ const struct command goal_add = {
     .arguments = "PERSON STATEMENT",
     .summary = "Add a goal; says what it read out of the statement, prints the goal's name.",
     .about = "The statement may say it all: \"Increase on-time delivery from 65% to 90% within 12\n"
-             "weeks\". Options win over the statement. PERSON is team for goals of the team. What "
-             "the goal\n"
-             "linter finds is said, see coach goal check.",
+             "weeks\". Options win over the statement, and stand in for what rows leave out.\n"
+             "PERSON is team for goals of the team. What the goal linter finds is said, see coach\n"
+             "goal check.",
     .options = options,
     .option_count = sizeof(options) / sizeof(options[0]),
     .flags = COMMAND_WRITES,

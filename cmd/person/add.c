@@ -260,6 +260,9 @@ static int run(struct context *context)
         return code;
     }
     if (context->options[FROM]) {
+        if (context->word_count > 0) {
+            return usage_error(context, NULL, "rows say for themselves whom they are about");
+        }
         return add_rows(context);
     }
     if (context->word_count == 0) {

@@ -216,6 +216,21 @@ END
   expect 0 check_files
 }
 
+@test "rows: options stand in for what they leave out" {
+  expect 0 coach goal add --from - --start 2026-01-05 --every week --due 2026-06-30 <<'END'
+person,goal,every,due
+jordan,Raise y from 1 to 2,day,
+ana,Raise z from 1 to 2,,2026-09-30
+END
+  grep -qx 'start: 2026-01-05' people/jordan/goals/y.yaml
+  grep -qx '    every: day' people/jordan/goals/y.yaml
+  grep -qx 'due: 2026-06-30' people/jordan/goals/y.yaml
+  grep -qx '    every: week' people/ana/goals/z.yaml
+  grep -qx 'due: 2026-09-30' people/ana/goals/z.yaml
+  expect 2 coach goal add jordan "Raise y from 1 to 2" --from - <<<person,goal
+  [ "${stderr_lines[0]}" = "coach goal add: rows say for themselves what they are about" ]
+}
+
 @test "rows: every bad one is named, and none is written" {
   expect 2 coach goal add --from - <<'END'
 person,goal,due,baseline,target

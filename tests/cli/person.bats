@@ -136,3 +136,18 @@ coach person archive: 'soon' is no date
   = help: write a date such as 2026-03-27
 END
 }
+
+@test "the day on which they left is not overwritten" {
+  coach person archive jordan --on 2026-03-13
+  git commit -qam left
+  expect 0 coach person archive jordan
+  expect_stderr <<<"jordan left on 2026-03-13; lists show them with --all"
+  expect 1 coach person archive jordan --on 2026-03-20
+  [ "${stderr_lines[0]}" = "people/jordan/person.yaml:2:7: error: 'left' is 2026-03-13 already [C3]" ]
+  [ -z "$(git status --porcelain)" ]
+}
+
+@test "rows and a name do not go together" {
+  expect 2 coach person add Ana --from - <<<name
+  [ "${stderr_lines[0]}" = "coach person add: rows say for themselves whom they are about" ]
+}
