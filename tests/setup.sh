@@ -34,6 +34,7 @@ git             command -v git
 locales         test -e /usr/share/i18n/locales/de_DE
 python3         command -v python3
 python3-yaml    python3 -c "import yaml"
+python3-jsonschema python3 -c "import jsonschema"
 '
 large_needs='
 libical-dev         has_module libical
