@@ -1,6 +1,5 @@
 /*
- * Dates as statements put them: "the end of", "mid-", "this" and "next" around the names, and
- * the clock.
+ * Dates as statements put them: "the end of", "mid-", "this" and "next" around the names.
  */
 
 #include "smart/dates.h"
@@ -25,7 +24,11 @@ static const struct word edge_items[] = {{"beginning of", EDGE_START},
                                          {"end", EDGE_END},
                                          {"end of", EDGE_END},
                                          {"end of day", EDGE_NONE},
+                                         {"end of business", EDGE_NONE},
+                                         {"end of business on", EDGE_NONE},
                                          {"end of day on", EDGE_NONE},
+                                         {"end of play", EDGE_NONE},
+                                         {"end of play on", EDGE_NONE},
                                          {"first day of", EDGE_START},
                                          {"last day of", EDGE_END},
                                          {"late", EDGE_END},
@@ -57,6 +60,10 @@ static bool read_near(const struct tokens *tokens, size_t at, const struct calen
     const struct word *near = words_at(&words_nearness, tokens, near_at);
     bool is_near = near != NULL;
     size_t name = near_at + is_near;
+    /* "next April", "this Christmas" */
+    if (is_near && near->value != NEAR_LAST && date_read_name(tokens, name, calendar, out)) {
+        return true;
+    }
     bool is_fiscal = words_at(&words_day_kinds, tokens, name) != NULL;
     name += is_fiscal;
     const struct word *stretch = words_at(&words_stretches, tokens, name);
@@ -73,10 +80,11 @@ static bool read_near(const struct tokens *tokens, size_t at, const struct calen
     return true;
 }
 
-/** week 2, month 6, day 90, sprint 14: counted from the start */
+/** week 2, month 6, treatment day 90, sprint 14: counted from the start */
 static bool read_numbered(const struct tokens *tokens, size_t at, const struct calendar *calendar,
                           struct date_phrase *out)
 {
+    at += words_at(&words_day_kinds, tokens, at) != NULL;
     const struct word *stretch = words_at(&words_stretches, tokens, at);
     struct number number;
 
@@ -168,9 +176,26 @@ static void apply_edge(struct date_phrase *out, enum edge edge)
     out->is_edge = out->is_edge || edge != EDGE_NONE;
 }
 
+/** "fiscal Q4", "FY Q2": a fiscal year starts when it likes. */
+static bool read_fiscal(const struct tokens *tokens, size_t at, const struct calendar *calendar,
+                        struct date_phrase *out)
+{
+    bool is_fiscal = token_is(tokens, at, "fy") || token_is(tokens, at, "fiscal") ||
+                     token_is(tokens, at, "financial");
+
+    if (!is_fiscal || !date_read_name(tokens, at + 1, calendar, out)) {
+        return false;
+    }
+    out->period = PERIOD_NONE;
+    return true;
+}
+
 static bool read_plain(const struct tokens *tokens, size_t at, const struct calendar *calendar,
                        struct date_phrase *out)
 {
+    if (read_fiscal(tokens, at, calendar, out)) {
+        return true;
+    }
     return date_read_name(tokens, at, calendar, out) ||
            date_read_name(tokens, skip_article(tokens, at), calendar, out) ||
            read_near(tokens, at, calendar, out) || read_numbered(tokens, at, calendar, out) ||
@@ -193,13 +218,21 @@ static void read_end_behind(const struct tokens *tokens, struct date_phrase *out
 static bool read_stretch(const struct tokens *tokens, size_t at, const struct calendar *calendar,
                          struct date_phrase *out)
 {
+    static const char *const genitives[] = {"month's", "quarter's", "year's"};
     const struct word *stretch = words_at(&words_stretches, tokens, at);
+    int value = stretch != NULL ? stretch->value : STRETCH_SECOND;
 
-    if (stretch == NULL || stretch->value < STRETCH_DAY) {
+    for (int i = 0; i < 3; i++) {
+        /* "year's end" */
+        if (token_is(tokens, at, genitives[i]) && token_is(tokens, at + 1, "end")) {
+            value = i == 0 ? STRETCH_MONTH : i == 1 ? STRETCH_QUARTER : STRETCH_YEAR;
+        }
+    }
+    if (value < STRETCH_DAY) {
         return false;
     }
-    *out = (struct date_phrase){
-        .period = period_around((enum stretch)stretch->value, calendar->now), .end = at + 1};
+    *out = (struct date_phrase){.period = period_around((enum stretch)value, calendar->now),
+                                .end = at + 1};
     return true;
 }
 
@@ -223,10 +256,81 @@ static bool read_edge(const struct tokens *tokens, size_t at, const struct calen
     return true;
 }
 
+/** The place of an ordinal: "first" 1, "15th" 15, "last" 5; 0 if it is none. */
+static int ordinal_at(const struct tokens *tokens, size_t at, size_t *end)
+{
+    const struct word *ordinal = words_at(&words_ordinals, tokens, at);
+    static const char *const endings[] = {"st", "nd", "rd", "th"};
+    struct number number;
+
+    *end = at + 1;
+    if (ordinal != NULL) {
+        return ordinal->value;
+    }
+    if (token_at(tokens, at)->kind != TOKEN_NUMBER || !number_read(tokens, at, &number) ||
+        number.value.scale != 0 || number.value.units < 1 || number.value.units > 31 ||
+        !token_is_glued(tokens, at + 1)) {
+        return 0;
+    }
+    *end = at + 2;
+    for (size_t i = 0; i < sizeof(endings) / sizeof(endings[0]); i++) {
+        if (token_is(tokens, at + 1, endings[i])) {
+            return (int)number.value.units;
+        }
+    }
+    return 0;
+}
+
+/** the third week of May, the last week of the quarter */
+static bool read_week_of(const struct tokens *tokens, size_t at, const struct calendar *calendar,
+                         struct date_phrase *out)
+{
+    size_t end;
+    int place = ordinal_at(tokens, at, &end);
+
+    if (place == 0 || place > 5 || !token_is(tokens, end, "week") ||
+        !token_is(tokens, end + 1, "of") || !read_plain(tokens, end + 2, calendar, out)) {
+        return false;
+    }
+    if (out->period.last != DAY_NONE) {
+        day_t first = place == 5 ? out->period.last - 6 : out->period.first + 7 * (place - 1);
+        day_t last = first + 6 < out->period.last ? first + 6 : out->period.last;
+        out->period = (struct period){first < last ? first : last, last};
+    }
+    out->is_edge = true;
+    return true;
+}
+
+/** the 15th: of this month or the next */
+static bool read_day_alone(const struct tokens *tokens, size_t at, const struct calendar *calendar,
+                           struct date_phrase *out)
+{
+    size_t end;
+    int place = token_at(tokens, at)->kind == TOKEN_NUMBER ? ordinal_at(tokens, at, &end) : 0;
+
+    bool is_adjective =
+        place != 0 && token_is_word(tokens, end) && words_at(&words_grammar, tokens, end) == NULL;
+    if (place == 0 || is_adjective || !token_is(tokens, at - 1, "the")) {
+        return false;
+    }
+    struct civil now = day_to_civil(calendar->now);
+    day_t day = day_from_civil(now.year, now.month, place);
+    if (day == DAY_NONE || day < calendar->now) {
+        struct civil next = day_to_civil(day_add_months(calendar->now - now.day + 1, 1));
+        day = day_from_civil(next.year, next.month, place);
+    }
+    *out = (struct date_phrase){.period = period_of_day(day), .end = end, .is_day = true};
+    return true;
+}
+
 bool date_read(const struct tokens *tokens, size_t at, const struct calendar *calendar,
                struct date_phrase *out)
 {
     size_t name = skip_article(tokens, at);
+
+    if (read_week_of(tokens, name, calendar, out)) {
+        return true;
+    }
 
     if (read_mid(tokens, at, calendar, out)) {
         apply_edge(out, EDGE_MIDDLE);
@@ -240,64 +344,8 @@ bool date_read(const struct tokens *tokens, size_t at, const struct calendar *ca
         return true;
     }
     if (!read_plain(tokens, at, calendar, out)) {
-        return false;
+        return read_day_alone(tokens, name, calendar, out);
     }
     read_end_behind(tokens, out);
-    return true;
-}
-
-/** Minutes behind the hours: ":30", where the colon is glued. */
-static bool read_minutes(const struct tokens *tokens, size_t at)
-{
-    const struct token *minutes = token_at(tokens, at + 1);
-
-    return token_is(tokens, at, ":") && token_is_glued(tokens, at) &&
-           minutes->kind == TOKEN_NUMBER && !minutes->spaced && minutes->span.length == 2;
-}
-
-static bool is_hour(const struct tokens *tokens, size_t at, bool has_half)
-{
-    struct number number;
-
-    return number_read(tokens, at, &number) && number.value.scale == 0 &&
-           number.value.units <= (has_half ? 12 : 24);
-}
-
-static bool is_half_day(const struct tokens *tokens, size_t at)
-{
-    return token_is(tokens, at, "am") || token_is(tokens, at, "pm") ||
-           token_is(tokens, at, "o'clock");
-}
-
-bool clock_read(const struct tokens *tokens, size_t at, size_t *end)
-{
-    static const char *const zones[] = {"est", "edt", "pst", "pdt", "cet", "cest",
-                                        "gmt", "utc", "bst", "ist", "et",  "pt"};
-    bool is_noon = token_is(tokens, at, "noon") || token_is(tokens, at, "midnight");
-    size_t next = at + 1;
-
-    if (!is_noon && token_at(tokens, at)->kind != TOKEN_NUMBER) {
-        return false;
-    }
-    bool has_minutes = read_minutes(tokens, next);
-    next += has_minutes ? 2 : 0;
-    bool has_half = is_half_day(tokens, next);
-    next += has_half;
-    if (!has_half && (token_is(tokens, next, "a") || token_is(tokens, next, "p")) &&
-        tokens_match(tokens, next + 1, ". m") > 0) {
-        has_half = true;
-        next += 3 + (size_t)token_is(tokens, next + 3, ".");
-    }
-    /* "30 PM positions" is no hour. */
-    if (!(is_noon || is_hour(tokens, at, has_half)) || (!is_noon && !has_minutes && !has_half)) {
-        return false;
-    }
-    for (size_t i = 0; i < sizeof(zones) / sizeof(zones[0]); i++) {
-        if (token_is(tokens, next, zones[i])) {
-            next++;
-            break;
-        }
-    }
-    *end = next;
     return true;
 }

@@ -28,7 +28,7 @@ bool date_read(const struct tokens *tokens, size_t at, const struct calendar *ca
 bool date_read_name(const struct tokens *tokens, size_t at, const struct calendar *calendar,
                     struct date_phrase *out);
 
-/** A clock time: 4 PM, 16:00, 9am, noon; with a time zone. */
+/** A clock time: 4 PM, 16:00, 9am, noon; with a time zone; dates_clock.c. */
 bool clock_read(const struct tokens *tokens, size_t at, size_t *end);
 
 /** The year that a token is, 1990..2099, unless it counts something; 0 if it is none. */

@@ -209,7 +209,9 @@ static bool read_ordinal(const struct tokens *tokens, size_t at, const struct ca
         name = at + 2;
     }
     bool is_quarter = token_is(tokens, name, "quarter");
-    if (number == 0 || (!is_quarter && !token_is(tokens, name, "half"))) {
+    /* "the last quarter" is past, but not that of a year. */
+    bool is_past = token_is(tokens, at, "last") && !token_is(tokens, name + 1, "of");
+    if (number == 0 || is_past || (!is_quarter && !token_is(tokens, name, "half"))) {
         return false;
     }
     size_t end = name + 1;
@@ -340,6 +342,9 @@ static bool read_word(const struct tokens *tokens, size_t at, const struct calen
     const struct word *holiday = phrases_find(&phrases_holidays, tokens, at, &taken);
     const struct word *end = words_at(&words_period_ends, tokens, at);
 
+    if (holiday != NULL && holiday->value == 0) {
+        return found(out, PERIOD_NONE, at + taken);
+    }
     if (holiday != NULL) {
         return day_found(out, 0, holiday->value / 100, holiday->value % 100, at + taken, calendar);
     }

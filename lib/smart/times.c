@@ -19,7 +19,8 @@ bool time_hides_amounts(const struct time_phrase *time)
     case TIME_WINDOW:
     case TIME_START:
     case TIME_PAST:
-    case TIME_CLOCK: return true;
+    case TIME_CLOCK:
+    case TIME_VAGUE: return true;
     default: return false;
     }
 }

@@ -73,6 +73,21 @@ bool window_read(const struct tokens *tokens, size_t at, const struct calendar *
 /** Recurrences and rates; times_recurrences.c. */
 bool recurrence_read(const struct tokens *tokens, size_t at, struct time_phrase *out);
 
+/**
+ * Behind the event that a lead leads to, at itself if there is none: "my birthday", "the end of
+ * the project", "age 65"; times_events.c.
+ */
+size_t event_end(const struct tokens *tokens, size_t at, int lead);
+
+/** Behind a place left to be filled: "[date]", "TBD", "__/__"; at itself if there is none. */
+size_t placeholder_end(const struct tokens *tokens, size_t at);
+
+/** True if a verb of service levels stands shortly before a token: "respond"; times_service.c. */
+bool follows_service(const struct tokens *tokens, size_t at);
+
+/** True if a patient stands before a token: in care, goals take hours. */
+bool is_care(const struct tokens *tokens, size_t at);
+
 /** A time of this kind that ends before a token; true. */
 bool time_found(struct time_phrase *out, enum time_kind kind, struct period period, size_t end);
 

@@ -3,12 +3,8 @@
  */
 
 #include "smart/dates.h"
+#include "smart/numbers.h"
 #include "smart/times.h"
-
-/** "by [date]": a place left to be filled takes no more tokens than these. */
-#define PLACEHOLDER_MAX 12
-/** Words between a lead and its event: "before the next big product launch". */
-#define EVENT_MAX 5
 
 static struct period due_on(day_t day)
 {
@@ -22,71 +18,6 @@ static struct period before(const struct date_phrase *date)
         return date->period;
     }
     return due_on(date->period.first - 1);
-}
-
-/** [date], <date>, TBD: a deadline without its date */
-static size_t placeholder_end(const struct tokens *tokens, size_t at)
-{
-    if (token_is(tokens, at, "tbd") || token_is(tokens, at, "tbc")) {
-        return at + 1;
-    }
-    bool is_square = token_is(tokens, at, "[");
-    if (!is_square && !token_is(tokens, at, "<")) {
-        return at;
-    }
-    for (size_t i = at + 1; i < at + PLACEHOLDER_MAX; i++) {
-        if (token_is(tokens, i, is_square ? "]" : ">")) {
-            return i + 1;
-        }
-    }
-    return at;
-}
-
-/** Behind "by", an event without an article is means as often: "by review", "by launch". */
-static bool may_be_event(const struct tokens *tokens, size_t at, int lead)
-{
-    const struct word *event = words_at(&words_events, tokens, at);
-
-    return (lead & LEAD_BY) == 0 || (event != NULL && event->value == EVENT_BARE) ||
-           words_has(&words_grammar, tokens, at, GRAMMAR_POSSESSIVE) ||
-           token_is(tokens, at, "the") || words_at(&words_nearness, tokens, at) != NULL;
-}
-
-/** my birthday, the next release, tryouts; at itself if it is no event */
-static size_t event_end(const struct tokens *tokens, size_t at, int lead)
-{
-    if (!may_be_event(tokens, at, lead)) {
-        return at;
-    }
-    for (size_t i = at; i < at + EVENT_MAX && token_is_word(tokens, i); i++) {
-        const struct word *grammar = words_at(&words_grammar, tokens, i);
-        if (words_at(&words_events, tokens, i) != NULL) {
-            return i + 1;
-        }
-        /* Means, not a deadline: "by running a retrospective". */
-        if (words_at(&words_verbs, tokens, i) != NULL ||
-            (grammar != NULL &&
-             (grammar->value == GRAMMAR_PREPOSITION || grammar->value == GRAMMAR_CONJUNCTION))) {
-            return at;
-        }
-    }
-    return at;
-}
-
-/** "end of the workday", "end of your shift", "start of the season" */
-static size_t edge_of_event_end(const struct tokens *tokens, size_t at)
-{
-    static const char *const edges[] = {"the end of", "end of", "the start of", "start of",
-                                        "the beginning of"};
-
-    for (size_t i = 0; i < sizeof(edges) / sizeof(edges[0]); i++) {
-        size_t taken = tokens_match(tokens, at, edges[i]);
-        if (taken > 0) {
-            size_t end = event_end(tokens, at + taken, LEAD_BEFORE);
-            return end > at + taken ? end : at;
-        }
-    }
-    return at;
 }
 
 /** What follows by, before or until. */
@@ -109,7 +40,6 @@ static bool read_due(const struct tokens *tokens, size_t at, int lead,
         return time_found(out, TIME_DEADLINE, PERIOD_NONE, end);
     }
     end = placeholder_end(tokens, at);
-    end = end > at ? end : edge_of_event_end(tokens, at);
     end = end > at ? end : event_end(tokens, at, lead);
     return end > at && time_found(out, TIME_DEADLINE, PERIOD_NONE, end);
 }
@@ -156,6 +86,54 @@ static bool read_bare(const struct tokens *tokens, size_t at, const struct calen
     return time_found(out, date.is_day ? TIME_DEADLINE : TIME_WINDOW, date.period, date.end);
 }
 
+/** on Friday, on day 90, at 6 months, at discharge, at the next meeting */
+static bool read_on(const struct tokens *tokens, size_t at, const struct calendar *calendar,
+                    struct time_phrase *out)
+{
+    struct date_phrase date;
+    struct number number;
+
+    if (date_read(tokens, at, calendar, &date) && (date.is_day || date.is_edge)) {
+        return time_found(out, TIME_DEADLINE, due_on(date.period.last), date.end);
+    }
+    if (token_is(tokens, at - 1, "at") && number_read(tokens, at, &number)) {
+        const struct word *stretch = words_at(&words_stretches, tokens, number.end);
+        if (stretch == NULL || stretch->value < STRETCH_DAY || stretch->value == STRETCH_OTHER) {
+            return false;
+        }
+        day_t day = day_after(calendar->start, (enum stretch)stretch->value, number.value);
+        return time_found(out, TIME_DEADLINE, due_on(day), number.end + 1);
+    }
+    size_t end = event_end(tokens, at, LEAD_ON);
+    return end > at && time_found(out, TIME_DEADLINE, PERIOD_NONE, end);
+}
+
+/** today, tomorrow, this afternoon; but "today: 40" is a baseline */
+static bool read_soon(const struct tokens *tokens, size_t at, const struct calendar *calendar,
+                      struct time_phrase *out)
+{
+    static const char *const parts[] = {"morning", "afternoon", "evening", "night"};
+    bool is_day = token_is(tokens, at, "today") || token_is(tokens, at, "tonight") ||
+                  token_is(tokens, at, "tomorrow");
+    size_t taken;
+
+    if (is_day) {
+        bool is_now = phrases_find(&phrases_markers, tokens, at, &taken) != NULL &&
+                      (taken > 1 || token_at(tokens, at + 1)->kind == TOKEN_NUMBER);
+        bool is_compared = token_is(tokens, at - 1, "than") || token_is(tokens, at - 1, "from") ||
+                           token_is(tokens, at - 1, "of") || token_is(tokens, at + 1, "'s");
+        day_t day = calendar->now + (token_is(tokens, at, "tomorrow") ? 1 : 0);
+        return !is_now && !is_compared &&
+               time_found(out, TIME_DEADLINE, period_of_day(day), at + 1);
+    }
+    for (size_t i = 0; i < sizeof(parts) / sizeof(parts[0]); i++) {
+        if (token_is(tokens, at, "this") && token_is(tokens, at + 1, parts[i])) {
+            return time_found(out, TIME_DEADLINE, period_of_day(calendar->now), at + 2);
+        }
+    }
+    return false;
+}
+
 bool deadline_read(const struct tokens *tokens, size_t at, const struct calendar *calendar,
                    struct time_phrase *out)
 {
@@ -164,7 +142,7 @@ bool deadline_read(const struct tokens *tokens, size_t at, const struct calendar
     const struct word *lead = phrases_find(&phrases_leads, tokens, at, &taken);
 
     if (lead == NULL) {
-        return read_bare(tokens, at, calendar, out);
+        return read_soon(tokens, at, calendar, out) || read_bare(tokens, at, calendar, out);
     }
     size_t behind = at + taken;
     if (!token_is_lone(tokens, at)) {
@@ -180,9 +158,5 @@ bool deadline_read(const struct tokens *tokens, size_t at, const struct calendar
         return date_read(tokens, behind, calendar, &date) &&
                time_found(out, TIME_START, date.period, date.end);
     }
-    if ((lead->value & LEAD_ON) == 0 || !date_read(tokens, behind, calendar, &date)) {
-        return false;
-    }
-    return (date.is_day || date.is_edge) &&
-           time_found(out, TIME_DEADLINE, due_on(date.period.last), date.end);
+    return (lead->value & LEAD_ON) != 0 && read_on(tokens, behind, calendar, out);
 }

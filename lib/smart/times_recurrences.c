@@ -9,6 +9,8 @@
 #include "smart/numbers.h"
 #include "smart/times.h"
 
+/** "after each client call" has no more tokens behind "after" than these. */
+#define EACH_MAX 4
 /** How far back the "to" or "from" of a rate may stand. */
 #define RATE_REACH 7
 /** How far back the verb of a measure may stand: "reduce the team's weekly hours". */
@@ -72,7 +74,7 @@ static bool read_every(const struct tokens *tokens, size_t at, struct time_phras
     }
     size_t name = at + 1;
     if (token_is(tokens, name, "other") || token_is(tokens, name, "single") ||
-        token_is(tokens, name, "second") || token_is(tokens, name, "working")) {
+        token_is(tokens, name, "second") || words_at(&words_day_kinds, tokens, name) != NULL) {
         name++;
     } else if (number_read(tokens, name, &number)) {
         name = number.end;
@@ -84,6 +86,21 @@ static bool read_every(const struct tokens *tokens, size_t at, struct time_phras
     time_found(out, TIME_RECURRENCE, PERIOD_NONE, more_weekdays(tokens, end));
     out->per = per;
     return true;
+}
+
+/** "every client call", whatever that is */
+static bool read_each(const struct tokens *tokens, size_t at, struct time_phrase *out)
+{
+    size_t end = at + 1;
+
+    if (!token_is(tokens, at, "every") && !token_is(tokens, at, "each")) {
+        return false;
+    }
+    while (end < at + EACH_MAX && token_is_word(tokens, end) &&
+           words_at(&words_grammar, tokens, end) == NULL) {
+        end++;
+    }
+    return end > at + 1 && time_found(out, TIME_RECURRENCE, PERIOD_NONE, end);
 }
 
 /** "at the end of each month", "on every Friday", "by every Monday" */
@@ -104,6 +121,12 @@ static bool read_led(const struct tokens *tokens, size_t at, struct time_phrase 
     for (size_t i = 0; i < sizeof(leads) / sizeof(leads[0]); i++) {
         size_t taken = tokens_match(tokens, at, leads[i]);
         if (taken > 0 && read_every(tokens, at + taken, out)) {
+            return true;
+        }
+        /* Whatever something is done after or before again and again, recurs. */
+        bool is_order = token_is(tokens, at, "after") || token_is(tokens, at, "before") ||
+                        token_is(tokens, at, "during");
+        if (taken > 0 && is_order && read_each(tokens, at + taken, out)) {
             return true;
         }
     }
@@ -269,16 +292,36 @@ static bool read_adverb(const struct tokens *tokens, size_t at, struct time_phra
     return true;
 }
 
-/** on Wednesdays, weekdays */
+/** weekdays, weeknights, evenings: parts of days and weeks that recur where they are plural */
+static bool is_day_part(const struct tokens *tokens, size_t at)
+{
+    static const char *const parts[] = {"weekdays",   "weekends", "weeknights", "workdays",
+                                        "evenings",   "mornings", "afternoons", "nights",
+                                        "lunchtimes", "bedtimes", "mealtimes",  "paydays"};
+
+    for (size_t i = 0; i < sizeof(parts) / sizeof(parts[0]); i++) {
+        if (token_is(tokens, at, parts[i])) {
+            return true;
+        }
+    }
+    bool is_kind = words_at(&words_day_kinds, tokens, at - 1) != NULL;
+    return is_kind && (token_is(tokens, at, "days") || token_is(tokens, at, "nights"));
+}
+
+/** on Wednesdays, weekdays, in the evenings, on school nights */
 static bool read_days(const struct tokens *tokens, size_t at, struct time_phrase *out)
 {
-    size_t name = at + (size_t)token_is(tokens, at, "on");
-    const struct token *token = token_at(tokens, name);
-    size_t length = strlen(token->text);
+    bool is_led = token_is(tokens, at, "on") || token_is(tokens, at, "in") ||
+                  token_is(tokens, at, "at") || token_is(tokens, at, "during");
+    size_t name = at + is_led;
 
-    if (token->kind != TOKEN_WORD || length < 7 || token->text[length - 1] != 's' ||
-        !(is_weekday(token->text) || token_is(tokens, name, "weekdays") ||
-          token_is(tokens, name, "weekends"))) {
+    name += (size_t)(is_led && token_is(tokens, name, "the"));
+    name += (size_t)(is_led && words_at(&words_day_kinds, tokens, name) != NULL);
+    const struct token *token = token_at(tokens, name);
+    size_t length = token->kind == TOKEN_WORD ? strlen(token->text) : 0;
+    bool is_plural = length >= 7 && token->text[length - 1] == 's' && is_weekday(token->text);
+    bool is_part = is_day_part(tokens, name) && (is_led || strncmp(token->text, "week", 4) == 0);
+    if (!is_plural && !is_part) {
         return false;
     }
     time_found(out, TIME_RECURRENCE, PERIOD_NONE, more_weekdays(tokens, name + 1));
@@ -286,9 +329,30 @@ static bool read_days(const struct tokens *tokens, size_t at, struct time_phrase
     return true;
 }
 
+/** Monday to Friday, Monday through Thursday */
+static bool read_week(const struct tokens *tokens, size_t at, struct time_phrase *out)
+{
+    static const char *const joins[] = {"to", "through", "-", "till", "thru"};
+    const struct token *from = token_at(tokens, at);
+    const struct token *to = token_at(tokens, at + 2);
+
+    if (from->kind != TOKEN_WORD || to->kind != TOKEN_WORD || !is_weekday(from->text) ||
+        !is_weekday(to->text)) {
+        return false;
+    }
+    for (size_t i = 0; i < sizeof(joins) / sizeof(joins[0]); i++) {
+        if (token_is(tokens, at + 1, joins[i])) {
+            time_found(out, TIME_RECURRENCE, PERIOD_NONE, at + 3);
+            out->per = "week";
+            return true;
+        }
+    }
+    return false;
+}
+
 bool recurrence_read(const struct tokens *tokens, size_t at, struct time_phrase *out)
 {
     return read_every(tokens, at, out) || read_led(tokens, at, out) ||
            read_times(tokens, at, out) || read_per(tokens, at, out) ||
-           read_adverb(tokens, at, out) || read_days(tokens, at, out);
+           read_adverb(tokens, at, out) || read_week(tokens, at, out) || read_days(tokens, at, out);
 }

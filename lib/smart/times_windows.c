@@ -10,8 +10,6 @@
 
 /** Words between a lead and its number. */
 #define FILLERS_MAX 6
-/** How far back the verb of a service level may stand. */
-#define SERVICE_REACH 14
 /** A service level takes no more days than these. */
 #define SERVICE_DAYS     5
 #define SERVICE_WORKDAYS 15
@@ -30,16 +28,17 @@ struct stretch_phrase {
     bool is_bounded;
     /** Business or working days. */
     bool is_workdays;
-    /** A fiscal year starts when it likes. */
-    bool is_fiscal;
+    /** A fiscal year starts when it likes; "a few" weeks end when they like. */
+    bool is_open;
 };
 
 /** Skip what may stand before the number. */
 static size_t read_fillers(const struct tokens *tokens, size_t at, struct stretch_phrase *phrase)
 {
-    static const char *const plain[] = {"the",     "about", "approximately", "around", "roughly",
-                                        "another", "only",  "just",          "my",     "our",
-                                        "of",      "at",    "each"};
+    static const char *const plain[] = {
+        "the",  "about", "approximately", "around", "roughly",   "another",   "only",
+        "just", "my",    "our",           "of",     "at",        "each",      "his",
+        "her",  "their", "your",          "rest",   "remainder", "remaining", "whole"};
 
     for (int i = 0; i < FILLERS_MAX; i++) {
         const struct word *near = words_at(&words_nearness, tokens, at);
@@ -66,24 +65,57 @@ static size_t read_fillers(const struct tokens *tokens, size_t at, struct stretc
     return at;
 }
 
+/** "a year's time", "two months' time" */
+static bool read_genitive(const struct tokens *tokens, size_t at, struct stretch_phrase *phrase)
+{
+    static const struct {
+        const char *text;
+        enum stretch stretch;
+    } genitives[] = {{"day's", STRETCH_DAY},
+                     {"week's", STRETCH_WEEK},
+                     {"month's", STRETCH_MONTH},
+                     {"year's", STRETCH_YEAR}};
+
+    for (size_t i = 0; i < sizeof(genitives) / sizeof(genitives[0]); i++) {
+        if (token_is(tokens, at, genitives[i].text) && token_is(tokens, at + 1, "time")) {
+            phrase->stretch = genitives[i].stretch;
+            phrase->end = at + 2;
+            return true;
+        }
+    }
+    return false;
+}
+
 /** The stretch behind the number, with its adjectives: "30 consecutive days", "90-day". */
 static bool read_unit(const struct tokens *tokens, size_t at, struct stretch_phrase *phrase)
 {
     at += (size_t)(token_is(tokens, at, "-") && token_is_glued(tokens, at));
     while (words_at(&words_day_kinds, tokens, at) != NULL) {
-        phrase->is_fiscal = phrase->is_fiscal || token_is(tokens, at, "fiscal") ||
-                            token_is(tokens, at, "financial") || token_is(tokens, at, "school");
+        phrase->is_open = phrase->is_open || token_is(tokens, at, "fiscal") ||
+                          token_is(tokens, at, "financial") || token_is(tokens, at, "school");
         phrase->is_workdays = phrase->is_workdays || token_is(tokens, at, "business") ||
                               token_is(tokens, at, "working");
         at++;
     }
     const struct word *stretch = words_at(&words_stretches, tokens, at);
     if (stretch == NULL) {
-        return false;
+        return read_genitive(tokens, at, phrase);
     }
     phrase->stretch = (enum stretch)stretch->value;
     phrase->end = at + 1;
     return true;
+}
+
+/** "few", "couple of": so many, or more. */
+static bool read_few(const struct tokens *tokens, size_t at, struct stretch_phrase *phrase)
+{
+    if (token_is(tokens, at, "few") || token_is(tokens, at, "several")) {
+        phrase->is_open = true;
+        return read_unit(tokens, at + 1, phrase);
+    }
+    phrase->count = (struct decimal){2, 0};
+    return token_is(tokens, at, "couple") &&
+           read_unit(tokens, at + 1 + (size_t)token_is(tokens, at + 1, "of"), phrase);
 }
 
 /** "six-month", "half-year" as one word */
@@ -105,6 +137,18 @@ static bool read_compound(const struct tokens *tokens, size_t at, struct stretch
     return true;
 }
 
+/** "12 to 18 months", "6-8 weeks": over by the latter. */
+static void read_upper(const struct tokens *tokens, struct number *number)
+{
+    struct number upper;
+    bool is_join = token_is(tokens, number->end, "to") || token_is(tokens, number->end, "or") ||
+                   token_is(tokens, number->end, "-");
+
+    if (is_join && number_read(tokens, number->end + 1, &upper)) {
+        *number = upper;
+    }
+}
+
 static bool read_stretch(const struct tokens *tokens, size_t at, struct stretch_phrase *phrase)
 {
     struct number number;
@@ -119,7 +163,13 @@ static bool read_stretch(const struct tokens *tokens, size_t at, struct stretch_
     if (read_compound(tokens, behind, phrase)) {
         return true;
     }
+    if (read_few(tokens, behind, phrase)) {
+        phrase->is_counted = true;
+        return true;
+    }
+    phrase->count = (struct decimal){1, 0};
     if (number_read(tokens, at, &number) || number_read(tokens, behind, &number)) {
+        read_upper(tokens, &number);
         phrase->count = number.value;
         phrase->is_counted = true;
         return !decimal_known(number.of) && read_unit(tokens, number.end, phrase);
@@ -127,6 +177,20 @@ static bool read_stretch(const struct tokens *tokens, size_t at, struct stretch_
     phrase->is_counted = has_article;
     /* "month over month" is no window. */
     return behind > first && read_unit(tokens, behind, phrase);
+}
+
+/** Hours that are no service level: within two hours of surgery; in care, within 24 hours. */
+static bool is_short_window(const struct tokens *tokens, size_t at,
+                            const struct stretch_phrase *phrase)
+{
+    bool is_relative =
+        token_is(tokens, phrase->end, "of") || token_is(tokens, phrase->end, "after");
+    bool is_hours = phrase->stretch == STRETCH_HOUR;
+
+    return phrase->is_counted && !phrase->is_bounded &&
+           (is_hours || phrase->stretch == STRETCH_MINUTE) && !follows_service(tokens, at) &&
+           (token_is(tokens, at - 1, "within") || token_is(tokens, at - 1, "in")) &&
+           (is_relative || (is_hours && is_care(tokens, at)));
 }
 
 static bool is_service(const struct tokens *tokens, size_t at, const struct stretch_phrase *phrase)
@@ -142,12 +206,7 @@ static bool is_service(const struct tokens *tokens, size_t at, const struct stre
     if (phrase->is_workdays && count <= SERVICE_WORKDAYS) {
         return true;
     }
-    for (size_t i = at; i > 0 && at - i < SERVICE_REACH && count <= SERVICE_DAYS; i--) {
-        if (words_at(&words_service, tokens, i - 1) != NULL) {
-            return true;
-        }
-    }
-    return false;
+    return count <= SERVICE_DAYS && follows_service(tokens, at);
 }
 
 /** "within 60 days of their start date": a window, but not from the goal's start. */
@@ -175,7 +234,7 @@ static struct period window_of(const struct stretch_phrase *phrase, bool from_st
     struct decimal one = {1, 0};
     day_t last;
 
-    if (!from_start || phrase->is_fiscal) {
+    if (!from_start || phrase->is_open) {
         return PERIOD_NONE;
     }
     if (!phrase->is_counted && !phrase->is_next) {
@@ -189,9 +248,25 @@ static struct period window_of(const struct stretch_phrase *phrase, bool from_st
     return last == DAY_NONE ? PERIOD_NONE : (struct period){calendar->start, last};
 }
 
+/** "spring"; "fall" falls where nothing else does: "in the fall", "next fall". */
+static bool is_season(const struct tokens *tokens, size_t at)
+{
+    static const char *const seasons[] = {"spring", "summer", "autumn", "winter"};
+    size_t name = at + (size_t)token_is(tokens, at, "the");
+    bool is_near = name > at || words_at(&words_nearness, tokens, at - 1) != NULL;
+
+    for (size_t i = 0; i < sizeof(seasons) / sizeof(seasons[0]); i++) {
+        if (token_is(tokens, at, seasons[i])) {
+            return true;
+        }
+    }
+    return is_near && token_is(tokens, name, "fall") && !token_is(tokens, name + 1, "in") &&
+           !token_is(tokens, name + 1, "of");
+}
+
 /** What follows within, in, over, for. */
 static bool read_within(const struct tokens *tokens, size_t at, const struct calendar *calendar,
-                        struct time_phrase *out)
+                        int lead, struct time_phrase *out)
 {
     struct stretch_phrase phrase;
     struct date_phrase date;
@@ -200,8 +275,15 @@ static bool read_within(const struct tokens *tokens, size_t at, const struct cal
     if (date_read(tokens, at, calendar, &date) && !words_at(&words_nearness, tokens, at + 1)) {
         return time_found(out, TIME_WINDOW, date.period, date.end);
     }
+    if (token_is(tokens, at - 1, "in") && is_season(tokens, at)) {
+        return time_found(out, TIME_WINDOW, PERIOD_NONE, at + 1);
+    }
     if (!read_stretch(tokens, at, &phrase)) {
-        return false;
+        size_t end = (lead & LEAD_DURING) != 0 ? event_end(tokens, at, LEAD_DURING) : at;
+        return end > at && time_found(out, TIME_WINDOW, PERIOD_NONE, end);
+    }
+    if (is_short_window(tokens, at, &phrase)) {
+        return time_found(out, TIME_WINDOW, PERIOD_NONE, phrase.end);
     }
     if (phrase.is_past) {
         return time_found(out, TIME_PAST, PERIOD_NONE, phrase.end);
@@ -211,6 +293,23 @@ static bool read_within(const struct tokens *tokens, size_t at, const struct cal
     }
     size_t end = relative_end(tokens, phrase.end, &from_start);
     return time_found(out, TIME_WINDOW, window_of(&phrase, from_start, calendar), end);
+}
+
+/** "all summer", "the whole month", "the entire season" */
+static bool read_whole(const struct tokens *tokens, size_t at, const struct calendar *calendar,
+                       struct time_phrase *out)
+{
+    size_t word = at + (size_t)token_is(tokens, at, "the");
+    bool is_whole = token_is(tokens, word, "all") || token_is(tokens, word, "whole") ||
+                    token_is(tokens, word, "entire") || token_is(tokens, word, "full");
+    const struct word *stretch = words_at(&words_stretches, tokens, word + 1);
+
+    if (!is_whole || stretch == NULL || stretch->value < STRETCH_WEEK ||
+        (word == at && !token_is(tokens, at, "all"))) {
+        return false;
+    }
+    struct period period = period_around((enum stretch)stretch->value, calendar->now);
+    return time_found(out, TIME_WINDOW, period, word + 2);
 }
 
 /** Without a lead: this quarter, next month; the last two sprints */
@@ -223,7 +322,10 @@ static bool read_near(const struct tokens *tokens, size_t at, const struct calen
     struct date_phrase date;
 
     if (near == NULL || !token_is_lone(tokens, at)) {
-        return false;
+        return read_whole(tokens, at, calendar, out);
+    }
+    if (near->value != NEAR_LAST && is_season(tokens, near_at + 1)) {
+        return time_found(out, TIME_WINDOW, PERIOD_NONE, near_at + 2);
     }
     if (date_read(tokens, at, calendar, &date)) {
         return time_found(out, TIME_WINDOW, date.period, date.end);
@@ -241,10 +343,24 @@ bool window_read(const struct tokens *tokens, size_t at, const struct calendar *
 {
     size_t taken;
     const struct word *lead = phrases_find(&phrases_leads, tokens, at, &taken);
+    struct stretch_phrase phrase;
     struct date_phrase date;
 
     if (lead != NULL && (lead->value & LEAD_WITHIN) != 0 && token_is_lone(tokens, at)) {
-        return read_within(tokens, at + taken, calendar, out);
+        return read_within(tokens, at + taken, calendar, lead->value, out);
+    }
+    /* "you have one hour to" */
+    bool is_given = token_is(tokens, at, "have") && read_stretch(tokens, at + 1, &phrase);
+    if (is_given && phrase.is_counted && token_is(tokens, phrase.end, "to")) {
+        return time_found(out, TIME_WINDOW, window_of(&phrase, true, calendar), phrase.end);
+    }
+    const struct word *rate = phrases_find(&phrases_rates, tokens, at, &taken);
+    if (rate != NULL) {
+        return time_found(out, TIME_WINDOW, PERIOD_NONE, at + taken);
+    }
+    if (token_is(tokens, at - 1, "(") && read_stretch(tokens, at, &phrase) && phrase.is_counted &&
+        phrase.stretch >= STRETCH_DAY && token_is(tokens, phrase.end, ")")) {
+        return time_found(out, TIME_WINDOW, window_of(&phrase, true, calendar), phrase.end);
     }
     if (token_at(tokens, at)->kind == TOKEN_NUMBER || token_is_word(tokens, at)) {
         /* "six weeks from now" needs no lead. */

@@ -157,15 +157,19 @@ extern const struct word_list words_day_kinds;
 extern const struct word_list words_ordinals;
 /** Words that mean a period: eoy, year-end, end-of-quarter; the value is the stretch. */
 extern const struct word_list words_period_ends;
-/** Fixed days of the year: christmas; the value is month * 100 + day. */
+/** Days of the year: christmas; the value is month * 100 + day, 0 for a day that moves. */
 extern const struct word_list phrases_holidays;
-/** How an event stands behind "by": "by the exam", but "by launch". */
+/** What an event is; several at once. */
 enum event {
+    /** Has an article behind "by": "by the exam". */
     EVENT_NAMED = 1,
+    /** Needs none: "by launch". */
     EVENT_BARE = 2,
+    /** Takes a while, so that something can be done during it: "throughout the project". */
+    EVENT_LONG = 4,
 };
 
-/** What a deadline may be tied to without a date: launch, birthday, exam. */
+/** What a deadline may be tied to without a date: launch, birthday, exam; the value is of it. */
 extern const struct word_list words_events;
 /** What recurs without being a stretch: meeting, release, morning. */
 extern const struct word_list words_occasions;
@@ -181,6 +185,10 @@ enum lead {
     LEAD_START = 16,
     /** "between" and "from", which an end follows. */
     LEAD_BETWEEN = 32,
+    /** "until" and "before": what follows happens some time, whatever it is. */
+    LEAD_OPEN = 64,
+    /** "during", "throughout": what follows takes a while. */
+    LEAD_DURING = 128,
 };
 
 extern const struct word_list phrases_leads;
@@ -196,6 +204,8 @@ extern const struct word_list words_nearness;
 
 /** daily, weekly, quarterly; the value is the stretch. */
 extern const struct word_list words_adverbs_of_time;
+/** year over year, month-on-month; the value is the stretch. */
+extern const struct word_list phrases_rates;
 /** soon, someday, as soon as possible. */
 extern const struct word_list phrases_vague_times;
 
