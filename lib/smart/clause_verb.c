@@ -185,6 +185,22 @@ static bool take_at(const struct parts *parts, struct clause *clause, size_t at)
     return true;
 }
 
+/** "all managers hold", "every new hire completes": a verb with its object behind a subject. */
+static bool take_finite(const struct parts *parts, struct clause *clause, size_t at, size_t limit)
+{
+    const struct tokens *tokens = &parts->tokens;
+
+    for (; at + 1 < limit && grammar_at(tokens, at) < 0; at++) {
+        struct verb_found verb = deed_read(tokens, at);
+        bool is_finite = verb.deed != DEED_NONE && !verb.is_participle && !verb.is_gerund;
+        if (is_finite && grammar_at(tokens, at + 1) != GRAMMAR_PREPOSITION) {
+            take_verb(clause, at, verb);
+            return true;
+        }
+    }
+    return false;
+}
+
 /** The verb behind a subject: "the student will read", "users complete", "tickets are closed". */
 static bool take_behind_subject(const struct parts *parts, struct clause *clause, size_t subject)
 {
@@ -205,7 +221,9 @@ static bool take_behind_subject(const struct parts *parts, struct clause *clause
             return true;
         }
     }
-    return false;
+    int grammar = grammar_at(tokens, subject);
+    bool has_article = grammar == GRAMMAR_ARTICLE || grammar == GRAMMAR_POSSESSIVE;
+    return has_article && take_finite(parts, clause, subject + 2, limit);
 }
 
 /** Behind "When I get home," and "To be fit,": where the main clause starts; first if nowhere. */

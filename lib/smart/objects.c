@@ -33,6 +33,10 @@ static size_t noun_end(const struct parts *parts, size_t at, size_t end)
     while (at < end && at < first + NOUN_MAX && !ends_noun(parts, at)) {
         at++;
     }
+    /* "my life together" */
+    while (at > first && words_has(&words_grammar, &parts->tokens, at - 1, GRAMMAR_ADVERB)) {
+        at--;
+    }
     return at;
 }
 
@@ -103,8 +107,10 @@ static enum object_kind kind_of(const struct tokens *tokens, size_t first, size_
         bool is_any = token_is(tokens, first, "some") || token_is(tokens, first, "any");
         return is_any ? OBJECT_ANY : OBJECT_NAMED;
     }
-    /* Headlines leave the article out: "launch new onboarding flow". */
-    return words > 1 && !is_plural(tokens, end - 1) ? OBJECT_ONE : OBJECT_ANY;
+    /* Headlines leave the article out: "launch new onboarding flow"; but "do market research". */
+    bool is_mass =
+        words_at(&words_open, tokens, end - 1) != NULL && !token_is(tokens, first, "new");
+    return words > 1 && !is_plural(tokens, end - 1) && !is_mass ? OBJECT_ONE : OBJECT_ANY;
 }
 
 /** Adverbs and particles between verb and object: "successfully". */
@@ -138,11 +144,17 @@ struct object object_read(const struct parts *parts, const struct clause *clause
 
     if (first < end) {
         object.is_abstract = is_abstract(tokens, end - 1);
-        object.is_open =
-            object.kind == OBJECT_ANY && words_at(&words_open, tokens, end - 1) != NULL;
+        bool has_attribute = end > first + 1 && words_at(&words_grammar, tokens, end - 2) == NULL;
+        object.is_open = object.kind == OBJECT_ANY && !has_attribute &&
+                         words_at(&words_open, tokens, end - 1) != NULL;
         /* "a culture of trust", "the quality of our releases": both sides count. */
         if (token_is(tokens, end, "of") && !object.is_abstract) {
             size_t of = noun_end(parts, end + 1, limit);
+            /* "training of the new analyst" is one of its kind. */
+            if (object.kind == OBJECT_ANY && kind_of(tokens, end + 1, of) == OBJECT_NAMED) {
+                object.kind = OBJECT_NAMED;
+                object.is_open = false;
+            }
             object.is_abstract =
                 of > end + 1 && object.kind < OBJECT_NAMED && is_abstract(tokens, of - 1);
         }
