@@ -116,11 +116,37 @@ static bool differs(const struct file_text *before, const struct file_text *afte
     return before->length != after->length || memcmp(before->text, after->text, after->length) != 0;
 }
 
+/** A new file must be one that can be read again; else what it lacks is said where it came from. */
+static bool check_new(struct context *context, const struct change *change)
+{
+    struct arena *arena = context->arena;
+    bool good = true;
+    struct diags found;
+
+    diags_init(&found, arena);
+    struct tree *tree = tree_read(arena, change->path, change->text, strlen(change->text), &found);
+    if (tree) {
+        check_record(arena, change, tree, &found);
+    }
+    for (size_t i = 0; i < found.count; i++) {
+        const struct diag *diag = &found.items[i];
+        if (diag->severity == SEVERITY_ERROR) {
+            diags_add(&context->diags, SEVERITY_ERROR, "C2", change->place, diag->help, "%s",
+                      diag->message);
+            good = false;
+        }
+    }
+    return good;
+}
+
 static enum store_result make_file(struct context *context, const struct change *change,
                                    bool dry_run, struct file_text *before, struct file_text *after)
 {
     *before = (struct file_text){.text = NULL};
     *after = (struct file_text){.text = change->text, .length = strlen(change->text)};
+    if (!check_new(context, change)) {
+        return STORE_REFUSED;
+    }
     if (dry_run) {
         return STORE_OK;
     }

@@ -27,8 +27,10 @@ struct change {
     /** Edit what is there ... */
     tree_edit_fn edit;
     void *data;
-    /** ... or, where edit is NULL, make a new file with this text. */
+    /** ... or, where edit is NULL, make a new file with this text, which must satisfy it, too. */
     const char *text;
+    /** The row that it came from, for what is wrong with it; no file for the command line. */
+    struct place place;
 };
 
 /**

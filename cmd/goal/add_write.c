@@ -10,6 +10,7 @@
 #include "change.h"
 #include "goal/add.h"
 #include "model/scalars.h"
+#include "model/schema.h"
 #include "smart/statement.h"
 #include "store/names.h"
 #include "team.h"
@@ -380,7 +381,10 @@ int new_goals_write(struct context *context, const struct new_goal *goals, size_
         return refuse_strictly(context, files, count);
     }
     for (size_t i = 0; i < count; i++) {
-        changes[i] = (struct change){.path = files[i].path, .text = files[i].text};
+        changes[i] = (struct change){.path = files[i].path,
+                                     .schema = &goal_schema,
+                                     .text = files[i].text,
+                                     .place = goals[i].place};
     }
     code = change_files(context, changes, count, NULL);
     for (size_t i = 0; i < count && code == DONE; i++) {

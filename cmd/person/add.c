@@ -214,8 +214,12 @@ static int add_all(struct context *context, struct newcomer *newcomers, size_t c
         return DONE;
     }
     for (size_t i = 0; i < count; i++) {
-        changes[i].path = path_of_person(context->arena, newcomers[i].id);
-        changes[i].text = person_file(context->arena, &newcomers[i]);
+        changes[i] = (struct change){
+            .path = path_of_person(context->arena, newcomers[i].id),
+            .schema = &person_schema,
+            .text = person_file(context->arena, &newcomers[i]),
+            .place = newcomers[i].values[ROW_NAME].place,
+        };
     }
     code = change_files(context, changes, count, NULL);
     for (size_t i = 0; i < count && code == DONE && !context->dry_run; i++) {
