@@ -193,6 +193,14 @@ static const char *team_path(const struct store *store)
     return NULL;
 }
 
+/** True for what keeps us from knowing whose format the directory has: no YAML, no version. */
+static bool hides_version(const struct diag *diag, bool known)
+{
+    bool is_file = diag->rule[0] == 'F' || diag->rule[0] == 'Y' || strcmp(diag->rule, "D8") == 0;
+
+    return diag->severity == SEVERITY_ERROR && (is_file || !known);
+}
+
 bool change_allowed(struct context *context)
 {
     struct arena *arena = context->arena;
@@ -200,24 +208,33 @@ bool change_allowed(struct context *context)
     struct file_text text;
     struct tree *tree = NULL;
     struct diags found;
-    struct team team;
+    struct team team = {0};
+    bool newer;
+    bool known;
 
     diags_init(&found, arena);
     if (path && store_read(&context->store, arena, path, &text, &found) == STORE_OK) {
         tree = tree_read(arena, path, text.text, text.length, &found);
     }
-    if (!tree) {
-        return true;
+    if (tree) {
+        bind_file(&(struct binding){.arena = arena, .tree = tree, .diags = &found}, &team_schema,
+                  &team);
     }
-    bind_file(&(struct binding){.arena = arena, .tree = tree, .diags = &found}, &team_schema,
-              &team);
+    if (!tree && found.count == 0) {
+        diags_add(&found, SEVERITY_ERROR, "F4", (struct place){.file = NULL}, NULL,
+                  "team.yaml is gone");
+    }
+    newer = tree && model_version_is_newer(&team);
+    known = tree && decimal_known(team.version);
     for (size_t i = 0; i < found.count; i++) {
-        if (strcmp(found.items[i].rule, "D9") == 0) {
+        if (newer && strcmp(found.items[i].rule, "D9") == 0) {
             found.items[i].severity = SEVERITY_ERROR;
-            diags_append(&context->diags, &(struct diags){.items = &found.items[i], .count = 1});
+        } else if (!hides_version(&found.items[i], known)) {
+            continue;
         }
+        diags_append(&context->diags, &(struct diags){.items = &found.items[i], .count = 1});
     }
-    return !model_version_is_newer(&team);
+    return known && !newer;
 }
 
 void change_forget_files(struct context *context)

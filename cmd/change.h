@@ -35,7 +35,7 @@ struct change {
 
 /**
  * False, with an error, where a newer coach has made the directory its own (D9): it may hold what
- * this one would not keep. A team.yaml that cannot be read says nothing either way.
+ * this one would not keep. So too where team.yaml does not say, since it cannot be read.
  */
 bool change_allowed(struct context *context);
 
