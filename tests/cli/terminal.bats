@@ -27,9 +27,9 @@ terminal() {
   TERM=xterm expect 0 python3 "$COACH_ROOT/tests/cli/terminal.py" "$columns" coach "$@" </dev/null
 }
 
-# No line is wider than the terminal, counted as terminals do.
+# fits COLUMNS FILE: no line is wider than the terminal, counted as terminals do.
 fits() {
-  python3 - "$1" "$BATS_TEST_TMPDIR/stdout" <<'END'
+  python3 - "$1" "$2" <<'END'
 import sys, unicodedata
 for line in open(sys.argv[2], encoding="utf-8"):
     wide = sum(0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in "WF" else 1
@@ -50,15 +50,26 @@ zoe     Zoë Bjørnsen  🚀 launches                                   0
 END
 }
 
-@test "tables and pages fit windows of 60, 80 and 120 columns" {
+@test "tables and pages fit a window of 80 columns" {
+  local words
+  for words in 'person list' 'goal list' 'goal gap' 'review scorecard' 'goal tree' \
+    'goal show on-time' 'person show wei' 'goal explain on-time'; do
+    # shellcheck disable=SC2086
+    terminal 80 --color never $words
+    cat "$BATS_TEST_TMPDIR/stdout" >>all
+  done
+  fits 80 all
+}
+
+@test "tables and pages fit windows of 60 and 120 columns" {
   local width words
-  for width in 60 80 120; do
-    for words in 'person list' 'goal list' 'goal gap' 'review scorecard' 'goal tree' \
-      'goal show on-time' 'person show wei' 'goal explain on-time'; do
+  for width in 60 120; do
+    for words in 'review scorecard' 'goal list' 'goal show on-time'; do
       # shellcheck disable=SC2086
       terminal $width --color never $words
-      fits $width
+      cat "$BATS_TEST_TMPDIR/stdout" >>"all-$width"
     done
+    fits $width "all-$width"
   done
 }
 
@@ -198,9 +209,9 @@ END
     'review scorecard --format jsonl'; do
     # shellcheck disable=SC2086
     terminal 200 --color never $words
-    harmless "$BATS_TEST_TMPDIR/stdout"
-    harmless "$BATS_TEST_TMPDIR/stderr"
+    cat "$BATS_TEST_TMPDIR/stdout" "$BATS_TEST_TMPDIR/stderr" >>shown
   done
+  harmless shown
   terminal 200 --color never goal list
   grep -qF 'Raise \x1b[2J\x07 \u202ekcart\u202c \u009b31m' <<<"$output"
 }
