@@ -4,6 +4,9 @@
 
 #include "goal_line.h"
 
+#include <string.h>
+
+#include "base/buffer.h"
 #include "kpi/rollup.h"
 #include "kpi/terms.h"
 #include "score.h"
@@ -24,7 +27,7 @@ char *percent_text(struct arena *arena, struct ratio ratio)
                         ratio_format(ratio_mul(ratio, ratio_from_int(100)), 0, number));
 }
 
-/** "on-track 92%, due 2026-03-30" */
+/** "jordan/on-time  on-track 92%, due 2026-03-30"; in two lines where one is too narrow. */
 static void write_state(const struct page *page, const struct team *team, const struct goal *goal)
 {
     struct context *context = page->context;
@@ -32,23 +35,25 @@ static void write_state(const struct page *page, const struct team *team, const 
     struct goal_terms terms = goal_terms_on(goal, context->as_of);
     enum goal_state state = goal_state_on(goal, context->as_of);
     struct goal_figures figures;
+    struct buffer rest;
     char due[DATE_SIZE];
 
     goal_rollup(goal, context->as_of, &bounds, &figures);
     const char *status = status_name(figures.status);
-    printf("%s/%s  %s%s%s%s%s", goal->person, goal->slug, page_status_color(page, status), status,
-           page_reset(page), ratio_known(figures.progress) ? " " : "",
-           percent_text(context->arena, figures.progress));
+    buffer_init(&rest, context->arena);
+    buffer_printf(&rest, "%s%s", ratio_known(figures.progress) ? " " : "",
+                  percent_text(context->arena, figures.progress));
     if (terms.due != DAY_NONE) {
-        printf("%s due %s", *status ? "," : "", date_format(terms.due, due));
+        buffer_printf(&rest, "%s due %s", *status ? "," : "", date_format(terms.due, due));
     }
-    if (goal->commitment == STRETCH) {
-        fputs(", stretch", stdout);
-    }
+    buffer_puts(&rest, goal->commitment == STRETCH ? ", stretch" : "");
     if (state != STATE_ACTIVE) {
-        printf(", %s", goal_state_words[state]);
+        buffer_printf(&rest, ", %s", goal_state_words[state]);
     }
-    putchar('\n');
+    size_t name = strlen(goal->person) + strlen(goal->slug) + 1;
+    bool fits = name + 2 + strlen(status) + rest.length <= page->width;
+    printf("%s/%s%s%s%s%s%s\n", goal->person, goal->slug, fits ? "  " : "\n  ",
+           page_status_color(page, status), status, page_reset(page), buffer_text(&rest));
 }
 
 void goal_lines(const struct page *page, const struct team *team, const struct goal *goal)

@@ -30,8 +30,24 @@ static const char *shown(const struct page *page, const char *text, size_t lengt
     return buffer_text(&buffer);
 }
 
-/** The bytes of the next line of text: as many words as fit, one at least. */
-static size_t fitting(const char *text, size_t length, size_t width)
+/** The bytes of a word that fit, one character at least. */
+static size_t fitting_part(const char *word, size_t length, size_t width)
+{
+    size_t fit = 0;
+
+    while (fit < length) {
+        int32_t code_point;
+        size_t step = utf8_decode(word + fit, length - fit, &code_point);
+        size_t next = fit + (step > 0 ? step : 1);
+        if (fit > 0 && text_width(word, next) > width) {
+            break;
+        }
+        fit = next;
+    }
+    return fit;
+}
+
+size_t page_line(const char *text, size_t length, size_t width)
 {
     size_t fit = 0;
     size_t at = 0;
@@ -45,12 +61,12 @@ static size_t fitting(const char *text, size_t length, size_t width)
         while (end < length && text[end] != ' ') {
             end++;
         }
-        if (fit > 0 && text_width(text, end) > width) {
+        if (text_width(text, end) > width) {
             break;
         }
         fit = at = end;
     }
-    return fit;
+    return fit > 0 ? fit : fitting_part(text, length, width);
 }
 
 /** Print one line of the text after another, those behind the first indented. */
@@ -58,7 +74,7 @@ static void write_wrapped(const struct page *page, size_t indent, const char *te
                           bool first, bool bold)
 {
     while (length > 0) {
-        size_t take = fitting(text, length, page->width - indent);
+        size_t take = page_line(text, length, page->width - indent);
         if (!first) {
             printf("%*s", (int)indent, "");
         }

@@ -19,6 +19,12 @@ struct page {
 /** Begin a page whose labels take so many columns. */
 struct page page_begin(struct context *context, size_t label_width);
 
+/**
+ * The bytes of the next line of a text: as many words as fit; a part of a word that is wider than
+ * a line.
+ */
+size_t page_line(const char *text, size_t length, size_t width);
+
 /** A line on its own, bold on a terminal. */
 void page_title(const struct page *page, const char *text);
 

@@ -160,10 +160,10 @@ static struct cell note_cell(const void *data, const struct column *column)
 #define AT(member) .argument = (int)offsetof(struct score_row, member)
 
 const struct column score_columns[] = {
-    {"person", CELL_TEXT, SHOW_ALWAYS, .get = person_cell},
-    {"goal", CELL_TEXT, SHOW_ALWAYS, .get = goal_cell},
-    {"kpi", CELL_TEXT, SHOW_ALWAYS, .get = kpi_cell},
-    {"name", CELL_TEXT, SHOW_DATA, .get = name_cell},
+    {"person", CELL_TEXT, SHOW_ALWAYS, .is_name = true, .get = person_cell},
+    {"goal", CELL_TEXT, SHOW_ALWAYS, .is_name = true, .get = goal_cell},
+    {"kpi", CELL_TEXT, SHOW_ALWAYS, .is_name = true, .get = kpi_cell},
+    {"name", CELL_TEXT, SHOW_DATA, .is_name = true, .get = name_cell},
     {"unit", CELL_TEXT, SHOW_ALWAYS, .spare = 3, .get = unit_cell},
     {"kind", CELL_TEXT, SHOW_DATA, .get = kind_cell, .words = kpi_kind_words},
     {"keep", CELL_TEXT, SHOW_DATA, .get = text_member, AT(keep)},

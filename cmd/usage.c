@@ -8,8 +8,36 @@
 
 #include "base/text.h"
 #include "options.h"
+#include "page.h"
 
-enum { OPTION_COLUMN = 28 };
+enum { OPTION_COLUMN = 28, VERB_COLUMN = 14, NARROWEST = 20 };
+
+/** The rest of a line from a column on, and more lines where the window is too narrow for it. */
+static void write_wrapped(const char *text, size_t length, size_t column, FILE *out)
+{
+    size_t window = terminal_width();
+    size_t width = window > column + NARROWEST ? window - column : NARROWEST;
+    size_t take = window > 0 ? page_line(text, length, width) : length;
+
+    fprintf(out, "%.*s\n", (int)take, text);
+    while (take < length) {
+        text += take;
+        length -= take;
+        size_t spaces = strspn(text, " ");
+        take = spaces + page_line(text + spaces, length - spaces, width);
+        fprintf(out, "%*s%.*s\n", (int)column, "", (int)(take - spaces), text + spaces);
+    }
+}
+
+/** A paragraph whose line ends stay. */
+static void write_paragraph(const char *text, FILE *out)
+{
+    while (*text) {
+        size_t length = strcspn(text, "\n");
+        write_wrapped(text, length, 0, out);
+        text += length + (text[length] == '\n');
+    }
+}
 
 void usage_synopsis(struct buffer *out, const struct command *noun, const struct command *command)
 {
@@ -40,10 +68,11 @@ static void write_option(const struct option_spec *spec, FILE *out)
                          spec->argument ? " " : "", spec->argument ? spec->argument : "");
 
     if (width >= OPTION_COLUMN) {
-        fprintf(out, "%s\n%*s%s\n", left, OPTION_COLUMN, "", spec->summary);
+        fprintf(out, "%s\n%*s", left, OPTION_COLUMN, "");
     } else {
-        fprintf(out, "%-*s%s\n", OPTION_COLUMN, left, spec->summary);
+        fprintf(out, "%-*s", OPTION_COLUMN, left);
     }
+    write_wrapped(spec->summary, strlen(spec->summary), OPTION_COLUMN, out);
 }
 
 static void write_group(const char *heading, const struct option_spec *group, size_t count,
@@ -73,7 +102,8 @@ static void write_verbs(const struct command *command, FILE *out)
 {
     fprintf(out, "\n%s\n", command == &root_command ? "Commands" : "Verbs");
     for (const struct command *const *verb = command->verbs; *verb; verb++) {
-        fprintf(out, "  %-12s%s\n", (*verb)->name, (*verb)->summary);
+        fprintf(out, "  %-*s", VERB_COLUMN - 2, (*verb)->name);
+        write_wrapped((*verb)->summary, strlen((*verb)->summary), VERB_COLUMN, out);
     }
 }
 
@@ -85,10 +115,12 @@ void usage_write(const struct command *noun, const struct command *command, FILE
     arena_init(&arena, NULL);
     buffer_init(&synopsis, &arena);
     usage_synopsis(&synopsis, noun, command);
-    fprintf(out, "usage: %s\n\n%s\n", buffer_text(&synopsis), command->summary);
+    fprintf(out, "usage: %s\n\n", buffer_text(&synopsis));
+    write_paragraph(command->summary, out);
     arena_free(&arena);
     if (command->about) {
-        fprintf(out, "\n%s\n", command->about);
+        putc('\n', out);
+        write_paragraph(command->about, out);
     }
     if (command->verbs) {
         write_verbs(command, out);

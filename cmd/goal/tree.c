@@ -305,14 +305,14 @@ static struct cell private_cell(const void *data, const struct column *column)
 
 static const struct column columns[] = {
     {"depth", CELL_NUMBER, SHOW_DATA, .get = depth_cell},
-    {"goal", CELL_TEXT, SHOW_PAGE, .get = text_cell, AT(branch)},
-    {"name", CELL_TEXT, SHOW_DATA, .get = text_cell, AT(name)},
+    {"goal", CELL_TEXT, SHOW_PAGE, .is_name = true, .get = text_cell, AT(branch), .narrowest = 24},
+    {"name", CELL_TEXT, SHOW_DATA, .is_name = true, .get = text_cell, AT(name)},
     {"kind", CELL_TEXT, SHOW_DATA, .get = text_cell, AT(kind)},
     {"owner", CELL_TEXT, SHOW_ALWAYS, .get = text_cell, AT(owner)},
-    {"serves", CELL_TEXT, SHOW_DATA, .get = text_cell, AT(serves)},
+    {"serves", CELL_TEXT, SHOW_DATA, .is_name = true, .get = text_cell, AT(serves)},
     {"status", CELL_TEXT, SHOW_ALWAYS, .status = true, .get = status_cell, .words = status_words},
-    {"progress", CELL_NUMBER, SHOW_ALWAYS, .percent = true, .get = progress_cell},
-    {"due", CELL_DATE, SHOW_ALWAYS, .planned = true, .get = due_cell},
+    {"progress", CELL_NUMBER, SHOW_ALWAYS, .spare = 2, .percent = true, .get = progress_cell},
+    {"due", CELL_DATE, SHOW_ALWAYS, .spare = 1, .planned = true, .get = due_cell},
     {"title", CELL_TEXT, SHOW_ALWAYS, .get = text_cell, AT(title)},
     {"private", CELL_BOOL, SHOW_ASKED, .get = private_cell},
 };

@@ -72,6 +72,10 @@ struct column {
     int argument;
     /** In a window too narrow for the table: 1 is left out first, then 2 ...; 0 stays. Never cut. */
     int spare;
+    /** Texts: an id, a name or a branch of a tree, cut only once all prose is as narrow as it gets. */
+    bool is_name;
+    /** Texts: never cut below so many columns of the window; 0: the least there is. */
+    int narrowest;
     /** Dates: still to come, so that "friday" in a filter is the next one, not the latest. */
     bool planned;
     /** Texts: the only values that there are, NULL-terminated, so that a filter can be told from a

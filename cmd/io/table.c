@@ -1,7 +1,7 @@
 /*
  * Rows as a table for a terminal: columns aligned by display width, numbers on the right. Where
- * the window is too narrow the widest texts are cut, and where that is not enough, columns that
- * can be spared are left out. No rows, no table.
+ * the window is too narrow the widest prose is cut, then names, and where that is not enough,
+ * columns that can be spared are left out. No rows, no table.
  */
 
 #include <stdint.h>
@@ -14,7 +14,7 @@
 enum {
     /** Spaces between two columns. */
     GAP = 2,
-    /** No text column is cut below this. */
+    /** No text column is cut below this, unless the column says otherwise. */
     NARROWEST = 8,
 };
 
@@ -110,13 +110,18 @@ static void fill(struct table *table)
     }
 }
 
+static size_t narrowest(const struct column *column)
+{
+    return column->narrowest > 0 ? (size_t)column->narrowest : NARROWEST;
+}
+
 /** True for texts, but not for those that mean nothing if cut: statuses, sparklines. */
 static bool may_cut(const struct table *table, size_t column)
 {
     const struct column *of = table->view->columns[column];
 
     return of->kind == CELL_TEXT && !of->status && of->spare == 0 &&
-           table->widths[column] > NARROWEST;
+           table->widths[column] > narrowest(of);
 }
 
 /** Columns of the window that the table takes; with its texts cut as far as they may be, or not. */
@@ -126,8 +131,9 @@ static size_t width_of(const struct table *table, bool cut)
 
     for (size_t i = 0; i < table->view->column_count; i++) {
         if (!table->left_out[i]) {
-            width +=
-                (width > 0 ? GAP : 0) + (cut && may_cut(table, i) ? NARROWEST : table->widths[i]);
+            bool cuts = cut && may_cut(table, i);
+            width += (width > 0 ? GAP : 0) +
+                     (cuts ? narrowest(table->view->columns[i]) : table->widths[i]);
         }
     }
     return width;
@@ -153,13 +159,14 @@ static bool leave_out(struct table *table)
     return true;
 }
 
-/** The widest column of texts that may still be cut; NULL if there is none. */
-static size_t *widest_text(const struct table *table)
+/** The widest column of prose, or of names, that may still be cut; NULL if there is none. */
+static size_t *widest_text(const struct table *table, bool names)
 {
     size_t *widest = NULL;
 
     for (size_t i = 0; i < table->view->column_count; i++) {
-        if (may_cut(table, i) && (!widest || table->widths[i] > *widest)) {
+        if (table->view->columns[i]->is_name == names && may_cut(table, i) &&
+            (!widest || table->widths[i] > *widest)) {
             widest = &table->widths[i];
         }
     }
@@ -178,7 +185,8 @@ static void fit(struct table *table)
     }
     while (!options->columns && width_of(table, true) > window && leave_out(table)) {
     }
-    while (width_of(table, false) > window && (widest = widest_text(table))) {
+    while (width_of(table, false) > window &&
+           ((widest = widest_text(table, false)) || (widest = widest_text(table, true)))) {
         --*widest;
     }
 }

@@ -16,7 +16,12 @@ static const struct option_spec options[] = {
     [LONG] = {"long", 0, NULL, "one row a reading; goes in again through goal record --from"},
 };
 
-enum { WEEKS_MAX = 520, WEEK_DAYS = 7 };
+enum {
+    WEEKS_MAX = 520,
+    WEEK_DAYS = 7,
+    /** In a window that is too narrow the earliest week goes first, after all that can be spared. */
+    WEEK_SPARE = 7,
+};
 
 /* Week columns */
 
@@ -52,6 +57,7 @@ static const struct column *columns_with_weeks(struct context *context, int week
             .name = arena_strdup(context->arena, date_format_week(monday, name)),
             .kind = CELL_NUMBER,
             .show = SHOW_ALWAYS,
+            .spare = WEEK_SPARE + i,
             .get = week_cell,
             .argument = monday,
         };
@@ -192,9 +198,9 @@ static struct cell private_cell(const void *row, const struct column *column)
 }
 
 static const struct column reading_columns[] = {
-    {"person", CELL_TEXT, SHOW_ALWAYS, .get = person_cell},
-    {"goal", CELL_TEXT, SHOW_ALWAYS, .get = goal_cell},
-    {"kpi", CELL_TEXT, SHOW_ALWAYS, .get = kpi_cell},
+    {"person", CELL_TEXT, SHOW_ALWAYS, .is_name = true, .get = person_cell},
+    {"goal", CELL_TEXT, SHOW_ALWAYS, .is_name = true, .get = goal_cell},
+    {"kpi", CELL_TEXT, SHOW_ALWAYS, .is_name = true, .get = kpi_cell},
     {"date", CELL_DATE, SHOW_ALWAYS, .get = date_cell},
     {"week", CELL_TEXT, SHOW_ALWAYS, .get = week_text_cell},
     {"value", CELL_NUMBER, SHOW_ALWAYS, .get = value_cell},

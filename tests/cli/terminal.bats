@@ -76,9 +76,9 @@ END
 @test "long texts are cut with an ellipsis, wide characters whole" {
   terminal 66 --color never goal list
   expect_output <<'END'
-person  goal         statement     due         progress  status
-jordan  on-time      Raise on-ti…  2026-03-30       92%  on-track
-wei     briefs-wit…  把没有简报…   2026-03-30       14%  off-track
+person  goal             stateme…  due         progress  status
+jordan  on-time          Raise o…  2026-03-30       92%  on-track
+wei     briefs-without…  把没有…   2026-03-30       14%  off-track
 END
 }
 
