@@ -175,7 +175,8 @@ static int apply(struct context *context, const struct change *changes, size_t c
             ++*changed;
             if (show) {
                 diff_write(context->arena, change.path, before.text, before.length, after.text,
-                           after.length, stdout);
+                           after.length, terminal_width() > 0 ? DIFF_FOR_EYES : DIFF_FOR_PROGRAMS,
+                           stdout);
             }
         }
     }

@@ -9,7 +9,11 @@
 #include "io/diff.h"
 
 #include <stdbool.h>
+#include <stdint.h>
 #include <string.h>
+
+#include "base/buffer.h"
+#include "base/text.h"
 
 enum {
     /** Unchanged lines shown around a change. */
@@ -203,13 +207,38 @@ static struct change *list_changes(struct arena *arena, const struct side *a, co
 
 /* Output */
 
-static void write_lines(const struct side *side, size_t start, size_t end, char sign, FILE *out)
+/** Where a diff goes. */
+struct output {
+    struct arena *arena;
+    enum diff_reader reader;
+    FILE *file;
+};
+
+static void write_line(const struct output *output, struct line line)
 {
+    size_t length = line.length - (line.text[line.length - 1] == '\n');
+    struct buffer shown;
+
+    if (output->reader == DIFF_FOR_PROGRAMS) {
+        fwrite(line.text, 1, line.length, output->file);
+        return;
+    }
+    buffer_init(&shown, output->arena);
+    text_escape(&shown, line.text, length, SIZE_MAX);
+    buffer_add(&shown, line.text + length, line.length - length);
+    fputs(buffer_text(&shown), output->file);
+}
+
+static void write_lines(const struct output *output, const struct side *side, size_t start,
+                        size_t end, char sign)
+{
+    FILE *out = output->file;
+
     for (size_t i = start; i < end; i++) {
         struct line line = side->lines[i];
 
         fputc(sign, out);
-        fwrite(line.text, 1, line.length, out);
+        write_line(output, line);
         if (line.text[line.length - 1] != '\n') {
             fputs("\n\\ No newline at end of file\n", out);
         }
@@ -226,9 +255,10 @@ static void write_range(char sign, size_t start, size_t end, FILE *out)
 }
 
 /** Write changes [0, count), whose context touches, as one hunk. */
-static void write_hunk(const struct side *a, const struct side *b, const struct change *changes,
-                       size_t count, FILE *out)
+static void write_hunk(const struct output *output, const struct side *a, const struct side *b,
+                       const struct change *changes, size_t count)
 {
+    FILE *out = output->file;
     const struct change *first = &changes[0];
     const struct change *last = &changes[count - 1];
     size_t before = first->a_start < CONTEXT ? first->a_start : CONTEXT;
@@ -241,12 +271,12 @@ static void write_hunk(const struct side *a, const struct side *b, const struct 
     write_range('+', first->b_start - before, last->b_end + after, out);
     fputs(" @@\n", out);
     for (size_t i = 0; i < count; i++) {
-        write_lines(a, x, changes[i].a_start, ' ', out);
-        write_lines(a, changes[i].a_start, changes[i].a_end, '-', out);
-        write_lines(b, changes[i].b_start, changes[i].b_end, '+', out);
+        write_lines(output, a, x, changes[i].a_start, ' ');
+        write_lines(output, a, changes[i].a_start, changes[i].a_end, '-');
+        write_lines(output, b, changes[i].b_start, changes[i].b_end, '+');
         x = changes[i].a_end;
     }
-    write_lines(a, x, last->a_end + after, ' ', out);
+    write_lines(output, a, x, last->a_end + after, ' ');
 }
 
 /** How many of the changes belong to one hunk with the first. */
@@ -266,8 +296,9 @@ static void write_name(const char *sign, const char *prefix, const char *path, F
 }
 
 void diff_write(struct arena *arena, const char *path, const char *before, size_t before_length,
-                const char *after, size_t after_length, FILE *out)
+                const char *after, size_t after_length, enum diff_reader reader, FILE *out)
 {
+    struct output output = {arena, reader, out};
     struct side a = split_lines(arena, before, before_length);
     struct side b = split_lines(arena, after, after_length);
     struct change *changes;
@@ -282,6 +313,6 @@ void diff_write(struct arena *arena, const char *path, const char *before, size_
     write_name("+++", "b/", after ? path : NULL, out);
     for (size_t i = 0, size; i < count; i += size) {
         size = hunk_size(&changes[i], count - i);
-        write_hunk(&a, &b, &changes[i], size, out);
+        write_hunk(&output, &a, &b, &changes[i], size);
     }
 }

@@ -10,14 +10,20 @@
 
 #include "base/arena.h"
 
+enum diff_reader {
+    /** `patch -p1` and `git apply`: the texts as they are. */
+    DIFF_FOR_PROGRAMS,
+    /** A person at a terminal: control and bidi characters are shown escaped. */
+    DIFF_FOR_EYES,
+};
+
 /**
- * Write a unified diff that `patch -p1` and `git apply` take. Nothing is written if the texts
- * are the same.
+ * Write a unified diff. Nothing is written if the texts are the same.
  *
  * @path            of the file, without a/ and b/
  * @before, @after  the texts; NULL if there is no such file on that side
  */
 void diff_write(struct arena *arena, const char *path, const char *before, size_t before_length,
-                const char *after, size_t after_length, FILE *out);
+                const char *after, size_t after_length, enum diff_reader reader, FILE *out);
 
 #endif

@@ -106,3 +106,16 @@ END
   patch -s -p1 <../patch
   [ "$(numstat)" = "1 0 people/jordan/goals/on-time.yaml" ]
 }
+
+@test "on a terminal a diff shows control and bidi characters escaped; a pipe has them as they are" {
+  needs python3
+  team jordan
+  on_time '2026-03-20: 80'
+  local turned=$'a \u202ekcart\u202c'
+  expect 0 coach goal record on-time 88 -n -m "$turned"
+  grep -qF "$turned" <<<"$output"
+  TERM=xterm expect 0 python3 "$COACH_ROOT/tests/cli/terminal.py" 80 coach goal record on-time 88 \
+    -n -m "$turned" </dev/null
+  grep -qF 'a \u202ekcart\u202c' <<<"$output"
+  ! grep -qF "$turned" <<<"$output"
+}

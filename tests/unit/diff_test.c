@@ -23,7 +23,7 @@ static void no_memory(void)
 }
 
 /** The diff as a string for free(). */
-static char *diff_of(const char *before, const char *after)
+static char *diff_for(enum diff_reader reader, const char *before, const char *after)
 {
     struct arena arena;
     char *text = NULL;
@@ -32,10 +32,15 @@ static char *diff_of(const char *before, const char *after)
 
     arena_init(&arena, no_memory);
     diff_write(&arena, "f.yaml", before, before ? strlen(before) : 0, after,
-               after ? strlen(after) : 0, out);
+               after ? strlen(after) : 0, reader, out);
     fclose(out);
     arena_free(&arena);
     return text;
+}
+
+static char *diff_of(const char *before, const char *after)
+{
+    return diff_for(DIFF_FOR_PROGRAMS, before, after);
 }
 
 #define NAMES "--- a/f.yaml\n+++ b/f.yaml\n"
@@ -266,10 +271,27 @@ static void patch_takes_thousands_of_changes(void **state)
     free(before);
 }
 
+static void a_person_sees_escapes(void **state)
+{
+    static const char before[] = "a\r\nb";
+    static const char after[] = "a \xE2\x80\xAE\x1B[2J\r\nb";
+    char *eyes = diff_for(DIFF_FOR_EYES, before, after);
+    char *programs = diff_of(before, after);
+
+    (void)state;
+    assert_string_equal(eyes, NAMES "@@ -1,2 +1,2 @@\n-a\\x0d\n+a \\u202e\\x1b[2J\\x0d\n b\n"
+                                    "\\ No newline at end of file\n");
+    assert_string_equal(programs, NAMES "@@ -1,2 +1,2 @@\n-a\r\n+a \xE2\x80\xAE\x1B[2J\r\n b\n"
+                                        "\\ No newline at end of file\n");
+    free(eyes);
+    free(programs);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(writes_what_diff_writes),
+        cmocka_unit_test(a_person_sees_escapes),
         cmocka_unit_test(patch_takes_it),
         cmocka_unit_test(git_apply_takes_it),
         cmocka_unit_test(patch_and_git_make_a_new_file),
