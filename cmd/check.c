@@ -37,8 +37,8 @@ static bool path_is_meant(const struct context *context, const char *path)
 enum { OPTION_RULES, OPTION_NO_RULES };
 
 static const struct option_spec options[] = {
-    [OPTION_RULES] = {"rules", 0, "S,T3", "of the goal linter only these, by id or by letter"},
-    [OPTION_NO_RULES] = {"no-rules", 0, "S3,M", "of the goal linter not these"},
+    [OPTION_RULES] = {"rules", 0, "S,T3", "only these rules, by id or by letter"},
+    [OPTION_NO_RULES] = {"no-rules", 0, "S3,M", "without these rules"},
 };
 
 /* The goal linter */
@@ -84,7 +84,8 @@ static bool is_said_twice(const struct diag *diag, const struct diags *linted)
 }
 
 /** Judge the goals and the strategy, and add what is found to what loading found. */
-static void add_linted(struct context *context, const struct team *team, rule_set_t rules)
+static void add_linted(struct context *context, const struct team *team,
+                       const struct rule_choice *rules)
 {
     const struct lint_team *lint = lint_team_make(context->arena, team, context->as_of);
     struct judgements goals = lint_goals(context, team, lint, rules);
@@ -108,14 +109,16 @@ static void add_linted(struct context *context, const struct team *team, rule_se
     context->diags = all;
 }
 
-/** Keep the findings of the paths that were named. */
-static struct diags choose(struct context *context)
+/** Keep the findings of the paths and rules that were named, and what the system refused. */
+static struct diags choose(struct context *context, const struct rule_choice *rules)
 {
     struct diags chosen;
 
     diags_init(&chosen, context->arena);
     for (size_t i = 0; i < context->diags.count; i++) {
-        if (path_is_meant(context, context->diags.items[i].place.file)) {
+        const struct diag *diag = &context->diags.items[i];
+        bool speaks = diag->rule[0] == 'F' || rule_choice_has(rules, diag->rule);
+        if (speaks && path_is_meant(context, diag->place.file)) {
             struct diags one = {.items = context->diags.items + i, .count = 1};
             diags_append(&chosen, &one);
         }
@@ -181,9 +184,9 @@ static int run(struct context *context)
 {
     struct team team;
     struct diags found;
-    rule_set_t rules;
-    int code = rule_set_read(context, context->options[OPTION_RULES],
-                             context->options[OPTION_NO_RULES], &rules);
+    struct rule_choice rules;
+    int code = rule_choice_read(context, context->options[OPTION_RULES],
+                                context->options[OPTION_NO_RULES], false, &rules);
 
     if (code == DONE) {
         code = team_load(context, &team);
@@ -192,8 +195,8 @@ static int run(struct context *context)
         return code;
     }
     check_private(context, &team);
-    add_linted(context, &team, rules);
-    found = choose(context);
+    add_linted(context, &team, &rules);
+    found = choose(context, &rules);
     context->diags.count = 0;
     code = check_words(context, &found);
     if (code == DONE) {

@@ -42,14 +42,14 @@ static bool is_silenced(const struct tree *tree, const struct node *statement,
 }
 
 void lint_locate(const struct tree *tree, const struct node *statement, struct place place,
-                 struct findings *findings, rule_set_t rules, struct diags *found)
+                 struct findings *findings, const struct rule_choice *rules, struct diags *found)
 {
     size_t kept = 0;
 
     for (size_t i = 0; i < findings->count; i++) {
         const struct finding *finding = &findings->items[i];
         struct place at = place_of(tree, statement, place, finding);
-        if (!rule_set_has(rules, finding->rule) || is_silenced(tree, statement, finding, &at)) {
+        if (!rule_choice_has(rules, finding->rule) || is_silenced(tree, statement, finding, &at)) {
             continue;
         }
         diags_add(found, finding->severity, finding->rule, at, finding->help, "%s",
@@ -79,7 +79,7 @@ struct worker {
 struct run {
     struct context *context;
     const struct lint_team *lint;
-    rule_set_t rules;
+    const struct rule_choice *rules;
     struct judgements judgements;
     struct worker *workers;
 };
@@ -117,7 +117,7 @@ static void judge(void *data, size_t item, int number)
         diags_sort(&judgement->found);
     }
     judgement->judged = judged != 0;
-    judgement->verdicts = verdicts_draw(&findings, judged & rule_set_criteria(run->rules));
+    judgement->verdicts = verdicts_draw(&findings, judged & rule_choice_criteria(run->rules));
     arena_reset(&worker->scratch);
 }
 
@@ -166,7 +166,7 @@ static struct judgements all_goals(struct context *context, const struct team *t
 }
 
 struct judgements lint_goals(struct context *context, const struct team *team,
-                             const struct lint_team *lint, rule_set_t rules)
+                             const struct lint_team *lint, const struct rule_choice *rules)
 {
     struct run run = {
         .context = context,
@@ -192,12 +192,13 @@ struct judgements lint_goals(struct context *context, const struct team *team,
 void lint_new_goal(const struct lint_team *lint, const struct goal *goal, const struct tree *tree,
                    struct diags *found)
 {
+    static const struct rule_choice all = {NULL, NULL};
     struct findings findings;
 
     findings_init(&findings, found->arena);
     lint_goal(lint, goal, &findings);
     lint_locate(tree, statement_node(tree, goal->statement), (struct place){.file = goal->file},
-                &findings, RULES_ALL, found);
+                &findings, &all, found);
 }
 
 /* The strategy */
@@ -221,7 +222,7 @@ static const struct node *aim_node(const struct node **item, const struct aim *a
 }
 
 void lint_strategy(struct context *context, const struct team *team, const struct lint_team *lint,
-                   rule_set_t rules, struct diags *found)
+                   const struct rule_choice *rules, struct diags *found)
 {
     struct run run = {.context = context};
     const struct tree *tree =

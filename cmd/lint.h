@@ -35,11 +35,11 @@ struct judgements {
 
 /** Judge all goals of a team on context->as_of, in order of person and goal. */
 struct judgements lint_goals(struct context *context, const struct team *team,
-                             const struct lint_team *lint, rule_set_t rules);
+                             const struct lint_team *lint, const struct rule_choice *rules);
 
 /** Judge the aims of the strategy, which all stand in team.yaml. */
 void lint_strategy(struct context *context, const struct team *team, const struct lint_team *lint,
-                   rule_set_t rules, struct diags *found);
+                   const struct rule_choice *rules, struct diags *found);
 
 /**
  * Judge a goal of the team whose file is not yet there: what is found goes to `found`.
@@ -56,8 +56,8 @@ void lint_new_goal(const struct lint_team *lint, const struct goal *goal, const 
  *
  * @quiet   the verdicts alone are wanted: findings are not kept
  */
-struct judgements lint_lines(struct context *context, const struct input *input, rule_set_t rules,
-                             bool quiet);
+struct judgements lint_lines(struct context *context, const struct input *input,
+                             const struct rule_choice *rules, bool quiet);
 
 /* The parts */
 
@@ -70,6 +70,6 @@ struct judgements lint_lines(struct context *context, const struct input *input,
  * @place      where findings about words are, then
  */
 void lint_locate(const struct tree *tree, const struct node *statement, struct place place,
-                 struct findings *findings, rule_set_t rules, struct diags *found);
+                 struct findings *findings, const struct rule_choice *rules, struct diags *found);
 
 #endif

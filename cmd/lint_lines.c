@@ -37,7 +37,9 @@ struct worker {
 struct run {
     const struct context *context;
     const struct input *input;
-    rule_set_t rules;
+    const struct rule_choice *rules;
+    /** What can be told from words, and by these rules. */
+    unsigned criteria;
     bool quiet;
     struct lines lines;
     struct judgements judgements;
@@ -120,7 +122,7 @@ static void choose(const struct run *run, const struct line *line, struct findin
 
     for (size_t i = 0; i < findings->count; i++) {
         const char *rule = findings->items[i].rule;
-        if (rule_set_has(run->rules, rule) && !is_silenced(line, rule)) {
+        if (rule_choice_has(run->rules, rule) && !is_silenced(line, rule)) {
             findings->items[kept++] = findings->items[i];
         }
     }
@@ -154,7 +156,7 @@ static void judge(void *data, size_t item, int number)
         .file = run->input->file,
         .line = line->number,
         .statement = arena_strndup(&worker->kept, statement, length),
-        .verdicts = verdicts_draw(&findings, CRITERIA_OF_WORDS & rule_set_criteria(run->rules)),
+        .verdicts = verdicts_draw(&findings, run->criteria),
     };
     diags_init(&judgement->found, &worker->kept);
     for (size_t i = 0; i < findings.count && !run->quiet; i++) {
@@ -168,13 +170,14 @@ static void judge(void *data, size_t item, int number)
 
 /* All of them */
 
-struct judgements lint_lines(struct context *context, const struct input *input, rule_set_t rules,
-                             bool quiet)
+struct judgements lint_lines(struct context *context, const struct input *input,
+                             const struct rule_choice *rules, bool quiet)
 {
     struct run run = {
         .context = context,
         .input = input,
         .rules = rules,
+        .criteria = CRITERIA_OF_WORDS & rule_choice_criteria(rules),
         .quiet = quiet,
         .lines = read_lines(context->arena, input),
     };

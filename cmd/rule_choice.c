@@ -8,88 +8,97 @@
 #include <strings.h>
 
 #include "base/text.h"
+#include "rule.h"
 #include "smart/finding.h"
 
-/** The rules that a word names: "S3" itself, "S" all of its criterion; none if it is no rule. */
-static rule_set_t rules_named(const char *word)
+/** True if a word names a rule: "S3" itself, "S" all of its family. */
+static bool names(const char *word, size_t length, const char *rule)
 {
-    rule_set_t named = 0;
-
-    for (size_t i = 0; lint_rules[i].id != NULL; i++) {
-        const char *id = lint_rules[i].id;
-        if (strcasecmp(id, word) == 0 || (word[1] == '\0' && strncasecmp(id, word, 1) == 0)) {
-            named |= (rule_set_t)1 << i;
-        }
-    }
-    return named;
+    return (length == 1 || length == strlen(rule)) && strncasecmp(word, rule, length) == 0;
 }
 
-static int report_unknown(struct context *context, const char *word)
+static bool lists(const char *list, const char *rule)
 {
-    const char *ids[sizeof(rule_set_t) * 8];
-    size_t count = 0;
+    while (*list) {
+        size_t length = strcspn(list, ",");
+        if (names(list, length, rule)) {
+            return true;
+        }
+        list += length + (list[length] == ',');
+    }
+    return false;
+}
 
-    while (lint_rules[count].id != NULL) {
-        ids[count] = lint_rules[count].id;
-        count++;
+bool rule_choice_has(const struct rule_choice *choice, const char *rule)
+{
+    return (!choice->only || lists(choice->only, rule)) &&
+           !(choice->without && lists(choice->without, rule));
+}
+
+unsigned rule_choice_criteria(const struct rule_choice *choice)
+{
+    unsigned criteria = 0;
+
+    for (const struct lint_rule *rule = lint_rules; rule->id; rule++) {
+        if (rule->severity == SEVERITY_ERROR && rule_choice_has(choice, rule->id)) {
+            criteria |= 1u << rule_criterion(rule->id);
+        }
+    }
+    return criteria;
+}
+
+/* Reading */
+
+/** The ids of the rules that may be named. */
+static const char **known_ids(struct arena *arena, bool linter, size_t *count)
+{
+    size_t all;
+    const struct rule *rules = rules_all(arena, &all);
+    const char **ids = arena_array(arena, all, sizeof(*ids));
+
+    *count = 0;
+    for (size_t i = 0; i < all; i++) {
+        if (!linter || strchr("SMART", rules[i].id[0])) {
+            ids[(*count)++] = rules[i].id;
+        }
+    }
+    return ids;
+}
+
+static int check_word(struct context *context, const char *word, const char **ids, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        if (*word && names(word, strlen(word), ids[i])) {
+            return DONE;
+        }
     }
     const char *near = text_nearest(word, ids, count);
     return usage_error(context,
                        near ? arena_printf(context->arena, "did you mean '%s'?", near)
-                            : "ids or letters of the goal linter: S1,M,T3; coach help rules",
+                            : "ids, or letters of families, with commas: see coach help rules",
                        "no rule '%s'", word);
 }
 
-static int read_list(struct context *context, given_t list, rule_set_t *set)
+static int check_list(struct context *context, given_t list, const char **ids, size_t count)
 {
-    *set = 0;
-    while (*list) {
-        size_t length = strcspn(list, ",");
-        const char *word = arena_strndup(context->arena, list, length);
-        rule_set_t named = *word ? rules_named(word) : 0;
-        if (named == 0) {
-            return report_unknown(context, word);
-        }
-        *set |= named;
-        list += length + (list[length] == ',');
-    }
-    return DONE;
-}
-
-int rule_set_read(struct context *context, given_t rules, given_t no_rules, rule_set_t *set)
-{
-    rule_set_t without = 0;
     int code = DONE;
 
-    *set = RULES_ALL;
-    if (rules) {
-        code = read_list(context, rules, set);
+    for (bool more = list != NULL; more && code == DONE;) {
+        size_t length = strcspn(list, ",");
+        code = check_word(context, arena_strndup(context->arena, list, length), ids, count);
+        more = list[length] == ',';
+        list += length + more;
     }
-    if (code == DONE && no_rules) {
-        code = read_list(context, no_rules, &without);
-    }
-    *set &= ~without;
     return code;
 }
 
-bool rule_set_has(rule_set_t set, const char *rule)
+int rule_choice_read(struct context *context, given_t only, given_t without, bool linter,
+                     struct rule_choice *choice)
 {
-    for (size_t i = 0; lint_rules[i].id != NULL; i++) {
-        if (strcmp(lint_rules[i].id, rule) == 0) {
-            return set >> i & 1;
-        }
-    }
-    return true;
-}
+    size_t count;
+    const char **ids = known_ids(context->arena, linter, &count);
+    int code = check_list(context, only, ids, count);
 
-unsigned rule_set_criteria(rule_set_t set)
-{
-    unsigned criteria = 0;
-
-    for (size_t i = 0; lint_rules[i].id != NULL; i++) {
-        if (set >> i & 1 && lint_rules[i].severity == SEVERITY_ERROR) {
-            criteria |= 1u << rule_criterion(lint_rules[i].id);
-        }
-    }
-    return criteria;
+    *choice = (struct rule_choice){only, without};
+    return code == DONE ? check_list(context, without, ids, count) : code;
 }

@@ -1,5 +1,5 @@
 /**
- * Which of the goal linter's rules speak: --rules S,T --no-rules S3,M6.
+ * Which rules speak: --rules S,T3 --no-rules S3,M.
  */
 
 #ifndef COACH_CMD_RULE_CHOICE_H
@@ -7,23 +7,26 @@
 
 #include "cmd.h"
 
-/** Bit i: lint_rules[i] speaks. */
-typedef unsigned long rule_set_t;
-
-#define RULES_ALL (~(rule_set_t)0)
+/** Ids, or letters for whole families, with commas between. */
+struct rule_choice {
+    /** Only these; NULL for all. */
+    const char *only;
+    /** And of those not these; NULL for none. */
+    const char *without;
+};
 
 /**
- * Read the two options: ids, or letters for all rules of a criterion, with commas between.
+ * Read the two options: each word must name a rule.
  *
- * @rules      only these; NULL for all
- * @no_rules   and of those not these; NULL for none
- * @return     DONE or WRONG_USAGE
+ * @linter  only rules of the goal linter may be named
+ * @return  DONE or WRONG_USAGE
  */
-int rule_set_read(struct context *context, given_t rules, given_t no_rules, rule_set_t *set);
+int rule_choice_read(struct context *context, given_t only, given_t without, bool linter,
+                     struct rule_choice *choice);
 
-bool rule_set_has(rule_set_t set, const char *rule);
+bool rule_choice_has(const struct rule_choice *choice, const char *rule);
 
-/** The criteria that can still fail: those with an error among the rules that speak. */
-unsigned rule_set_criteria(rule_set_t set);
+/** The criteria of the goal linter that can still fail: those with an error among the rules. */
+unsigned rule_choice_criteria(const struct rule_choice *choice);
 
 #endif

@@ -173,7 +173,8 @@ static void say_summary(struct context *context, const struct answer *answer, co
 /* Statements */
 
 /** Judge one text; for a person, show at once what was found, while it is at hand. */
-static void add_statements(struct context *context, rule_set_t rules, struct answer *answer)
+static void add_statements(struct context *context, const struct rule_choice *rules,
+                           struct answer *answer)
 {
     bool verdicts = wants_verdicts(context);
     struct judgements lines = lint_lines(context, &context->input, rules, verdicts);
@@ -197,7 +198,7 @@ static void add_statements(struct context *context, rule_set_t rules, struct ans
     }
 }
 
-static int check_statements(struct context *context, rule_set_t rules)
+static int check_statements(struct context *context, const struct rule_choice *rules)
 {
     struct answer answer = {.sheet = sheet_make(context, false)};
     int code = DONE;
@@ -314,7 +315,7 @@ static int write_goals(struct context *context, const struct answer *answer)
     return code;
 }
 
-static int check_goals(struct context *context, rule_set_t rules)
+static int check_goals(struct context *context, const struct rule_choice *rules)
 {
     struct answer answer = {.sheet = sheet_make(context, true)};
     struct sheet_error error;
@@ -358,9 +359,9 @@ static bool is_text(const char *word)
 static int run(struct context *context)
 {
     size_t texts = 0;
-    rule_set_t rules;
-    int code = rule_set_read(context, context->options[OPTION_RULES],
-                             context->options[OPTION_NO_RULES], &rules);
+    struct rule_choice rules;
+    int code = rule_choice_read(context, context->options[OPTION_RULES],
+                                context->options[OPTION_NO_RULES], true, &rules);
 
     for (size_t i = 0; i < context->word_count; i++) {
         texts += is_text(context->words[i]);
@@ -372,7 +373,7 @@ static int run(struct context *context)
         return usage_error(context, "check goals by filters, or statements by - and files",
                            "files of statements and filters do not go together");
     }
-    return texts > 0 ? check_statements(context, rules) : check_goals(context, rules);
+    return texts > 0 ? check_statements(context, &rules) : check_goals(context, &rules);
 }
 
 const struct command goal_check = {
