@@ -11,8 +11,8 @@ static const struct rule rules[] = {
         .title = "no measure: neither KPI nor amount nor plainly finished deliverable",
         .about = "How will both of you know that it is done? A KPI with a target or a line to\n"
                  "keep, an amount in the statement, or a thing that is plainly there or not (a\n"
-                 "page published, an exam passed) is a measure. A habit that recurs on a named\n"
-                 "day is one, too.",
+                 "page published, an exam passed) is a measure. So is a deed that recurs: each\n"
+                 "Friday one sees whether it is done.",
         .wrong = "goal: Understand our clients by 30 March 2026\n"
                  "start: 2026-01-05\n"
                  "due: 2026-03-30",
