@@ -15,6 +15,7 @@
 #include "base/text.h"
 #include "commands.h"
 #include "example.h"
+#include "store/names.h"
 #include "team.h"
 #include "yaml/writer.h"
 
@@ -236,17 +237,12 @@ static int write_example(struct context *context, int dir)
     return code;
 }
 
-static int fill(struct context *context, int dir, const char *path)
+static int fill(struct context *context, int dir, const char *path, const char *id)
 {
     const char *manager = context->options[MANAGER];
-    const char *id = manager ? text_to_id(context->arena, manager) : NULL;
     bool here = context->options[PRIVATE_HERE] || context->options[EXAMPLE];
     int code;
 
-    if (manager && !id) {
-        return usage_error(context, "add the manager later: coach person add NAME --id ID",
-                           "'%s' leaves nothing to make an id of", manager);
-    }
     code = make_folder(context, dir, "people", 0777);
     if (code == DONE) {
         code = make_folder(context, dir, "private", 0700);
@@ -277,9 +273,19 @@ static void say_next(const char *path, bool example)
 static int run(struct context *context)
 {
     const char *path = context->word_count > 0 ? context->words[0] : ".";
+    static const char *const taken[] = {TEAM_ID};
+    const char *manager = context->options[MANAGER];
+    const char *id = manager ? text_to_id(context->arena, manager) : NULL;
     int dir;
     int code;
 
+    if (manager && !id) {
+        return usage_error(context, "add the manager later: coach person add NAME --id ID",
+                           "'%s' leaves nothing to make an id of", manager);
+    }
+    if (id) {
+        id = names_free_id(context->arena, id, taken, 1);
+    }
     if (mkdir(path, 0777) != 0 && errno != EEXIST) {
         return say_errno(context, "make", path);
     }
@@ -291,7 +297,7 @@ static int run(struct context *context)
         say("coach init: '%s' is a team directory already; nothing was changed", path);
         code = ANSWER_IS_NO;
     } else {
-        code = fill(context, dir, path);
+        code = fill(context, dir, path, id);
         if (code == DONE) {
             say_next(path, context->options[EXAMPLE] != NULL);
         }

@@ -66,6 +66,9 @@ END
   expect 0 check_files
   expect 2 coach init --manager '王晓雨' ../other
   [ "${stderr_lines[0]}" = "coach init: '王晓雨' leaves nothing to make an id of" ]
+  [ ! -e ../other ]
+  expect 0 coach init --manager Team ../third
+  grep -qx 'manager: team-2' ../third/team.yaml
 }
 
 @test "--example: the example team, sound and with its figures" {
