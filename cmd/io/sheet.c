@@ -107,6 +107,34 @@ static void add_column(struct view *view, size_t *capacity, const struct column 
     view->columns[view->column_count++] = column;
 }
 
+static bool is_chosen(const struct view *view, const struct column *column)
+{
+    for (size_t i = 0; i < view->column_count; i++) {
+        if (strcmp(view->columns[i]->name, column->name) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/** A name may stand once: it is a key in JSON. */
+static bool choose_named(struct view *view, struct item item, size_t *capacity,
+                         struct sheet_error *error)
+{
+    const struct column *column = named(view, item, error);
+
+    if (column && is_chosen(view, column)) {
+        error->message =
+            arena_printf(view->sheet->arena, "column '%s' is named twice", column->name);
+        error->help = "each column can be shown once";
+        return false;
+    }
+    if (column) {
+        add_column(view, capacity, column);
+    }
+    return column;
+}
+
 static bool choose_columns(struct view *view, struct sheet_error *error)
 {
     const struct sheet *sheet = view->sheet;
@@ -120,12 +148,9 @@ static bool choose_columns(struct view *view, struct sheet_error *error)
         }
     }
     while (list_next(&list, &item)) {
-        const struct column *column = named(view, item, error);
-
-        if (!column) {
+        if (!choose_named(view, item, &capacity, error)) {
             return false;
         }
-        add_column(view, &capacity, column);
     }
     return true;
 }

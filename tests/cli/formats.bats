@@ -196,3 +196,17 @@ zoe,milestones
 zoe,z
 END
 }
+
+@test "a column that is named twice is refused, in every format" {
+  local format
+  for format in table csv tsv json jsonl md; do
+    expect 2 coach goal list --columns goal,due,goal --format $format
+    expect_stderr <<'END'
+coach goal list: column 'goal' is named twice
+  = help: each column can be shown once
+END
+    [ -z "$output" ]
+  done
+  expect 2 coach goal list --columns team,team --format json
+  [ "${stderr_lines[0]}" = "coach goal list: column 'team' is named twice" ]
+}

@@ -32,7 +32,8 @@ static void chooses_columns(void **state)
          "| person | goal | progress | due date | status |\n"
          "| --- | --- | ---: | --- | --- |\n"},
         {"status,person,raw", FORMAT_CSV, NULL, "status,person,raw\n"},
-        {"goal,goal", FORMAT_CSV, NULL, "goal,goal\n"},
+        {"goal,person,goal", FORMAT_CSV, NULL,
+         "column 'goal' is named twice: each column can be shown once"},
         {"team,goal", FORMAT_CSV, "acme", "team,goal\n"},
         {"goal,gaol", FORMAT_CSV, NULL, "unknown column 'gaol': did you mean 'goal'?"},
         {"xyzzy", FORMAT_CSV, NULL,
