@@ -17,7 +17,8 @@
  *     - cmd/rule.[ch]       (what each rule means, for `help ID`)
  *
  * - one folder a noun, one file a verb; each reads from options to output
- *     - cmd/goal/           (add, list, show, record, gap, explain, tree, revise, edit, close)
+ *     - cmd/goal/           (add, list, show, check, record, tick, habit, gap, explain, tree,
+ *                             revise, edit, close)
  *     - cmd/person/         (add, list, show, edit, archive)
  *     - cmd/review/         (scorecard)
  *     - cmd/init.c check.c schema.c help.c completion.c
@@ -41,6 +42,10 @@
  *     - terms               (what was agreed on a day), thresholds, check (rules K)
  *
  * - lib/smart/: reading a goal's statement, pure
+ *
+ * - lib/practice/: what is done for a goal, pure
+ *     - occasions           (what a habit's rhythm asks for, and what became of it)
+ *     - habit               (streaks and shares, rules H), words
  *
  * - lib/model/: the records
  *     - model.h             (plain structs)

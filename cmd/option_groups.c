@@ -46,6 +46,9 @@ bool option_refused(const struct command *command, const struct option_spec *spe
     if (command->verbs || !spec->name) {
         return false;
     }
-    return (command->flags & COMMAND_WRITES && strcmp(spec->name, "as-of") == 0) ||
-           (!(command->flags & COMMAND_LISTS) && strcmp(spec->name, "format") == 0);
+    bool lists = command->flags & COMMAND_LISTS;
+
+    /* what does both refuses --as-of itself, where it writes */
+    return (command->flags & COMMAND_WRITES && !lists && strcmp(spec->name, "as-of") == 0) ||
+           (!lists && strcmp(spec->name, "format") == 0);
 }

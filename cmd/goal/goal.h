@@ -11,6 +11,7 @@ extern const struct command goal_show;
 extern const struct command goal_check;
 extern const struct command goal_record;
 extern const struct command goal_tick;
+extern const struct command goal_habit;
 extern const struct command goal_gap;
 extern const struct command goal_explain;
 extern const struct command goal_tree;

@@ -4,6 +4,7 @@
 
 #include "base/buffer.h"
 #include "goal/goal.h"
+#include "goal/habit.h"
 #include "goal_line.h"
 #include "kpi/rollup.h"
 #include "kpi/terms.h"
@@ -147,19 +148,26 @@ static void write_support(const struct page *page, const struct goal *goal)
     }
 }
 
+/** What is done, and the streak; the ticks are the person's own. */
 static void write_habits(const struct page *page, const struct goal *goal)
 {
     struct arena *arena = page->context->arena;
+    struct habit_row row;
 
     if (goal->habits.count > 0) {
         page_heading(page, "Habits");
     }
     for (size_t i = 0; i < goal->habits.count; i++) {
         const struct habit *habit = &goal->habits.items[i];
+        if (habit->since > page->context->as_of) {
+            continue;
+        }
+        row = habit_row(page->context, goal, habit);
         page_field(page, arena_printf(arena, "  %s", habit->id ? habit->id : ""),
                    arena_printf(arena, "%s%s%s%s", habit->what ? habit->what : "",
                                 habit->when ? " (" : "", habit->when ? habit->when : "",
                                 habit->when ? ")" : ""));
+        page_field(page, "", habit_in_words(arena, &row.figures));
     }
 }
 

@@ -239,7 +239,7 @@ static void say_standing(struct context *context, const struct tick_entry *entry
     struct habit_course course =
         habit_course_on(&goal, habit, day > context->today ? day : context->today, false);
     struct habit_figures figures = habit_figures(arena, habit, &course);
-    const char *word = habit_word(arena, &figures);
+    const char *word = habit_word(&figures);
     say("%s/%s %s%s (%s)", entry->goal, habit->id, text, written ? "" : ", there already",
         habit_in_words(arena, &figures));
     say_uncounted(context, day, &goal, habit);

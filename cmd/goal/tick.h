@@ -6,6 +6,7 @@
 #define COACH_CMD_GOAL_TICK_H
 
 #include "cmd.h"
+#include "yaml/tree.h"
 
 /** A habit done or skipped on a day, or a milestone done. */
 struct tick_entry {
@@ -35,6 +36,14 @@ struct tick_entries {
     size_t unchanged;
     size_t files;
 };
+
+/**
+ * The map of the habit or milestone that an entry is for; NULL after a diagnostic.
+ *
+ * @habit   out: it is a habit
+ */
+struct node *tick_find_step(const struct tree *tree, const struct tick_entry *entry, bool *habit,
+                            struct diags *diags);
 
 /** Write all entries, or none. An exit code. */
 int tick_entries(struct context *context, struct tick_entries *entries);

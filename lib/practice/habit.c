@@ -56,7 +56,7 @@ struct habit_figures habit_figures(struct arena *arena, const struct habit *habi
     if (habit->every.kind == RHYTHM_EACH) {
         add_tallies(&figures, &walk, from);
     }
-    figures.word_due = course->open && figures.misses >= HABIT_MISSES_SAID;
+    figures.word_due = course->open && figures.longest > 0 && figures.misses >= HABIT_MISSES_SAID;
     figures.share = ratio_make(figures.recent.done, figures.recent.of);
     return figures;
 }

@@ -25,7 +25,7 @@ struct habit_figures {
     int32_t longest;
     /** Occasions missed in a row, up to the last one. */
     int32_t misses;
-    /** The misses are worth a word, and the habit goes on. */
+    /** The misses are worth a word: it was done before, and goes on. */
     bool word_due;
     /**
      * Done, and occasions that were not skipped, in the 28 days that end with the last day of the
@@ -44,8 +44,11 @@ struct habit_figures habit_figures(struct arena *arena, const struct habit *habi
 /** "streak 2, longest 5, 3 of 4 in the last four weeks"; no streak for `each`. */
 char *habit_in_words(struct arena *arena, const struct habit_figures *figures);
 
+/** "workday", "friday", "mon,thu", "3/week"; NULL for none. */
+const char *rhythm_text(struct arena *arena, const struct rhythm *every);
+
 /** The word at the second miss in a row, which is for the person only; NULL if none is due. */
-const char *habit_word(struct arena *arena, const struct habit_figures *figures);
+const char *habit_word(const struct habit_figures *figures);
 
 /**
  * Rules H, both hints, about the habits of a goal that is not closed:

@@ -279,3 +279,171 @@ END
   COACH_TODAY=2026-01-21 expect 0 coach goal tick jordan/on-time/plan-first
   [ "${#stderr_lines[@]}" = 1 ]
 }
+
+# The ticks of `update`: a skip, five Fridays, none on 15 May, two more.
+fridays() {
+  misunderstandings
+  export COACH_TODAY=2026-05-29
+  put ticks.csv <<'END'
+goal,habit,date,skip
+misunderstandings,update,2026-04-03,Good Friday
+misunderstandings,update,2026-04-17,
+misunderstandings,update,2026-04-24,
+misunderstandings,update,2026-05-01,
+misunderstandings,update,2026-05-08,
+misunderstandings,update,2026-05-22,
+misunderstandings,update,2026-05-29,
+END
+  coach goal tick --from ticks.csv 2>/dev/null
+}
+
+figures() {
+  expect 0 coach goal habit "$@" --format csv --no-header \
+    --columns habit,streak,longest,misses,done,of,share
+}
+
+@test "Fridays: streak, longest, and the share of four weeks" {
+  fridays
+  expect 0 coach goal tick agenda 4/5
+  [ "${stderr_lines[1]}" = 'sam/misunderstandings/agenda 2026-05-29: 4 of 5 (4 of 5 in the last four weeks)' ]
+  figures misunderstandings
+  expect_output <<'END'
+update,2,5,0,3,4,0.75
+agenda,,,,4,5,0.8
+END
+  expect_quiet
+  figures update --as-of 2026-05-15
+  expect_output <<<'update,0,5,1,3,4,0.75'
+  figures update --as-of 2026-05-14
+  expect_output <<<'update,5,5,0,4,4,1'
+  figures agenda --as-of 2026-05-28
+  expect_output <<<'agenda,,,,0,0,'
+}
+
+@test "a habit on its page, with its month" {
+  fridays
+  expect 0 coach goal habit update --month 2026-05
+  expect_output <<'END'
+sam/misunderstandings/update
+  do        Send the written update to everybody on a project
+  when      at 16:00, at my desk
+  minutes   15
+  every     friday
+  streak    2, longest 5, 3 of 4 in the last four weeks
+
+week of     mon  tue  wed  thu  fri  sat  sun
+2026-04-27                      x
+2026-05-04                      x
+2026-05-11                      .
+2026-05-18                      x
+2026-05-25                      x
+END
+  expect_quiet
+  expect 0 coach goal habit update --month 2026-04
+  [[ $output == *$'\n2026-03-30                      s\n2026-04-06                      x\n'* ]]
+}
+
+@test "a sheet to print" {
+  fridays
+  expect 0 coach goal habit update --format md --month 2026-06
+  expect_output <<'END'
+| habit | do | when | every | streak | longest | share |
+| --- | --- | --- | --- | ---: | ---: | ---: |
+| update | Send the written update to everybody on a project | at 16:00, at my desk | friday | 2 | 5 | 75% |
+
+### update
+
+| week of | mon | tue | wed | thu | fri | sat | sun |
+| --- | --- | --- | --- | --- | --- | --- | --- |
+| 2026-06-01 | 1 | 2 | 3 | 4 | 5 ☐ | 6 | 7 |
+| 2026-06-08 | 8 | 9 | 10 | 11 | 12 ☐ | 13 | 14 |
+| 2026-06-15 | 15 | 16 | 17 | 18 | 19 ☐ | 20 | 21 |
+| 2026-06-22 | 22 | 23 | 24 | 25 | 26 ☐ | 27 | 28 |
+| 2026-06-29 | 29 | 30 |  |  |  |  |  |
+END
+  expect 0 coach goal habit update --format json --columns habit,every,streak,share
+  expect_json '.[0]' <<<'{"habit":"update","every":"friday","streak":2,"share":0.75}'
+}
+
+@test "the word at the second miss is on the person's page, and in no report" {
+  plan_first
+  export COACH_TODAY=2026-02-02
+  tick_january 5 16 2026-01-10 2026-01-11
+  expect 0 coach goal habit on-time --as-of 2026-01-19
+  expect_quiet
+  expect 0 coach goal habit on-time --as-of 2026-01-20
+  expect_stderr <<<'jordan/on-time/plan-first: two in a row were missed: what is the smallest next step?'
+  expect 0 coach goal habit on-time --as-of 2026-01-21
+  expect_stderr <<<'jordan/on-time/plan-first: more than two in a row were missed: what is the smallest next step?'
+  expect 0 coach goal show on-time --as-of 2026-01-20
+  [[ $output == *'streak 0, longest 10, 10 of 12 in the last four weeks'* ]]
+  [[ $output != *missed* && $output != *2026-01-16* ]]
+  expect_quiet
+  expect 0 coach goal show on-time --as-of 2026-01-08
+  [[ $output == *'streak 4, longest 4, 4 of 4 in the last four weeks'* ]]
+}
+
+@test "a habit that was never done has no word" {
+  plan_first
+  export COACH_TODAY=2026-01-16
+  expect 0 coach goal habit on-time
+  expect_quiet
+}
+
+@test "a new habit, with its hints at once" {
+  plan_first
+  export COACH_TODAY=2026-02-02
+  expect 0 coach goal habit on-time --do 'Ask one person what is in the way' --every 3/week --minutes 10
+  expect_stderr <<'END'
+on-time: jordan/on-time
+jordan/on-time/ask-one-person: added
+  hint: 'ask-one-person' takes 10 minutes, more than 5 [H1]
+    = help: begin with the part of it that takes five minutes; what is small is done on any day
+  hint: 'ask-one-person' has no trigger: neither when nor where [H2]
+    = help: add 'when:' with the time, the place, or what it follows
+END
+  [ "$(changes)" = '+  - id: ask-one-person
++    do: Ask one person what is in the way
++    minutes: 10
++    every: 3/week
++    since: 2026-02-02' ]
+  expect 0 coach check
+  figures ask-one --as-of 2026-02-01
+  expect_output </dev/null
+  expect 0 coach goal habit ask-one --when 'after the stand-up' --minutes 5
+  expect_stderr <<'END'
+ask-one: jordan/on-time/ask-one-person
+jordan/on-time/ask-one-person: changed
+END
+  expect 0 coach goal habit ask-one --minutes 5
+  [ "${stderr_lines[1]}" = 'jordan/on-time/ask-one-person: nothing to change' ]
+  expect 0 coach goal habit ask-one --automatic 2026-03-02 -n
+  [[ $output == *$'\n+    automatic: 2026-03-02'* ]]
+  expect 1 coach goal habit on-time --do 'Ask one person about Friday' --every day
+  [[ $stderr == *"the goal has a habit 'ask-one-person' already [C3]"* ]]
+}
+
+@test "what is wrong with a habit" {
+  plan_first
+  expect 2 coach goal habit on-time --do 'Ask'
+  [[ $stderr == *'a habit needs its rhythm'* ]]
+  expect 2 coach goal habit on-time --do 'Ask' --every sometimes
+  [[ $stderr == *"'sometimes' is not a rhythm"* ]]
+  expect 2 coach goal habit plan-first --every day
+  [[ $stderr == *'what is done is missing'* ]]
+  expect 2 coach goal habit jordan/on-time --when 'after lunch'
+  [[ $stderr == *'which habit of jordan/on-time?'* ]]
+  expect 2 coach goal habit plan-first --when noon --as-of 2026-01-05
+  [[ $stderr == *'there is no --as-of where a habit is written'* ]]
+  expect 2 coach goal habit plan-first --month 2026-Q1
+  [[ $stderr == *"'2026-Q1' is several months"* ]]
+  [ -z "$(numstat)" ]
+}
+
+@test "hints, and only hints, for a quarter of an hour without a trigger" {
+  plan_first
+  sed -i 's/minutes: 5/minutes: 15/; /when:/d' people/jordan/goals/on-time.yaml
+  expect 0 coach check --format csv --columns line,column,end_column,severity,rule,message
+  grep -x "6,9,45,hint,H2,'plan-first' has no trigger: neither when nor where" <<<"$output"
+  grep -x "7,14,16,hint,H1,\"'plan-first' takes 15 minutes, more than 5\"" <<<"$output"
+}
