@@ -31,19 +31,46 @@ static const struct word words_groups_items[] = {
     {"team", 1},         {"unit", 1}};
 static const struct word_list words_groups = LIST(words_groups_items);
 
-/* Verbs that set one against another; the value says that nobody but a rival is meant. */
-static const struct word words_rivalry_items[] = {
-    {"beat", 0},       {"beating", 0},       {"best", 0},     {"outdo", 1},    {"outpace", 0},
-    {"outperform", 1}, {"outperforming", 1}, {"outrank", 1},  {"outscore", 1}, {"outsell", 1},
-    {"outselling", 1}, {"outshine", 1},      {"overtake", 0}, {"surpass", 0}};
-static const struct word_list words_rivalry = LIST(words_rivalry_items);
+enum rivalry {
+    /** Sets one against another: "beat". */
+    RIVALRY_CONTEST,
+    /** The same, where nobody but a rival can be meant: "outsell". */
+    RIVALRY_RIVAL,
+    /** The place above the others: "top". */
+    RIVALRY_PLACE,
+    /** The same, of whatever it is most: "most sales". */
+    RIVALRY_MOST,
+    RIVALRY_EMPLOYEE,
+};
 
-/* The place above the others; the value says that any noun may stand behind: "most sales". */
-static const struct word phrases_places_items[] = {
-    {"# 1", 0},    {"ahead", 0},      {"at the head", 0}, {"best", 0},
-    {"first", 0},  {"highest", 0},    {"leading", 0},     {"most", 1},
-    {"no . 1", 0}, {"number one", 0}, {"strongest", 0},   {"top", 0}};
-static const struct word_list phrases_places = LIST(phrases_places_items);
+static const struct word phrases_rivalry_items[] = {{"# 1", RIVALRY_PLACE},
+                                                    {"at the head", RIVALRY_PLACE},
+                                                    {"beat", RIVALRY_CONTEST},
+                                                    {"beating", RIVALRY_CONTEST},
+                                                    {"best", RIVALRY_PLACE},
+                                                    {"employee of the month", RIVALRY_EMPLOYEE},
+                                                    {"employee of the quarter", RIVALRY_EMPLOYEE},
+                                                    {"employee of the year", RIVALRY_EMPLOYEE},
+                                                    {"first", RIVALRY_PLACE},
+                                                    {"highest", RIVALRY_PLACE},
+                                                    {"leading", RIVALRY_PLACE},
+                                                    {"most", RIVALRY_MOST},
+                                                    {"no . 1", RIVALRY_PLACE},
+                                                    {"number one", RIVALRY_PLACE},
+                                                    {"outdo", RIVALRY_RIVAL},
+                                                    {"outpace", RIVALRY_CONTEST},
+                                                    {"outperform", RIVALRY_RIVAL},
+                                                    {"outperforming", RIVALRY_RIVAL},
+                                                    {"outrank", RIVALRY_RIVAL},
+                                                    {"outscore", RIVALRY_RIVAL},
+                                                    {"outsell", RIVALRY_RIVAL},
+                                                    {"outselling", RIVALRY_RIVAL},
+                                                    {"outshine", RIVALRY_RIVAL},
+                                                    {"overtake", RIVALRY_CONTEST},
+                                                    {"strongest", RIVALRY_PLACE},
+                                                    {"surpass", RIVALRY_CONTEST},
+                                                    {"top", RIVALRY_PLACE}};
+static const struct word_list phrases_rivalry = LIST(phrases_rivalry_items);
 
 /* Who holds it, or by what; the value says that it is rivalry without more words. */
 static const struct word words_holders_items[] = {
@@ -100,53 +127,37 @@ static size_t rival_end(const struct seen *seen, size_t at, bool takes_persons)
     return at;
 }
 
-/** outsell, beat my colleagues */
-static size_t contest_end(const struct seen *seen, size_t at)
+/** beat my colleagues; and outsell, whoever it is */
+static size_t contest_end(const struct seen *seen, size_t at, bool is_rival)
 {
-    const struct word *verb = words_at(&words_rivalry, &seen->parts->tokens, at);
+    size_t end = rival_end(seen, at + 1, is_rival);
+    bool is_alone = is_rival && !token_is_word(&seen->parts->tokens, at + 1);
 
-    if (verb == NULL) {
-        return at;
-    }
-    size_t end = rival_end(seen, at + 1, verb->value == 1);
-    bool is_alone = verb->value == 1 && !token_is_word(&seen->parts->tokens, at + 1);
     return end > at + 1 || is_alone ? end : at;
 }
 
-/** more than Ana, fewer complaints than my peers */
-static size_t comparison_end(const struct seen *seen, size_t at)
+/** more than Ana, fewer complaints than my peers: where it starts; at than if it is none. */
+static size_t comparison_start(const struct seen *seen, size_t than)
 {
     const struct tokens *tokens = &seen->parts->tokens;
 
-    if (vague_read(tokens, at).vagueness == 0) {
-        return at;
-    }
-    for (size_t i = at + 1; i < at + DEGREE_REACH; i++) {
-        if (token_is(tokens, i, "than")) {
-            size_t end = rival_end(seen, i + 1, true);
-            return end > i + 1 ? end : at;
-        }
-        if (!token_is_word(tokens, i)) {
-            break;
+    for (size_t i = than; i > 0 && than - i < DEGREE_REACH && token_is_word(tokens, i - 1); i--) {
+        if (vague_read(tokens, i - 1).vagueness != 0) {
+            return i - 1;
         }
     }
-    return at;
+    return than;
 }
 
-/** top of the team, best performer in the office, number one among my peers */
-static size_t place_end(const struct seen *seen, size_t at)
+/** of the team, performer in the office, among my peers, behind "top"; at if nothing such is */
+static size_t place_end(const struct seen *seen, size_t at, bool takes_noun)
 {
     static const char *const joins[] = {"of", "in", "on", "among", "amongst"};
     const struct tokens *tokens = &seen->parts->tokens;
-    size_t taken;
-    const struct word *place = phrases_find(&phrases_places, tokens, at, &taken);
+    const struct word *holder = words_at(&words_holders, tokens, at);
+    bool has_noun = holder != NULL || (takes_noun && token_is_word(tokens, at));
+    size_t join = at + has_noun;
 
-    if (place == NULL) {
-        return at;
-    }
-    const struct word *holder = words_at(&words_holders, tokens, at + taken);
-    bool has_noun = holder != NULL || (place->value == 1 && token_is_word(tokens, at + taken));
-    size_t join = at + taken + has_noun;
     for (size_t i = 0; i < sizeof(joins) / sizeof(joins[0]); i++) {
         size_t end = token_is(tokens, join, joins[i]) ? rival_end(seen, join + 1, false) : 0;
         if (end > join + 1) {
@@ -156,22 +167,49 @@ static size_t place_end(const struct seen *seen, size_t at)
     return holder != NULL && holder->value == 1 ? join : at;
 }
 
+/** Behind the words of rivalry that start at a token; at itself if none do. */
 static size_t rivalry_end(const struct seen *seen, size_t at)
 {
-    size_t end = contest_end(seen, at);
+    size_t taken;
+    const struct word *phrase = phrases_find(&phrases_rivalry, &seen->parts->tokens, at, &taken);
+    size_t behind = at + taken;
 
-    end = end > at ? end : comparison_end(seen, at);
-    end = end > at ? end : place_end(seen, at);
-    return end > at ? end : at + tokens_match(&seen->parts->tokens, at, "employee of the month");
+    if (phrase == NULL) {
+        return at;
+    }
+    if (phrase->value == RIVALRY_CONTEST || phrase->value == RIVALRY_RIVAL) {
+        return contest_end(seen, at, phrase->value == RIVALRY_RIVAL);
+    }
+    if (phrase->value == RIVALRY_EMPLOYEE) {
+        return behind;
+    }
+    size_t end = place_end(seen, behind, phrase->value == RIVALRY_MOST);
+    return end > behind ? end : at;
+}
+
+/** Some words of rivalry from a token on; false if there are none. */
+static bool find_rivalry(const struct seen *seen, size_t at, size_t *first, size_t *end)
+{
+    const struct tokens *tokens = &seen->parts->tokens;
+
+    *first = at;
+    if (token_is(tokens, at, "than")) {
+        *end = rival_end(seen, at + 1, true);
+        *first = comparison_start(seen, at);
+        return *end > at + 1 && *first < at;
+    }
+    *end = rivalry_end(seen, at);
+    return *end > at;
 }
 
 void judge_rivalry(const struct seen *seen)
 {
+    size_t first;
+    size_t end;
+
     for (size_t at = 0; at < seen->parts->tokens.count; at++) {
-        size_t end = rivalry_end(seen, at);
-        if (end > at) {
-            struct span words = tokens_span(&seen->parts->tokens, at, end);
-            findings_add_words(seen->findings, "R5", words,
+        if (find_rivalry(seen, at, &first, &end)) {
+            findings_add_words(seen->findings, "R5", tokens_span(&seen->parts->tokens, first, end),
                                "compare with a figure of one's own: last quarter, a target, a "
                                "standard",
                                "sets colleagues against each other");

@@ -239,6 +239,21 @@ static bool read_fraction(const struct tokens *tokens, size_t at, struct number 
     return true;
 }
 
+/** A quick look: most words start no number. */
+static bool may_start(const struct tokens *tokens, size_t at)
+{
+    const struct token *token = token_at(tokens, at);
+    int value;
+
+    if (token->kind != TOKEN_WORD) {
+        return false;
+    }
+    const char *hyphen = strchr(token->text, '-');
+    size_t length = hyphen != NULL ? (size_t)(hyphen - token->text) : strlen(token->text);
+    return token_is(tokens, at, "a") || token_is(tokens, at, "half") ||
+           part_value(token->text, length, &value);
+}
+
 bool number_read(const struct tokens *tokens, size_t at, struct number *out)
 {
     if (token_at(tokens, at)->kind == TOKEN_NUMBER) {
@@ -248,11 +263,14 @@ bool number_read(const struct tokens *tokens, size_t at, struct number *out)
         add_half(tokens, out);
         return true;
     }
+    if (!may_start(tokens, at)) {
+        return false;
+    }
     if (read_joined_fraction(tokens, at, out) || read_fraction(tokens, at, out)) {
         return true;
     }
     *out = (struct number){.of = DECIMAL_NONE};
-    if (!token_is_word(tokens, at) || !token_is_lone(tokens, at) || !read_sum(tokens, at, out)) {
+    if (!token_is_lone(tokens, at) || !read_sum(tokens, at, out)) {
         return false;
     }
     add_half(tokens, out);

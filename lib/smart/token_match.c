@@ -17,7 +17,8 @@ bool token_is(const struct tokens *tokens, size_t index, const char *text)
 {
     const struct token *token = token_at(tokens, index);
 
-    return (token->kind == TOKEN_WORD || token->kind == TOKEN_SYMBOL) &&
+    /* The first letter decides most of the time, without a call. */
+    return token->text[0] == text[0] && token->kind != TOKEN_NUMBER && token->kind != TOKEN_END &&
            strcmp(token->text, text) == 0;
 }
 
@@ -77,6 +78,9 @@ size_t tokens_match(const struct tokens *tokens, size_t at, const char *phrase)
 {
     size_t matched = 0;
 
+    if (token_at(tokens, at)->text[0] != phrase[0]) {
+        return 0;
+    }
     for (;;) {
         const struct token *token = token_at(tokens, at + matched);
         size_t length = strcspn(phrase, " ");

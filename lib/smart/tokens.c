@@ -82,6 +82,10 @@ static size_t word_end(const struct reader *reader)
     size_t at = reader->at;
 
     for (;;) {
+        /* Most letters are these. */
+        while (at < reader->length && reader->text[at] >= 'a' && reader->text[at] <= 'z') {
+            at++;
+        }
         struct letter letter = letter_at(reader, at);
         if (letter.kind == LETTER_DIGIT && has_digits_behind(reader, at) &&
             words_is_currency(reader->text + reader->at, at - reader->at)) {
