@@ -8,17 +8,32 @@
 #include "commands.h"
 #include "diag_list.h"
 #include "lint.h"
+#include "path.h"
 #include "private.h"
 #include "report.h"
 #include "team.h"
+
+/** The words, typed from the current directory, become paths in the team's. */
+static int read_words(struct context *context)
+{
+    for (size_t i = 0; i < context->word_count; i++) {
+        const char *path = path_in_team(context, context->words[i]);
+        if (!path) {
+            return usage_error(context, "name files or folders of the team",
+                               "'%s' is not in the team directory", context->words[i]);
+        }
+        context->words[i] = arena_strdup(context->arena, path);
+    }
+    return DONE;
+}
 
 /** A path of the words: the file itself, or a directory that it lies in. */
 static bool path_is_under(const char *path, const char *word)
 {
     size_t length = strlen(word);
 
-    while (length > 0 && word[length - 1] == '/') {
-        length--;
+    if (length == 0) {
+        return true;
     }
     return strncmp(path, word, length) == 0 && (path[length] == '\0' || path[length] == '/');
 }
@@ -149,8 +164,8 @@ static int check_words(struct context *context, const struct diags *found)
             known = path_is_under(found->items[i].place.file, context->words[w]);
         }
         if (!known) {
-            return usage_error(context, "paths are those of the team directory: people/ana",
-                               "no record in '%s'", context->words[w]);
+            return usage_error(context, "name files or folders of the team", "no record in '%s'",
+                               path_shown(context, context->words[w]));
         }
     }
     return DONE;
@@ -189,6 +204,12 @@ static int run(struct context *context)
                                 context->options[OPTION_NO_RULES], false, &rules);
 
     if (code == DONE) {
+        code = team_open(context);
+    }
+    if (code == DONE) {
+        code = read_words(context);
+    }
+    if (code == DONE) {
         code = team_load(context, &team);
     }
     if (code != DONE) {
@@ -216,7 +237,7 @@ const struct command check_command = {
     .arguments = "[PATH...]",
     .summary = "Check every file of the team; exit 1 if there is an error.",
     .about =
-        "Paths are those of the team directory, files or folders. `coach help RULE` explains a\n"
+        "Paths are files or folders of the team directory. `coach help RULE` explains a\n"
         "finding by its id; `# coach: ignore RULE` on its line, or alone on the line above,\n"
         "silences one of the goal linter. --format gcc and github write a line each, for editors\n"
         "and for annotations.",

@@ -125,6 +125,8 @@ struct context {
     struct diags diags;
     /** store.root is NULL until the team directory is open. */
     struct store store;
+    /** The current directory, from the team's: "people/ana", "" for itself; NULL outside of it. */
+    const char *here;
     /** Rows that were read, for the excerpts of complaints about them. */
     struct input input;
 };

@@ -118,13 +118,13 @@ static const char *plain(struct arena *arena, const char *text)
     return buffer_text(&shown);
 }
 
-static void write_gcc(struct arena *arena, const struct diag *diag)
+static void write_gcc(struct arena *arena, const char *file, const struct diag *diag)
 {
     const struct place *place = &diag->place;
 
-    printf("%s:%d:%d: %s: %s [%s]\n", place->file ? place->file : "coach",
-           place->line > 0 ? place->line : 1, place->column > 0 ? place->column : 1,
-           severity_name(diag->severity), plain(arena, diag->message), diag->rule);
+    printf("%s:%d:%d: %s: %s [%s]\n", file ? file : "coach", place->line > 0 ? place->line : 1,
+           place->column > 0 ? place->column : 1, severity_name(diag->severity),
+           plain(arena, diag->message), diag->rule);
 }
 
 /* Commands to GitHub's runner */
@@ -147,7 +147,7 @@ static const char *escaped(struct arena *arena, const char *text, bool is_proper
     return buffer_text(&out);
 }
 
-static void write_github(struct arena *arena, const struct diag *diag)
+static void write_github(struct arena *arena, const char *file, const struct diag *diag)
 {
     static const char *const commands[] = {
         [SEVERITY_ERROR] = "error", [SEVERITY_WARNING] = "warning", [SEVERITY_HINT] = "notice"};
@@ -155,8 +155,7 @@ static void write_github(struct arena *arena, const struct diag *diag)
     const struct rule *rule = rule_find(diag->rule);
     const char *title = rule ? arena_printf(arena, "%s: %s", diag->rule, rule->title) : diag->rule;
 
-    printf("::%s file=%s", commands[diag->severity],
-           escaped(arena, place->file ? place->file : "", true));
+    printf("::%s file=%s", commands[diag->severity], escaped(arena, file ? file : "", true));
     if (place->line > 0) {
         printf(",line=%d", place->line);
     }
@@ -174,11 +173,16 @@ static void write_github(struct arena *arena, const struct diag *diag)
     putchar('\n');
 }
 
+/** file is the diagnostic's as it is shown; NULL for none. */
+typedef void (*write_fn)(struct arena *arena, const char *file, const struct diag *diag);
+
 static void write_lines(struct context *context, const struct diags *diags,
-                        void (*write)(struct arena *arena, const struct diag *diag))
+                        const struct input *input, write_fn write)
 {
     for (size_t i = 0; i < diags->count; i++) {
-        write(context->arena, &diags->items[i]);
+        const struct diag *diag = &diags->items[i];
+        const char *file = diag->place.file;
+        write(context->arena, file ? report_file(context, input, file) : NULL, diag);
     }
 }
 
@@ -199,6 +203,6 @@ int diag_list_write(struct context *context, const struct diags *diags, const st
     if (context->diag_form == DIAG_ROWS) {
         return write_rows(context, diags);
     }
-    write_lines(context, diags, context->diag_form == DIAG_GCC ? write_gcc : write_github);
+    write_lines(context, diags, input, context->diag_form == DIAG_GCC ? write_gcc : write_github);
     return DONE;
 }

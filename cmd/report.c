@@ -14,6 +14,7 @@
 
 #include "base/text.h"
 #include "excerpt.h"
+#include "path.h"
 
 /** Colours of a diagnostic; empty strings without colour. */
 struct palette {
@@ -148,9 +149,16 @@ int exit_of_diags(const struct diags *diags)
 
 /* Diagnostics */
 
-static void write_place(const struct place *place, FILE *out)
+const char *report_file(const struct context *context, const struct input *input, const char *file)
 {
-    fputs(place->file, out);
+    bool is_input = input->file && strcmp(input->file, file) == 0;
+
+    return is_input ? file : path_shown(context, file);
+}
+
+static void write_place(const char *file, const struct place *place, FILE *out)
+{
+    fputs(file, out);
     if (place->line > 0) {
         fprintf(out, ":%d", place->line);
         if (place->column > 0) {
@@ -167,7 +175,7 @@ static void write_diag(struct context *context, const struct diag *diag, struct 
 
     fputs(palette->place, out);
     if (diag->place.file) {
-        write_place(&diag->place, out);
+        write_place(report_file(context, input, diag->place.file), &diag->place, out);
     } else {
         fputs("coach: ", out);
     }

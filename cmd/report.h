@@ -18,6 +18,12 @@
 void report_diags(struct context *context, const struct diags *diags, enum severity worst,
                   const struct input *input, bool color, FILE *out);
 
+/**
+ * The file of a place as it is shown: what was given as input by its name there, a file of the
+ * team from the current directory.
+ */
+const char *report_file(const struct context *context, const struct input *input, const char *file);
+
 /** The exit code that the errors among the diagnostics come to. */
 int exit_of_diags(const struct diags *diags);
 

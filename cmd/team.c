@@ -13,6 +13,7 @@
 #include "base/buffer.h"
 #include "base/text.h"
 #include "model/bind.h"
+#include "path.h"
 #include "store/names.h"
 #include "yaml/reader.h"
 
@@ -27,6 +28,7 @@ int team_open(struct context *context)
     }
     result = store_open(&context->store, context->arena, exact ? dir : ".", exact, &context->diags);
     if (result == STORE_OK) {
+        path_find_here(context);
         result = store_list(&context->store, &context->diags);
     }
     return exit_of(result);

@@ -14,6 +14,7 @@
 #include "input.h"
 #include "lint.h"
 #include "list.h"
+#include "path.h"
 #include "report.h"
 #include "team.h"
 
@@ -224,7 +225,7 @@ static int check_statements(struct context *context, const struct rule_choice *r
 
 /** The words of the command: files of goals, any of which is meant, and filters. */
 struct words {
-    char **paths;
+    const char **paths;
     size_t path_count;
     char **filters;
     size_t filter_count;
@@ -237,12 +238,13 @@ static struct words read_words(struct context *context)
     words.paths = arena_array(context->arena, context->word_count, sizeof(*words.paths));
     words.filters = arena_array(context->arena, context->word_count, sizeof(*words.filters));
     for (size_t i = 0; i < context->word_count; i++) {
+        const char *path = path_in_team(context, context->words[i]);
         bool is_path = false;
-        for (size_t j = 0; j < context->store.file_count && !is_path; j++) {
-            is_path = strcmp(context->store.files[j].path, context->words[i]) == 0;
+        for (size_t j = 0; path && j < context->store.file_count && !is_path; j++) {
+            is_path = strcmp(context->store.files[j].path, path) == 0;
         }
         if (is_path) {
-            words.paths[words.path_count++] = context->words[i];
+            words.paths[words.path_count++] = path;
         } else {
             words.filters[words.filter_count++] = context->words[i];
         }

@@ -79,7 +79,7 @@ END
   expect 2 coach check people/jordna
   expect_stderr <<'END'
 coach check: no record in 'people/jordna'
-  = help: paths are those of the team directory: people/ana
+  = help: name files or folders of the team
 END
 }
 

@@ -51,7 +51,7 @@ END
   [ -z "$output" ]
   expect_stderr <<'END'
 coach check: no record in 'people/nobody'
-  = help: paths are those of the team directory: people/ana
+  = help: name files or folders of the team
 END
 }
 
