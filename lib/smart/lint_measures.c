@@ -63,6 +63,10 @@ static bool counts_doing(const struct tokens *tokens)
 {
     struct token_range head = measure_head(tokens, (struct token_range){0, tokens->count});
 
+    /* "posts a month" */
+    for (size_t i = head.first + 1; i < head.end; i++) {
+        head.end = words_has(&words_grammar, tokens, i, GRAMMAR_ARTICLE) ? i : head.end;
+    }
     return head.end > head.first && words_at(&kinds_activities, tokens, head.end - 1) != NULL;
 }
 
@@ -96,7 +100,8 @@ static void check_outcome(const struct lint *lint, const struct kpi *kpi)
         !is_activity(arena, kpi->name != NULL ? kpi->name : id_spoken(arena, kpi->id))) {
         return;
     }
-    findings_add_place(lint->findings, "M4", kpi_place(lint, kpi, offsetof(struct kpi, name)),
+    size_t field = kpi->name != NULL ? offsetof(struct kpi, name) : offsetof(struct kpi, id);
+    findings_add_place(lint->findings, "M4", kpi_place(lint, kpi, field),
                        "say `kind: lead`, and add as lag what is to come of it",
                        "'%s' counts what is done, not what comes of it", kpi_title(kpi));
 }

@@ -89,21 +89,23 @@ static bool is_target(const struct amount *amount, const struct kpi *kpi,
 
 /* Changes */
 
-/** Half a unit of the last place that was written: "by 33%" is a third. */
-static struct ratio tolerance_of(struct decimal value)
+static bool is_within(struct ratio a, struct ratio b, struct ratio tolerance)
 {
-    return ratio_make(1, 2 * (int128_t)decimal_power(value.scale));
-}
-
-static bool is_near(struct ratio a, struct decimal b)
-{
-    struct ratio gap = ratio_sub(a, ratio_from_decimal(b));
+    struct ratio gap = ratio_sub(a, b);
 
     if (!ratio_known(gap)) {
         return false;
     }
     gap = ratio_max(gap, ratio_sub(ratio_from_int(0), gap));
-    return ratio_compare(gap, tolerance_of(b)) <= 0;
+    return ratio_compare(gap, tolerance) <= 0;
+}
+
+/** Within half a unit of the last place that was written: "by 33%" is a third. */
+static bool is_near(struct ratio a, struct decimal b)
+{
+    struct ratio half = ratio_make(1, 2 * (int128_t)decimal_power(b.scale));
+
+    return is_within(a, ratio_from_decimal(b), half);
 }
 
 /** True if from baseline to target is the change that the statement says. */
@@ -114,7 +116,8 @@ static bool is_change(const struct amount *amount, bool falls, const struct kpi_
     struct ratio change = falls ? ratio_sub(from, to) : ratio_sub(to, from);
 
     if (amount->form == AMOUNT_FACTOR) {
-        return is_near(ratio_div(to, from), amount->value);
+        struct ratio factor = ratio_from_decimal(amount->value);
+        return is_within(ratio_div(to, from), factor, ratio_make(1, 20));
     }
     /* by 10%: of the baseline, or ten points of a percentage */
     return is_near(ratio_mul(ratio_div(change, from), ratio_from_int(100)), value_of(amount)) ||

@@ -12,7 +12,10 @@
 
 /* T3: the date that the statement says */
 
-/** The whole month or quarter that a deadline names, and not its last day alone. */
+/**
+ * The whole month or quarter that a deadline names, and not its last day alone; of "the end of" a
+ * period its last month.
+ */
 static struct period days_named(const struct lint *lint, const struct time_phrase *time)
 {
     const struct tokens *tokens = &lint->parts.tokens;
@@ -24,7 +27,8 @@ static struct period days_named(const struct lint *lint, const struct time_phras
     if (time->kind == TIME_DEADLINE &&
         phrases_find(&phrases_leads, tokens, time->first, &taken) != NULL &&
         date_read(tokens, time->first + taken, &calendar, &date) && date.period.last == days.last) {
-        days.first = date.period.first;
+        bool is_end = date.is_edge && !date.is_day;
+        days.first = is_end ? period_around(STRETCH_MONTH, days.last).first : date.period.first;
     }
     return days;
 }
