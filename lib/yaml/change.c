@@ -215,16 +215,6 @@ static bool is_indentless(const struct node *list)
     return parent != NULL && parent->kind == NODE_MAP && list->column == parent->column;
 }
 
-static const struct node *child_before(const struct node *collection, const struct node *before)
-{
-    const struct node *child = collection->first;
-
-    while (child->next != before) {
-        child = child->next;
-    }
-    return child;
-}
-
 static void add_child(struct change *change, const struct node *collection,
                       const struct node *child, const struct layout *layout)
 {
@@ -237,35 +227,47 @@ static void add_child(struct change *change, const struct node *collection,
     }
 }
 
-void change_insert_block(struct change *change, const struct tree *tree,
-                         const struct node *collection, const struct node *before,
-                         const struct node *child, bool past_blanks)
+/** Behind the child before the gap, with the comments that belong to it. */
+static size_t behind_prior(const struct tree *tree, const struct gap *gap, bool past_blanks)
 {
-    struct layout layout = change_layout(tree);
+    const struct node *collection = gap->collection;
     size_t indent = collection->column - 1;
-
-    if (before == collection->first) {
-        change->start = change->end = collection->start;
-        add_child(change, collection, child, &layout);
-        buffer_puts(&change->text, layout.newline);
-        buffer_fill(&change->text, ' ', indent);
-        return;
-    }
     bool own_comments =
-        before == NULL && collection->kind == NODE_LIST && !is_indentless(collection);
-    size_t at = span_next_line(tree, child_before(collection, before)->end);
+        gap->before == NULL && collection->kind == NODE_LIST && !is_indentless(collection);
+    size_t at = span_next_line(tree, gap->prior->end);
+
     if (past_blanks) {
         at = skip_blanks(tree, at);
     }
-    at = skip_comments(tree, at, own_comments ? indent : indent + 1);
-    change->start = change->end = at;
-    bool open_line = at == tree->length && tree->text[at - 1] != '\n';
-    if (open_line) {
-        buffer_puts(&change->text, layout.newline);
+    return skip_comments(tree, at, own_comments ? indent : indent + 1);
+}
+
+void change_insert_block(struct change *change, const struct tree *tree, const struct gap *gap,
+                         const struct node *children, bool past_blanks)
+{
+    struct layout layout = change_layout(tree);
+    const struct node *collection = gap->collection;
+    size_t indent = collection->column - 1;
+
+    if (gap->prior == NULL) {
+        change->start = change->end = collection->start;
+        for (const struct node *child = children->first; child != NULL; child = child->next) {
+            add_child(change, collection, child, &layout);
+            buffer_puts(&change->text, layout.newline);
+            buffer_fill(&change->text, ' ', indent);
+        }
+        return;
     }
-    buffer_fill(&change->text, ' ', indent);
-    add_child(change, collection, child, &layout);
-    if (!open_line) {
-        buffer_puts(&change->text, layout.newline);
+    change->start = change->end = behind_prior(tree, gap, past_blanks);
+    bool open_line = change->start == tree->length && tree->text[tree->length - 1] != '\n';
+    for (const struct node *child = children->first; child != NULL; child = child->next) {
+        if (open_line) {
+            buffer_puts(&change->text, layout.newline);
+        }
+        buffer_fill(&change->text, ' ', indent);
+        add_child(change, collection, child, &layout);
+        if (!open_line) {
+            buffer_puts(&change->text, layout.newline);
+        }
     }
 }

@@ -39,19 +39,26 @@ void change_open(struct change *change, const struct tree *tree, const struct no
 void change_null_to_flow(struct change *change, const struct tree *tree, const struct node *null,
                          const struct node *collection);
 
-/**
- * A new child, which has a key if the collection is a map, in a block.
- *
- * @before        NULL to append
- * @past_blanks   go behind the blank lines that follow the child before it
- */
-void change_insert_block(struct change *change, const struct tree *tree,
-                         const struct node *collection, const struct node *before,
-                         const struct node *child, bool past_blanks);
+/** Where new children go in a collection. */
+struct gap {
+    const struct node *collection;
+    /** The child before them; NULL where they come first. */
+    const struct node *prior;
+    /** The child behind them; NULL to append. */
+    const struct node *before;
+};
 
-/** A new child in brackets. */
-void change_insert_flow(struct change *change, const struct tree *tree,
-                        const struct node *collection, const struct node *before,
-                        const struct node *child);
+/**
+ * New children, which have keys if the collection is a map, in a block that has children.
+ *
+ * @children      a collection that has them
+ * @past_blanks   go behind the blank lines that follow the child before them
+ */
+void change_insert_block(struct change *change, const struct tree *tree, const struct gap *gap,
+                         const struct node *children, bool past_blanks);
+
+/** New children in brackets. */
+void change_insert_flow(struct change *change, const struct tree *tree, const struct gap *gap,
+                        const struct node *children);
 
 #endif

@@ -57,27 +57,36 @@ static void at(struct change *change, size_t offset)
     change->start = change->end = offset;
 }
 
-static void insert_before(struct change *change, const struct tree *tree, const struct node *prior,
-                          const struct node *before, const struct node *child)
+/** Each with a comma behind it: on a line of its own, or all on the line of the one that follows. */
+static void insert_before(struct change *change, const struct tree *tree, const struct gap *gap,
+                          const struct node *children)
 {
     struct layout layout = change_layout(tree);
+    const struct node *prior = gap->prior;
     struct tail tail = {0};
 
     if (prior != NULL) {
         tail = tail_of(tree, prior);
     }
-    if (!starts_line(tree, before) || (prior != NULL && !(tail.ends_line && tail.comma))) {
-        at(change, child_start(before));
-        write_flow_child(&change->text, child);
-        buffer_puts(&change->text, ", ");
-        return;
+    bool lines =
+        starts_line(tree, gap->before) && (prior == NULL || (tail.ends_line && tail.comma));
+    if (!lines) {
+        at(change, child_start(gap->before));
+    } else if (prior != NULL) {
+        at(change, span_next_line(tree, prior->end));
+    } else {
+        at(change, span_line_start(tree, child_start(gap->before)));
     }
-    at(change, prior != NULL ? span_next_line(tree, prior->end)
-                             : span_line_start(tree, child_start(before)));
-    add_indent(change, tree, before);
-    write_flow_child(&change->text, child);
-    buffer_putc(&change->text, ',');
-    buffer_puts(&change->text, layout.newline);
+    for (const struct node *child = children->first; child != NULL; child = child->next) {
+        if (lines) {
+            add_indent(change, tree, gap->before);
+        }
+        write_flow_child(&change->text, child);
+        buffer_puts(&change->text, lines ? "," : ", ");
+        if (lines) {
+            buffer_puts(&change->text, layout.newline);
+        }
+    }
 }
 
 /** A colon needs a space before a comma that follows it. */
@@ -86,60 +95,77 @@ static const char *comma_behind(const struct tree *tree, const struct node *chil
     return child->start == child->end && tree->text[child->end - 1] == ':' ? " ," : ",";
 }
 
-static void append_line(struct change *change, const struct tree *tree, const struct node *last,
-                        const struct node *child)
+/** Behind a child whose line goes on: each on a line of its own, the last without a comma. */
+static void append_to_line(struct change *change, const struct tree *tree, const struct node *last,
+                           const struct node *children)
+{
+    struct layout layout = change_layout(tree);
+
+    at(change, last->end);
+    buffer_puts(&change->text, comma_behind(tree, last));
+    for (const struct node *child = children->first; child != NULL; child = child->next) {
+        buffer_puts(&change->text, layout.newline);
+        add_indent(change, tree, last);
+        write_flow_child(&change->text, child);
+        if (child->next != NULL) {
+            buffer_putc(&change->text, ',');
+        }
+    }
+}
+
+static void append_lines(struct change *change, const struct tree *tree, const struct node *last,
+                         const struct node *children)
 {
     struct layout layout = change_layout(tree);
     struct tail tail = tail_of(tree, last);
 
-    at(change, last->end);
     if (!tail.ends_line) {
-        buffer_puts(&change->text, comma_behind(tree, last));
-        buffer_puts(&change->text, layout.newline);
-        add_indent(change, tree, last);
-        write_flow_child(&change->text, child);
+        append_to_line(change, tree, last, children);
         return;
     }
+    at(change, last->end);
     if (!tail.comma) {
         buffer_puts(&change->text, comma_behind(tree, last));
     }
     change->end = span_next_line(tree, last->end);
     buffer_add(&change->text, tree->text + last->end, change->end - last->end);
-    add_indent(change, tree, last);
-    write_flow_child(&change->text, child);
-    if (tail.comma) {
-        buffer_putc(&change->text, ',');
+    for (const struct node *child = children->first; child != NULL; child = child->next) {
+        add_indent(change, tree, last);
+        write_flow_child(&change->text, child);
+        if (tail.comma || child->next != NULL) {
+            buffer_putc(&change->text, ',');
+        }
+        buffer_puts(&change->text, layout.newline);
     }
-    buffer_puts(&change->text, layout.newline);
 }
 
-static const struct node *prior_to(const struct node *collection, const struct node *child)
+/** Add children with commas between them. */
+static void add_in_line(struct change *change, const struct node *children)
 {
-    const struct node *prior = NULL;
-
-    for (const struct node *node = collection->first; node != child; node = node->next) {
-        prior = node;
+    for (const struct node *child = children->first; child != NULL; child = child->next) {
+        write_flow_child(&change->text, child);
+        if (child->next != NULL) {
+            buffer_puts(&change->text, ", ");
+        }
     }
-    return prior;
 }
 
-void change_insert_flow(struct change *change, const struct tree *tree,
-                        const struct node *collection, const struct node *before,
-                        const struct node *child)
+void change_insert_flow(struct change *change, const struct tree *tree, const struct gap *gap,
+                        const struct node *children)
 {
-    const struct node *last = collection->last;
+    const struct node *last = gap->collection->last;
 
     if (last == NULL) {
-        at(change, collection->start + 1);
-        write_flow_child(&change->text, child);
-    } else if (before != NULL) {
-        insert_before(change, tree, prior_to(collection, before), before, child);
+        at(change, gap->collection->start + 1);
+        add_in_line(change, children);
+    } else if (gap->before != NULL) {
+        insert_before(change, tree, gap, children);
     } else if (starts_line(tree, last)) {
-        append_line(change, tree, last, child);
+        append_lines(change, tree, last, children);
     } else {
         at(change, last->end);
         buffer_puts(&change->text, comma_behind(tree, last));
         buffer_putc(&change->text, ' ');
-        write_flow_child(&change->text, child);
+        add_in_line(change, children);
     }
 }

@@ -41,22 +41,31 @@ static struct node *copy_whole(struct arena *arena, const struct node *node)
     return copy;
 }
 
-struct node *expect_edited(struct arena *arena, const struct node *root, const struct edit *edit)
+static void add_copies(struct arena *arena, struct node *collection, const struct node *children)
 {
-    if (root == edit->at && edit->replaces) {
-        struct node *value = copy_whole(arena, edit->value);
+    for (const struct node *child = children->first; child != NULL; child = child->next) {
+        node_add(collection, copy_whole(arena, child));
+    }
+}
+
+struct node *expect_edited(struct arena *arena, const struct node *root, const struct edit *edits,
+                           size_t count)
+{
+    if (root == edits->at && edits->replaces) {
+        struct node *value = copy_whole(arena, edits->value);
         value->key = root->key;
         return value;
     }
     struct node *copy = copy_alone(arena, root);
+    size_t next = root == edits->at ? 0 : count;
     for (const struct node *child = root->first; child != NULL; child = child->next) {
-        if (root == edit->at && child == edit->before) {
-            node_add(copy, copy_whole(arena, edit->value));
+        if (next < count && child == edits[next].before) {
+            add_copies(arena, copy, edits[next++].value);
         }
-        node_add(copy, expect_edited(arena, child, edit));
+        node_add(copy, expect_edited(arena, child, edits, count));
     }
-    if (root == edit->at && edit->before == NULL) {
-        node_add(copy, copy_whole(arena, edit->value));
+    if (next < count && edits[next].before == NULL) {
+        add_copies(arena, copy, edits[next].value);
     }
     return copy;
 }

@@ -47,4 +47,14 @@ struct tree *splice_insert_entry(struct tree *tree, struct node *map, struct nod
  */
 struct node *splice_date_position(const struct node *collection, const char *date);
 
+/**
+ * Insert many entries into a map whose keys are dates, each where its date belongs, at once: the
+ * result is read and compared a single time.
+ *
+ * @map       or a null, which becomes a map
+ * @entries   a map made in memory, in order of date; none of its keys may be there yet
+ */
+struct tree *splice_insert_dated(struct tree *tree, struct node *map, const struct node *entries,
+                                 struct diags *diags);
+
 #endif

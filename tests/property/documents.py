@@ -4,7 +4,8 @@ WORDS = (
     "goal rate Größe 日本 naïve x😀y it's on-time C# a:b 65% no yes 66 1.5 2026-01-09 12:30 "
     "e5 (so) x/y what? -5 é"
 ).split()
-KEYS = ("goal kpis readings note name tags é ключ 2026-01-09 a1 b_2 c-3 id who what when".split())
+KEYS = ("goal kpis readings note name tags é ключ 2026-01-09 2026-02-10 2026-03-05 "
+        "a1 b_2 c-3 id who what when".split())
 
 
 class Writer:

@@ -148,6 +148,9 @@ static struct tree *edit(struct tree *tree, const struct request *request, struc
     if (strcmp(request->operation, "item") == 0) {
         return splice_insert_item(tree, node, before, value, diags);
     }
+    if (strcmp(request->operation, "dated") == 0) {
+        return splice_insert_dated(tree, node, value, diags);
+    }
     return splice_insert_entry(tree, node, before, request->key, value, diags);
 }
 

@@ -267,6 +267,72 @@ static void makes_one_edit_after_another(void **state)
                 "");
 }
 
+struct dated_row {
+    const char *before;
+    /** A map of dates, whose entries go into the map at "r". */
+    const char *entries;
+    const char *after;
+};
+
+static const struct dated_row dated_rows[] = {
+    /* each where its date belongs */
+    {"r:\n  2026-01-09: 1 # one\n  2026-01-23: 3\nx: 1\n",
+     "2026-01-02: 0\n2026-01-16: 2\n2026-01-30: 4\n2026-02-06: 5",
+     "r:\n  2026-01-02: 0\n  2026-01-09: 1 # one\n  2026-01-16: 2\n  2026-01-23: 3\n"
+     "  2026-01-30: 4\n  2026-02-06: 5\nx: 1\n"},
+    /* what is out of order stays so */
+    {"r:\n  2026-01-23: 3\n  2026-01-09: 1\n", "2026-01-16: 2\n2026-01-30: 4",
+     "r:\n  2026-01-16: 2\n  2026-01-23: 3\n  2026-01-09: 1\n  2026-01-30: 4\n"},
+    /* nothing yet */
+    {"r:\n", "2026-01-09: 1\n2026-01-16: {value: 2, note: x}",
+     "r:\n  2026-01-09: 1\n  2026-01-16: {value: 2, note: x}\n"},
+    {"r: {}\n", "2026-01-09: 1\n2026-01-16: 2", "r:\n  2026-01-09: 1\n  2026-01-16: 2\n"},
+    {"{r: {}}\n", "2026-01-09: 1\n2026-01-16: 2", "{r: {2026-01-09: 1, 2026-01-16: 2}}\n"},
+    /* in brackets */
+    {"r: {2026-01-09: 1, 2026-01-23: 3}\n",
+     "2026-01-02: 0\n2026-01-16: 2\n2026-01-17: 2\n2026-01-30: 4",
+     "r: {2026-01-02: 0, 2026-01-09: 1, 2026-01-16: 2, 2026-01-17: 2, 2026-01-23: 3, 2026-01-30: "
+     "4}\n"},
+    {"r: {\n  2026-01-09: 1, # one\n  2026-01-23: 3\n  }\n",
+     "2026-01-16: 2\n2026-01-30: 4\n2026-02-06: 5",
+     "r: {\n  2026-01-09: 1, # one\n  2026-01-16: 2,\n  2026-01-23: 3,\n  2026-01-30: 4,\n"
+     "  2026-02-06: 5\n  }\n"},
+    {"r: {\n  2026-01-09: 1}\n", "2026-01-16: 2\n2026-01-23: 3",
+     "r: {\n  2026-01-09: 1,\n  2026-01-16: 2,\n  2026-01-23: 3}\n"},
+    /* the file's end */
+    {"r:\n  2026-01-09: 1", "2026-01-16: 2\n2026-01-23: 3",
+     "r:\n  2026-01-09: 1\n  2026-01-16: 2\n  2026-01-23: 3"},
+    /* blank lines that belong to one text, and to no other */
+    {"r:\n  2026-01-09: 1\n\n  2026-01-23: |+\n    x\n\n  2026-02-06: 4\n",
+     "2026-01-16: 2\n2026-01-30: 3",
+     "r:\n  2026-01-09: 1\n  2026-01-16: 2\n\n  2026-01-23: |+\n    x\n\n  2026-01-30: 3\n"
+     "  2026-02-06: 4\n"},
+};
+
+static void inserts_many_dates_at_once(void **state)
+{
+    struct fixture *fixture = *state;
+
+    for (size_t i = 0; i < LENGTH(dated_rows); i++) {
+        const struct dated_row *row = &dated_rows[i];
+        fixture_clear(fixture);
+        struct tree *tree = fixture_tree(fixture, row->before);
+        const struct node *entries = value_of(fixture, row->entries);
+        assert_text(splice_insert_dated(tree, fixture_node(tree, "r"), entries, &fixture->diags),
+                    row->after, row->before);
+    }
+}
+
+static void refuses_a_date_that_is_there(void **state)
+{
+    struct fixture *fixture = *state;
+    struct tree *tree = fixture_tree(fixture, "r:\n  2026-01-09: 1\n");
+    const struct node *entries = value_of(fixture, "2026-01-09: 1\n2026-01-16: 2");
+
+    assert_null(splice_insert_dated(tree, fixture_node(tree, "r"), entries, &fixture->diags));
+    assert_string_equal(fixture->diags.items[0].rule, "Y11");
+}
+
 static void refuses_what_it_cannot_do_safely(void **state)
 {
     struct fixture *fixture = *state;
@@ -326,6 +392,8 @@ int main(void)
         fixture_test(inserts_items_and_entries),
         fixture_test(leaves_the_old_tree_and_the_value_as_they_were),
         fixture_test(makes_one_edit_after_another),
+        fixture_test(inserts_many_dates_at_once),
+        fixture_test(refuses_a_date_that_is_there),
         fixture_test(refuses_what_it_cannot_do_safely),
         fixture_test(finds_the_place_of_a_date),
     };
