@@ -61,6 +61,10 @@ static void say_written(struct context *context, const struct entries *entries)
 
     say("%zu reading%s written%s, %zu there already", entries->written,
         entries->written == 1 ? "" : "s", where, entries->unchanged);
+    if (entries->notes_kept > 0) {
+        say("%zu of the values replaced keep%s the note that was there", entries->notes_kept,
+            entries->notes_kept == 1 ? "s" : "");
+    }
 }
 
 static int record_rows(struct context *context)
@@ -181,7 +185,8 @@ static void say_standing(struct context *context, const struct entry *entry, boo
 static int record_words(struct context *context)
 {
     struct entry entry = {.goal = NULL};
-    struct entries entries = {&entry, 1, context->options[REPLACE] != NULL, 0, 0, 0};
+    struct entries entries = {
+        .items = &entry, .count = 1, .replace = context->options[REPLACE] != NULL};
     int code;
 
     if (context->word_count != 2) {
@@ -193,6 +198,9 @@ static int record_words(struct context *context)
     }
     if (code == DONE && !context->dry_run) {
         say_standing(context, &entry, entries.written > 0);
+        if (entries.notes_kept > 0) {
+            say("  the note stays as it was; give another with -m");
+        }
     }
     return code;
 }

@@ -30,6 +30,8 @@ struct entries {
     size_t written;
     size_t unchanged;
     size_t files;
+    /** Of those replaced: how many have the note that was there before. */
+    size_t notes_kept;
 };
 
 /** Write all entries, or none. An exit code. */

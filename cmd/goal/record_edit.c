@@ -7,27 +7,10 @@
 
 #include "base/buffer.h"
 #include "change.h"
-#include "goal/record.h"
+#include "goal/record_plan.h"
 #include "set_key.h"
 #include "team.h"
 #include "yaml/splice.h"
-
-/** The entries of one file. */
-struct file_entries {
-    const struct entry **items;
-    size_t count;
-    bool replace;
-    /** Of the latest try. */
-    size_t written;
-    size_t unchanged;
-};
-
-static enum store_result refuse(struct diags *diags, const char *rule, const struct place *place,
-                                const char *help, const char *message)
-{
-    diags_add(diags, SEVERITY_ERROR, rule, *place, help, "%s", message);
-    return STORE_REFUSED;
-}
 
 /** "rate, hours": the ids of a goal's KPIs, for the help of an error. */
 static char *kpi_ids(struct arena *arena, const struct node *kpis)
@@ -52,9 +35,9 @@ static struct node *find_kpi_node(const struct tree *tree, const struct entry *e
     struct arena *arena = tree->arena;
 
     if (!kpis || kpis->count == 0) {
-        refuse(diags, "C2", &entry->kpi_place,
-               arena_printf(arena, "give it one with: coach goal edit %s", entry->goal),
-               arena_printf(arena, "%s has no KPI", entry->goal));
+        record_refuse(diags, "C2", &entry->kpi_place,
+                      arena_printf(arena, "give it one with: coach goal edit %s", entry->goal),
+                      arena_printf(arena, "%s has no KPI", entry->goal));
         return NULL;
     }
     if (!entry->kpi && kpis->count == 1) {
@@ -65,71 +48,11 @@ static struct node *find_kpi_node(const struct tree *tree, const struct entry *e
             return kpi;
         }
     }
-    refuse(diags, "C2", &entry->kpi_place, arena_printf(arena, "it has %s", kpi_ids(arena, kpis)),
-           entry->kpi ? arena_printf(arena, "%s has no KPI '%s'", entry->goal, entry->kpi)
-                      : arena_printf(arena, "%s has several KPIs: say which", entry->goal));
+    record_refuse(diags, "C2", &entry->kpi_place,
+                  arena_printf(arena, "it has %s", kpi_ids(arena, kpis)),
+                  entry->kpi ? arena_printf(arena, "%s has no KPI '%s'", entry->goal, entry->kpi)
+                             : arena_printf(arena, "%s has several KPIs: say which", entry->goal));
     return NULL;
-}
-
-/** 70, or {value: 70, note: two slipped}. */
-static struct node *reading_node(struct arena *arena, const struct entry *entry)
-{
-    char number[DECIMAL_SIZE];
-    struct node *value = node_plain(arena, decimal_format(entry->value, number));
-    struct node *map;
-
-    if (!entry->note) {
-        return value;
-    }
-    map = node_map(arena, STYLE_FLOW);
-    node_put(arena, map, "value", value);
-    node_put(arena, map, "note", node_text(arena, entry->note));
-    return map;
-}
-
-static bool same_value(const struct node *value, const struct entry *entry)
-{
-    struct decimal there;
-
-    return value && value->text &&
-           decimal_parse(value->text, value->length, &there) == DECIMAL_OK &&
-           decimal_compare(there, entry->value) == 0;
-}
-
-static enum store_result report_other_value(const struct node *value, const struct tree *tree,
-                                            const struct entry *entry, struct diags *diags)
-{
-    const char *there = value && value->text ? value->text : "something else";
-    const struct place *place = &entry->place;
-
-    return refuse(diags, "C3", place, "say --replace to put this value in its place",
-                  arena_printf(tree->arena, "%s:%d: %s has the value %s already", tree->file,
-                               value ? (int)value->line : 0, entry->date, there));
-}
-
-/** An earlier entry of the same input for the same reading; NULL if there is none. */
-static const struct entry *find_earlier(const struct file_entries *file, const struct entry *entry)
-{
-    for (size_t i = 0; i < file->count && file->items[i] != entry; i++) {
-        const struct entry *other = file->items[i];
-        /* a goal whose KPI need not be named has only one */
-        bool same_kpi = !other->kpi || !entry->kpi || strcmp(other->kpi, entry->kpi) == 0;
-        if (same_kpi && strcmp(other->date, entry->date) == 0) {
-            return other;
-        }
-    }
-    return NULL;
-}
-
-static enum store_result report_two_values(struct arena *arena, const struct entry *earlier,
-                                           const struct entry *entry, struct diags *diags)
-{
-    char value[DECIMAL_SIZE];
-
-    return refuse(diags, "C2", &entry->place, "leave one of the rows out",
-                  arena_printf(arena, "%s has the value %s already, by %s:%d", entry->date,
-                               decimal_format(earlier->value, value), earlier->place.file,
-                               earlier->place.line));
 }
 
 /** The reading of the entry's date; NULL if there is none yet. */
@@ -147,96 +70,133 @@ static enum store_result take(struct tree **tree, struct tree *edited)
     return STORE_OK;
 }
 
-/** Change the note that stands in a reading's map, or give it one. */
-static enum store_result set_note(struct tree **tree, const struct entry *entry,
+/** Give the reading a note beside its value, where it has none. */
+static enum store_result add_note(struct tree **tree, const struct entry *entry,
                                   struct diags *diags)
 {
     struct node *reading = find_reading(find_kpi_node(*tree, entry, diags), entry);
-    struct node *note = node_find(reading, "note");
     struct node *text = node_text((*tree)->arena, entry->note);
 
-    return take(tree, note ? splice_set(*tree, note, text, diags)
-                           : splice_insert_entry(*tree, reading, NULL, "note", text, diags));
+    return take(tree, splice_insert_entry(*tree, reading, NULL, "note", text, diags));
 }
 
-static enum store_result replace_reading(struct tree **tree, struct node *there,
-                                         const struct entry *entry, struct diags *diags)
+/** Values, and notes that are there, in one splice. Notes that are not there have one each. */
+static enum store_result replace_readings(struct tree **tree, const struct plan *plan,
+                                          struct diags *diags)
 {
     struct arena *arena = (*tree)->arena;
-    char number[DECIMAL_SIZE];
-    struct node *value = node_plain(arena, decimal_format(entry->value, number));
-    enum store_result result;
+    struct splice_value *values = arena_array(arena, 2 * plan->replaced_count, sizeof(*values));
+    const struct entry **bare = arena_array(arena, plan->replaced_count, sizeof(*bare));
+    size_t count = 0;
+    size_t bare_count = 0;
 
-    if (there->kind == NODE_SCALAR) {
-        return take(tree, splice_set(*tree, there, reading_node(arena, entry), diags));
+    for (size_t i = 0; i < plan->replaced_count; i++) {
+        struct node *there = plan->replaced[i].there;
+        const struct entry *entry = plan->replaced[i].entry;
+        struct node *note = node_find(there, "note");
+        if (there->kind == NODE_SCALAR) {
+            values[count++] = (struct splice_value){there, reading_node(arena, entry)};
+            continue;
+        }
+        values[count++] =
+            (struct splice_value){node_find(there, "value"), number_node(arena, entry)};
+        if (entry->note && note) {
+            values[count++] = (struct splice_value){note, node_text(arena, entry->note)};
+        } else if (entry->note) {
+            bare[bare_count++] = entry;
+        }
     }
-    result = take(tree, splice_set(*tree, node_find(there, "value"), value, diags));
-    return result == STORE_OK && entry->note ? set_note(tree, entry, diags) : result;
+    enum store_result result = take(tree, splice_set_all(*tree, values, count, diags));
+    for (size_t i = 0; i < bare_count && result == STORE_OK; i++) {
+        result = add_note(tree, bare[i], diags);
+    }
+    return result;
 }
 
-/** The date has a reading: the same, to be replaced, or in the way. */
-static enum store_result meet_reading(struct tree **tree, struct node *there,
-                                      const struct entry *entry, struct file_entries *file,
-                                      struct diags *diags)
+/** New dates, all in one splice, among the readings, which are made where there are none. */
+static enum store_result add_readings(struct tree **tree, const struct entry *any,
+                                      const struct node *added, struct diags *diags)
 {
-    struct node *value = there->kind == NODE_MAP ? node_find(there, "value") : there;
+    struct node *kpi = find_kpi_node(*tree, any, diags);
+    struct node *readings = node_find(kpi, "readings");
 
-    if (same_value(value, entry) &&
-        (!entry->note || node_is(node_find(there, "note"), entry->note))) {
-        file->unchanged++;
+    if (added->count == 0) {
         return STORE_OK;
     }
-    const struct entry *earlier = find_earlier(file, entry);
-    if (earlier) {
-        return report_two_values((*tree)->arena, earlier, entry, diags);
+    if (readings && readings->kind == NODE_MAP) {
+        return take(tree, splice_insert_dated(*tree, readings, added, diags));
     }
-    if (!file->replace) {
-        return report_other_value(value, *tree, entry, diags);
-    }
-    file->written++;
-    return replace_reading(tree, there, entry, diags);
+    return set_key(tree, kpi, schema_field(&goal_schema, "kpis")->of, "readings", added, diags);
 }
 
-/** A new date: one more entry among the readings, which are made where there are none. */
-static enum store_result add_reading(struct tree **tree, struct node *kpi,
-                                     const struct entry *entry, struct diags *diags)
+/** Make the changes of one KPI; nothing is planned that cannot be. */
+static enum store_result edit_kpi(struct tree **tree, const struct target *targets, size_t count,
+                                  struct file_entries *file, struct diags *diags)
 {
-    struct arena *arena = (*tree)->arena;
-    struct node *readings = node_find(kpi, "readings");
-    struct node *reading = reading_node(arena, entry);
-    struct node *map;
+    const struct node *kpi = find_kpi_node(*tree, targets->entry, diags);
+    enum store_result result = STORE_REFUSED;
+    struct plan plan;
 
-    if (readings && readings->kind == NODE_MAP) {
-        return take(tree, splice_insert_entry(*tree, readings,
-                                              splice_date_position(readings, entry->date),
-                                              entry->date, reading, diags));
+    for (size_t i = 1; i < count && !kpi; i++) {
+        find_kpi_node(*tree, targets[i].entry, diags); /* each row is told */
     }
-    map = node_map(arena, STYLE_BLOCK);
-    node_put(arena, map, entry->date, reading);
-    return set_key(tree, kpi, schema_field(&goal_schema, "kpis")->of, "readings", map, diags);
+    if (kpi) {
+        result = plan_readings(*tree, kpi, targets, count, file, &plan, diags);
+    }
+    if (result == STORE_OK) {
+        result = replace_readings(tree, &plan, diags);
+    }
+    if (result == STORE_OK) {
+        result = add_readings(tree, targets->entry, plan.added, diags);
+    }
+    return result;
+}
+
+/** By KPI, then by date, then as they came. */
+static int by_kpi(const void *a, const void *b)
+{
+    const struct target *left = a;
+    const struct target *right = b;
+    int order = strcmp(left->kpi, right->kpi);
+
+    order = order ? order : strcmp(left->entry->date, right->entry->date);
+    return order ? order : (left->entry > right->entry) - (left->entry < right->entry);
+}
+
+/** The entries of a file by KPI: a goal's only one need not be named. */
+static struct target *sort_entries(const struct tree *tree, const struct file_entries *file)
+{
+    struct target *targets = arena_array(tree->arena, file->count, sizeof(*targets));
+    const struct node *kpis = node_find(tree->root, "kpis");
+    const struct node *id = kpis && kpis->count == 1 ? node_find(kpis->first, "id") : NULL;
+    const char *only = id && id->text ? id->text : "";
+
+    for (size_t i = 0; i < file->count; i++) {
+        const char *kpi = file->items[i]->kpi;
+        targets[i] = (struct target){kpi ? kpi : only, file->items[i]};
+    }
+    qsort(targets, file->count, sizeof(*targets), by_kpi);
+    return targets;
 }
 
 /** A tree_edit_fn: all entries of one file. */
 static enum store_result edit_file(void *data, struct tree **tree, struct diags *diags)
 {
     struct file_entries *file = data;
+    const struct target *targets = sort_entries(*tree, file);
     enum store_result worst = STORE_OK;
+    size_t first = 0;
 
-    file->written = file->unchanged = 0;
-    for (size_t i = 0; i < file->count; i++) {
-        const struct entry *entry = file->items[i];
-        struct node *kpi = find_kpi_node(*tree, entry, diags);
-        struct node *there = find_reading(kpi, entry);
-        enum store_result result = STORE_REFUSED;
-        if (there) {
-            result = meet_reading(tree, there, entry, file, diags);
-        } else if (kpi) {
-            file->written++;
-            result = add_reading(tree, kpi, entry, diags);
+    file->written = file->unchanged = file->notes_kept = 0;
+    for (size_t i = 1; i <= file->count; i++) {
+        if (i < file->count && strcmp(targets[i].kpi, targets[first].kpi) == 0) {
+            continue;
         }
+        enum store_result result = edit_kpi(tree, targets + first, i - first, file, diags);
         if (result != STORE_OK && worst != STORE_UNREADABLE) {
             worst = result;
         }
+        first = i;
     }
     return worst;
 }
@@ -289,6 +249,7 @@ int record_entries(struct context *context, struct entries *entries)
     for (size_t i = 0; i < count; i++) {
         entries->written += files[i].written;
         entries->unchanged += files[i].unchanged;
+        entries->notes_kept += files[i].notes_kept;
     }
     return code;
 }

@@ -154,6 +154,11 @@ bool change_can_open(const struct tree *tree, const struct node *node)
     return at > 0 && tree->text[at - 1] == (parent->kind == NODE_MAP ? ':' : '-');
 }
 
+bool change_opens(const struct tree *tree, const struct node *node, const struct node *collection)
+{
+    return collection->style == STYLE_BLOCK && collection->count > 0 && change_can_open(tree, node);
+}
+
 void change_open(struct change *change, const struct tree *tree, const struct node *node,
                  const struct node *collection)
 {

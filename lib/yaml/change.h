@@ -31,6 +31,9 @@ void change_scalar(struct change *change, const struct tree *tree, const struct 
 /** True if a null or an empty collection can become a block on the lines below it. */
 bool change_can_open(const struct tree *tree, const struct node *node);
 
+/** True if a collection that takes the place of a node becomes a block, not one in brackets. */
+bool change_opens(const struct tree *tree, const struct node *node, const struct node *collection);
+
 /** A null or an empty collection becomes a block with the children of a collection. */
 void change_open(struct change *change, const struct tree *tree, const struct node *node,
                  const struct node *collection);

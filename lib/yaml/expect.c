@@ -48,24 +48,46 @@ static void add_copies(struct arena *arena, struct node *collection, const struc
     }
 }
 
+/** Edits that are still to be made. */
+struct pending {
+    const struct edit *next;
+    size_t count;
+};
+
+static bool is_next(const struct pending *pending, const struct node *at, bool replaces)
+{
+    return pending->count > 0 && pending->next->at == at && pending->next->replaces == replaces;
+}
+
+static const struct edit *take(struct pending *pending)
+{
+    pending->count--;
+    return pending->next++;
+}
+
+static struct node *copy_edited(struct arena *arena, const struct node *node,
+                                struct pending *pending)
+{
+    if (is_next(pending, node, true)) {
+        struct node *value = copy_whole(arena, take(pending)->value);
+        value->key = node->key;
+        return value;
+    }
+    struct node *copy = copy_alone(arena, node);
+    for (const struct node *child = node->first; child != NULL; child = child->next) {
+        if (is_next(pending, node, false) && pending->next->before == child) {
+            add_copies(arena, copy, take(pending)->value);
+        }
+        node_add(copy, copy_edited(arena, child, pending));
+    }
+    if (is_next(pending, node, false) && pending->next->before == NULL) {
+        add_copies(arena, copy, take(pending)->value);
+    }
+    return copy;
+}
+
 struct node *expect_edited(struct arena *arena, const struct node *root, const struct edit *edits,
                            size_t count)
 {
-    if (root == edits->at && edits->replaces) {
-        struct node *value = copy_whole(arena, edits->value);
-        value->key = root->key;
-        return value;
-    }
-    struct node *copy = copy_alone(arena, root);
-    size_t next = root == edits->at ? 0 : count;
-    for (const struct node *child = root->first; child != NULL; child = child->next) {
-        if (next < count && child == edits[next].before) {
-            add_copies(arena, copy, edits[next++].value);
-        }
-        node_add(copy, expect_edited(arena, child, edits, count));
-    }
-    if (next < count && edits[next].before == NULL) {
-        add_copies(arena, copy, edits[next].value);
-    }
-    return copy;
+    return copy_edited(arena, root, &(struct pending){edits, count});
 }

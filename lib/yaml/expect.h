@@ -24,8 +24,7 @@ struct node *expect_written(struct arena *arena, const struct node *node, bool f
 /**
  * A copy of a tree's nodes with the edits made. Texts are shared.
  *
- * @edits   count of them: more than one only where all put children into the same collection, in
- *          the order in which they will stand
+ * @edits   count of them, in the order of the file
  */
 struct node *expect_edited(struct arena *arena, const struct node *root, const struct edit *edits,
                            size_t count);

@@ -4,6 +4,7 @@
 
 #include "yaml/splice.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/date.h"
@@ -12,28 +13,52 @@
 #include "yaml/span.h"
 #include "yaml/splice_make.h"
 
+/** A value in the styles in which it takes a scalar's place. */
+static struct node *written_for(const struct tree *tree, const struct node *scalar,
+                                const struct node *value)
+{
+    struct node *written;
+
+    if (value->kind != NODE_SCALAR) {
+        return expect_written(tree->arena, value, !change_opens(tree, scalar, value));
+    }
+    written = expect_written(tree->arena, value, change_in_flow(scalar));
+    written->style = change_style(scalar, value);
+    return written;
+}
+
 struct tree *splice_set(struct tree *tree, struct node *scalar, const struct node *value,
                         struct diags *diags)
 {
-    bool flow = change_in_flow(scalar);
-    bool bracketed = flow || value->style == STYLE_FLOW || value->count == 0;
-    struct edit edit = {.at = scalar, .replaces = true};
-    struct splice splice = {.tree = tree, .edits = &edit, .count = 1};
-    struct node *written;
+    struct edit edit = {.at = scalar, .replaces = true, .value = written_for(tree, scalar, value)};
 
-    if (value->kind == NODE_SCALAR) {
-        splice.manner = REPLACE_SCALAR;
-        written = expect_written(tree->arena, value, flow);
-        written->style = change_style(scalar, value);
-    } else if (!bracketed && change_can_open(tree, scalar)) {
-        splice.manner = OPEN_BLOCK;
-        written = expect_written(tree->arena, value, false);
-    } else {
-        splice.manner = REPLACE_NULL_IN_FLOW;
-        written = expect_written(tree->arena, value, true);
+    return splice_make(&(struct splice){tree, &edit, 1}, diags);
+}
+
+static int by_place(const void *a, const void *b)
+{
+    const struct edit *left = a;
+    const struct edit *right = b;
+
+    return (left->at->start > right->at->start) - (left->at->start < right->at->start);
+}
+
+struct tree *splice_set_all(struct tree *tree, const struct splice_value *values, size_t count,
+                            struct diags *diags)
+{
+    struct edit *edits = arena_array(tree->arena, count, sizeof(*edits));
+
+    if (count == 0) {
+        return tree;
     }
-    edit.value = written;
-    return splice_make(&splice, diags);
+    for (size_t i = 0; i < count; i++) {
+        const struct splice_value *value = &values[i];
+        edits[i] = (struct edit){.at = value->scalar,
+                                 .replaces = true,
+                                 .value = written_for(tree, value->scalar, value->value)};
+    }
+    qsort(edits, count, sizeof(*edits), by_place);
+    return splice_make(&(struct splice){tree, edits, count}, diags);
 }
 
 static struct node *new_collection(struct arena *arena, enum node_kind kind)
@@ -53,20 +78,6 @@ static void add_copy(struct arena *arena, struct node *collection, const struct 
     node_add(collection, copy);
 }
 
-/** A null or empty brackets become a collection of children. */
-static struct tree *fill(struct tree *tree, struct node *collection, const struct node *children,
-                         struct diags *diags)
-{
-    struct edit edit = {.at = collection, .replaces = true};
-    struct splice splice = {.tree = tree, .edits = &edit, .count = 1, .manner = OPEN_BLOCK};
-
-    if (!change_can_open(tree, collection)) {
-        return splice_set(tree, collection, children, diags);
-    }
-    edit.value = expect_written(tree->arena, children, false);
-    return splice_make(&splice, diags);
-}
-
 /**
  * Insert children into a collection of their kind, or into null.
  *
@@ -77,19 +88,15 @@ static struct tree *insert(struct tree *tree, struct node *collection, struct ed
 {
     bool empty = collection->kind == NODE_SCALAR || collection->count == 0;
     bool flow = collection->style == STYLE_FLOW;
-    struct splice splice = {.tree = tree,
-                            .edits = edits,
-                            .count = count,
-                            .manner = flow ? INSERT_IN_FLOW : INSERT_IN_BLOCK};
 
     if (collection->kind == NODE_SCALAR || (empty && change_can_open(tree, collection))) {
-        return fill(tree, collection, edits->value, diags);
+        return splice_set(tree, collection, edits->value, diags);
     }
     for (size_t i = 0; i < count; i++) {
         edits[i].at = collection;
         edits[i].value = expect_written(tree->arena, edits[i].value, flow);
     }
-    return splice_make(&splice, diags);
+    return splice_make(&(struct splice){tree, edits, count}, diags);
 }
 
 /** True if the node can take children of a collection of this kind; else it complains. */

@@ -22,6 +22,16 @@
 struct tree *splice_set(struct tree *tree, struct node *scalar, const struct node *value,
                         struct diags *diags);
 
+/** A value and the scalar whose place it takes. */
+struct splice_value {
+    struct node *scalar;
+    const struct node *value;
+};
+
+/** The same for many scalars at once: the result is read and compared a single time. */
+struct tree *splice_set_all(struct tree *tree, const struct splice_value *values, size_t count,
+                            struct diags *diags);
+
 /**
  * Insert an item into a list. Where items have lines of their own, the new one gets a line too.
  *

@@ -36,31 +36,33 @@ static const struct node *child_before(const struct node *collection, const stru
     return prior;
 }
 
-/** @prior   in: that of the edit before; out: that of this one */
-static struct change change_of(const struct splice *splice, const struct edit *edit,
-                               const struct attempt *attempt, const struct node **prior)
+/** An edit that puts children into a collection. */
+static void insert_children(struct change *change, const struct tree *tree, const struct edit *edit,
+                            const struct attempt *attempt, const struct node *prior)
 {
-    const struct tree *tree = splice->tree;
-    struct change change = {0};
+    struct gap gap = {edit->at, prior, edit->before};
 
-    buffer_init(&change.text, tree->arena);
-    if (!edit->replaces) {
-        *prior = child_before(edit->at, *prior, edit->before);
+    if (edit->at->style == STYLE_FLOW) {
+        change_insert_flow(change, tree, &gap, edit->value);
+    } else {
+        change_insert_block(change, tree, &gap, edit->value, attempt->past_blanks);
     }
-    struct gap gap = {edit->at, *prior, edit->before};
-    switch (splice->manner) {
-    case REPLACE_SCALAR:
-        change_scalar(&change, tree, edit->at, edit->value,
-                      attempt->quoted ? STYLE_DOUBLE_QUOTED : edit->value->style);
-        break;
-    case REPLACE_NULL_IN_FLOW: change_null_to_flow(&change, tree, edit->at, edit->value); break;
-    case OPEN_BLOCK: change_open(&change, tree, edit->at, edit->value); break;
-    case INSERT_IN_BLOCK:
-        change_insert_block(&change, tree, &gap, edit->value, attempt->past_blanks);
-        break;
-    case INSERT_IN_FLOW: change_insert_flow(&change, tree, &gap, edit->value); break;
+}
+
+/** An edit that puts a value in the place of another. */
+static void replace(struct change *change, const struct tree *tree, const struct edit *edit,
+                    const struct attempt *attempt)
+{
+    const struct node *value = edit->value;
+
+    if (value->kind == NODE_SCALAR) {
+        change_scalar(change, tree, edit->at, value,
+                      attempt->quoted ? STYLE_DOUBLE_QUOTED : value->style);
+    } else if (change_opens(tree, edit->at, value)) {
+        change_open(change, tree, edit->at, value);
+    } else {
+        change_null_to_flow(change, tree, edit->at, value);
     }
-    return change;
 }
 
 /** The file's text with the edits made; false if they are not in the order of the file. */
@@ -74,7 +76,16 @@ static bool make_text(const struct splice *splice, const struct attempt *attempt
 
     buffer_init(text, old->arena);
     for (size_t i = 0; i < splice->count; i++) {
-        struct change change = change_of(splice, &splice->edits[i], &attempts[i], &prior);
+        const struct edit *edit = &splice->edits[i];
+        struct change change = {0};
+        buffer_init(&change.text, old->arena);
+        if (edit->replaces) {
+            replace(&change, old, edit, &attempts[i]);
+        } else {
+            bool same = i > 0 && edit->at == edit[-1].at;
+            prior = child_before(edit->at, same ? prior : NULL, edit->before);
+            insert_children(&change, old, edit, &attempts[i], prior);
+        }
         if (change.start < done) {
             return false;
         }
@@ -147,8 +158,11 @@ enum { WAYS = sizeof(ways) / sizeof(*ways) };
 /** Write all edits in the same way: the first that does. */
 static struct tree *make_alike(const struct splice *splice, struct attempt *attempts, int *chosen)
 {
-    bool literal = splice->edits->value->style == STYLE_LITERAL;
+    bool literal = false;
 
+    for (size_t i = 0; i < splice->count; i++) {
+        literal = literal || splice->edits[i].value->style == STYLE_LITERAL;
+    }
     for (int way = 0; way < WAYS; way++) {
         if (ways[way].quoted && !literal) {
             continue;

@@ -8,21 +8,11 @@
 #include "yaml/expect.h"
 #include "yaml/tree.h"
 
-/** How an edit goes into the text. */
-enum manner {
-    REPLACE_SCALAR,
-    REPLACE_NULL_IN_FLOW,
-    OPEN_BLOCK,
-    INSERT_IN_BLOCK,
-    INSERT_IN_FLOW,
-};
-
+/** Edits of one tree, in the order of the file. */
 struct splice {
     struct tree *tree;
-    /** More than one only where children go into several places of one collection. */
     const struct edit *edits;
     size_t count;
-    enum manner manner;
 };
 
 /** The tree of the new text; NULL, with a diagnostic (Y11), if no way reads as was meant. */

@@ -163,3 +163,57 @@ people/ana/goals/quality.yaml:7:1: error: unknown key 'nonsense' [D1]
       = help: start keys of your own with 'x-'
 END
 }
+
+# Many at once
+
+# days FROM COUNT: so many dates.
+days() {
+  seq 0 $(($2 - 1)) | sed "s/.*/$1 + & days/" | date -u +%F -f -
+}
+
+@test "thousands of readings of one KPI in any order, in linear time and memory" {
+  on_time '2026-01-09: 66 # by hand' '2026-01-16: {value: 70, note: two slipped}'
+  days 2010-01-01 4000 | sed 's/.*/on-time,&,70/' | sort -R --random-source=<(yes) >../rows
+  (echo goal,date,value && cat ../rows) >../rows.csv
+  (
+    ulimit -t 20
+    expect 0 coach goal record --from ../rows.csv
+    expect_stderr <<<'4000 readings written in 1 file, 0 there already'
+    expect 0 coach goal record --from ../rows.csv
+    expect_stderr <<<'0 readings written, 4000 there already'
+    sed -i 's/,70$/,71/' ../rows.csv
+    expect 0 coach goal record --replace --from ../rows.csv
+    expect_stderr <<<'4000 readings written in 1 file, 0 there already'
+  )
+  grep -E '^ +20' people/jordan/goals/on-time.yaml >../readings
+  sort -c ../readings
+  [ "$(wc -l <../readings)" = 4002 ]
+  grep -qxF '      2026-01-09: 66 # by hand' ../readings
+}
+
+@test "a value that is replaced keeps its note, and that is said" {
+  on_time '2026-01-09: {value: 66, note: two slipped}' '2026-01-16: {value: 70, note: late}'
+  expect 0 coach goal record on-time 68 -d 2026-01-09 --replace
+  [ "${stderr_lines[-1]}" = '  the note stays as it was; give another with -m' ]
+  grep -qxF '      2026-01-09: {value: 68, note: two slipped}' people/jordan/goals/on-time.yaml
+  expect 0 coach goal record --replace --from - <<'END'
+goal,date,value,note
+on-time,2026-01-09,69,
+on-time,2026-01-16,71,all in
+END
+  expect_stderr <<'END'
+2 readings written in 1 file, 0 there already
+1 of the values replaced keeps the note that was there
+END
+  grep -qxF '      2026-01-16: {value: 71, note: all in}' people/jordan/goals/on-time.yaml
+}
+
+@test "rows with and without the KPI's id are of the same KPI" {
+  on_time '2026-01-09: 66'
+  expect 2 coach goal record --replace --from - <<'END'
+goal,kpi,date,value
+on-time,,2026-01-16,70
+on-time,rate,2026-01-16,71
+END
+  [ "${stderr_lines[0]}" = "stdin:3:25: error: 2026-01-16 has the value 70 already, by stdin:2 [C2]" ]
+}

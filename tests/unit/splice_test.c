@@ -323,6 +323,26 @@ static void inserts_many_dates_at_once(void **state)
     }
 }
 
+static void sets_many_values_at_once(void **state)
+{
+    struct fixture *fixture = *state;
+    const char *before =
+        "r:\n  2026-01-09: 66 # c\n  2026-01-16: {value: 70, note: 'x'}\n  2026-01-23:\n";
+    struct tree *tree = fixture_tree(fixture, before);
+    struct splice_value values[] = {
+        {fixture_node(tree, "r/2026-01-23"), value_of(fixture, "3")},
+        {fixture_node(tree, "r/2026-01-16/note"), value_of(fixture, "'y'")},
+        {fixture_node(tree, "r/2026-01-09"), value_of(fixture, "{value: 1, note: z}")},
+        {fixture_node(tree, "r/2026-01-16/value"), value_of(fixture, "2")},
+    };
+
+    assert_text(splice_set_all(tree, values, LENGTH(values), &fixture->diags),
+                "r:\n  2026-01-09: {value: 1, note: z} # c\n  2026-01-16: {value: 2, note: 'y'}\n"
+                "  2026-01-23: 3\n",
+                before);
+    assert_ptr_equal(splice_set_all(tree, values, 0, &fixture->diags), tree);
+}
+
 static void refuses_a_date_that_is_there(void **state)
 {
     struct fixture *fixture = *state;
@@ -393,6 +413,7 @@ int main(void)
         fixture_test(leaves_the_old_tree_and_the_value_as_they_were),
         fixture_test(makes_one_edit_after_another),
         fixture_test(inserts_many_dates_at_once),
+        fixture_test(sets_many_values_at_once),
         fixture_test(refuses_a_date_that_is_there),
         fixture_test(refuses_what_it_cannot_do_safely),
         fixture_test(finds_the_place_of_a_date),
