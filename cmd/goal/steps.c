@@ -7,6 +7,7 @@
 #include <stdarg.h>
 #include <stddef.h>
 
+#include "goal/reason.h"
 #include "kpi/terms.h"
 
 /** Where the steps go, and what they are about. */
@@ -41,7 +42,7 @@ static const char *ratio_text(struct writer *writer, struct ratio ratio)
 {
     char text[DECIMAL_SIZE];
 
-    return arena_strdup(writer->arena, ratio_format(ratio, 4, text));
+    return arena_strdup(writer->arena, ratio_format(ratio, RATIO_PLACES, text));
 }
 
 static const char *value_text(struct writer *writer, struct ratio ratio)
@@ -209,41 +210,6 @@ static void add_expected(struct writer *writer)
     }
 }
 
-/** "max(0.1 x expected, 0.05) = 0.0964" */
-static const char *bound_text(struct writer *writer, struct ratio share, struct ratio floor)
-{
-    struct ratio bound = ratio_max(ratio_mul(share, writer->row->figures.expected), floor);
-
-    return arena_printf(writer->arena, "max(%s x expected, %s) = %s", ratio_text(writer, share),
-                        ratio_text(writer, floor), ratio_text(writer, bound));
-}
-
-static const char *status_reason(struct writer *writer)
-{
-    const struct figures *figures = &writer->row->figures;
-    const struct bounds *bounds = &writer->bounds;
-    const char *behind = ratio_text(writer, ratio_sub(figures->expected, figures->progress));
-
-    switch (figures->status) {
-    case STATUS_UPCOMING: return "as-of is before start";
-    case STATUS_ACHIEVED: return "progress is 1 or more";
-    case STATUS_ENDED: return "due has passed";
-    case STATUS_NO_DATA: return "no reading counts, or baseline or target is missing";
-    case STATUS_ON_TRACK:
-        return arena_printf(writer->arena, "expected - progress = %s, at most %s", behind,
-                            bound_text(writer, bounds->on_track, bounds->on_track_floor));
-    case STATUS_AT_RISK:
-        return arena_printf(writer->arena, "expected - progress = %s, more than %s, at most %s",
-                            behind, bound_text(writer, bounds->on_track, bounds->on_track_floor),
-                            bound_text(writer, bounds->at_risk, bounds->at_risk_floor));
-    case STATUS_OFF_TRACK:
-        return arena_printf(writer->arena, "expected - progress = %s, more than %s", behind,
-                            bound_text(writer, bounds->at_risk, bounds->at_risk_floor));
-    case STATUS_NONE: break;
-    }
-    return "";
-}
-
 static void add_trend(struct writer *writer)
 {
     const struct score_row *row = writer->row;
@@ -289,19 +255,6 @@ static void add_keep(struct writer *writer)
         "share of the %zu readings that are inside", figures->counted);
 }
 
-static const char *keep_reason(const struct figures *figures)
-{
-    switch (figures->status) {
-    case STATUS_UPCOMING: return "as-of is before start";
-    case STATUS_ACHIEVED: return "due has passed and the last reading is inside";
-    case STATUS_ENDED: return "due has passed and the last reading is outside";
-    case STATUS_ON_TRACK: return "the last reading is inside";
-    case STATUS_AT_RISK: return "the last reading is the first outside";
-    case STATUS_OFF_TRACK: return "the last two readings are outside";
-    default: return "no reading counts";
-    }
-}
-
 /* What stands beside the status */
 
 static void add_status(struct writer *writer)
@@ -312,7 +265,7 @@ static void add_status(struct writer *writer)
     bool counted = figures->actual_date != DAY_NONE;
 
     add(writer, "status", status_name(figures->status), "%s",
-        row->keep ? keep_reason(figures) : status_reason(writer));
+        status_reason(writer->arena, row, &writer->bounds));
     if (limit > 0) {
         day_t since = counted ? figures->actual_date : row->course.start;
         add(writer, "stale", figures->stale ? "yes" : "no",

@@ -51,3 +51,19 @@ target|95|$(line 'target:')|" ]
   run -0 inputs 2026-02-01 'baseline'
   [ "$output" = "baseline||$(line 'was: ""')|there was none, until 2026-02-20" ]
 }
+
+@test "a distance that is just over its bound is told apart from it" {
+  put people/jordan/goals/near.yaml <<'END'
+goal: A goal
+start: 2026-01-01
+due: 2026-04-11
+kpis:
+  - {id: k, baseline: 0, target: 1000000, readings: {2026-02-20: 349999}}
+END
+  # expected 0.5, progress 0.349999: 0.150001 behind, where 0.15 would be at risk
+  grep -qxF 'off-track,"expected - progress = 0.150001, more than max(0.3 x expected, 0.1) = 0.15"' \
+    <(coach goal explain near --as-of 2026-02-20 --format csv --no-header --columns value,how)
+  sed -i 's/349999/350000/' people/jordan/goals/near.yaml
+  grep -qxF 'at-risk,"expected - progress = 0.15, more than max(0.1 x expected, 0.05) = 0.05, at most max(0.3 x expected, 0.1) = 0.15"' \
+    <(coach goal explain near --as-of 2026-02-20 --format csv --no-header --columns value,how)
+}
