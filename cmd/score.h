@@ -62,8 +62,6 @@ bool score_is_private(const void *row);
 /** The columns of DESIGN's scorecard, in order, without the weeks. */
 extern const struct column score_columns[];
 extern const size_t score_column_count;
-/** Where the week columns go: behind the baseline. */
-extern const size_t score_weeks_position;
 /** The columns that plain filter words are looked for in. */
 extern const char *const score_search[];
 

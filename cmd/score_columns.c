@@ -195,5 +195,4 @@ const struct column score_columns[] = {
 };
 
 const size_t score_column_count = sizeof(score_columns) / sizeof(score_columns[0]);
-const size_t score_weeks_position = 8;
 const char *const score_search[] = {"person", "goal", "kpi", "name", NULL};

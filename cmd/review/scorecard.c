@@ -42,16 +42,28 @@ static struct cell week_cell(const void *data, const struct column *column)
     return last ? cell_number(last->value) : (struct cell){.kind = CELL_NONE};
 }
 
+/** How many columns stand before those of the weeks: the baseline is the last. */
+static size_t columns_before_weeks(void)
+{
+    size_t count = 0;
+
+    while (count < score_column_count && strcmp(score_columns[count].name, "baseline") != 0) {
+        count++;
+    }
+    return count < score_column_count ? count + 1 : count;
+}
+
 /** The columns of the scorecard with those of the weeks behind the baseline. */
 static const struct column *columns_with_weeks(struct context *context, int weeks, size_t *count)
 {
     *count = score_column_count + (size_t)weeks;
     struct column *columns = arena_array(context->arena, *count, sizeof(*columns));
+    size_t before = columns_before_weeks();
     day_t monday = day_week_start(context->as_of) - WEEK_DAYS * (weeks - 1);
-    struct column *at = columns + score_weeks_position;
+    struct column *at = columns + before;
     char name[DATE_SIZE];
 
-    memcpy(columns, score_columns, score_weeks_position * sizeof(*columns));
+    memcpy(columns, score_columns, before * sizeof(*columns));
     for (int i = 0; i < weeks; i++, at++, monday += WEEK_DAYS) {
         *at = (struct column){
             .name = arena_strdup(context->arena, date_format_week(monday, name)),
@@ -62,8 +74,7 @@ static const struct column *columns_with_weeks(struct context *context, int week
             .argument = monday,
         };
     }
-    memcpy(at, score_columns + score_weeks_position,
-           (score_column_count - score_weeks_position) * sizeof(*columns));
+    memcpy(at, score_columns + before, (score_column_count - before) * sizeof(*columns));
     return columns;
 }
 
@@ -282,6 +293,10 @@ static int run(struct context *context)
     int weeks;
     int code;
 
+    if (context->options[WEEKS] && context->options[LONG]) {
+        return usage_error(context, "--weeks adds columns to the KPIs, --long has a row a reading",
+                           "--weeks and --long do not go together");
+    }
     if (!read_weeks(context->options[WEEKS], &weeks)) {
         return usage_error(context, "a whole number from 1 to 520", "--weeks takes no '%s'",
                            context->options[WEEKS]);

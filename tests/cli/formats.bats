@@ -210,3 +210,12 @@ END
   expect 2 coach goal list --columns team,team --format json
   [ "${stderr_lines[0]}" = "coach goal list: column 'team' is named twice" ]
 }
+
+@test "--weeks and --long do not go together" {
+  expect 2 coach review scorecard --weeks 4 --long
+  expect_stderr <<'END'
+coach review scorecard: --weeks and --long do not go together
+  = help: --weeks adds columns to the KPIs, --long has a row a reading
+END
+  [ -z "$output" ]
+}
