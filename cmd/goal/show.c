@@ -37,7 +37,8 @@ static void write_head(const struct page *page, const struct team *team, const s
     }
     if (figures.status != STATUS_NONE) {
         page_field(page, "  status",
-                   arena_printf(arena, "%s %s", status_name(figures.status),
+                   arena_printf(arena, "%s%s%s", status_name(figures.status),
+                                ratio_known(figures.progress) ? " " : "",
                                 percent_text(arena, figures.progress)));
     }
     page_field(page, "  commitment", commitment_words[goal->commitment]);
@@ -45,6 +46,21 @@ static void write_head(const struct page *page, const struct team *team, const s
     page_field(page, "  matters to me", goal->matters_to_me);
     page_field(page, "  supports", goal->supports);
     page_field(page, "  learned", goal->learned);
+}
+
+/** What it is measured by: unit, baseline and target as they stood, or what it keeps. */
+static void write_terms(const struct page *page, const struct score_row *row)
+{
+    char number[DECIMAL_SIZE];
+
+    page_field(page, "  unit", row->kpi->unit);
+    page_field(page, "  keep", row->keep);
+    if (decimal_known(row->course.baseline)) {
+        page_field(page, "  baseline", decimal_format(row->course.baseline, number));
+    }
+    if (decimal_known(row->course.target)) {
+        page_field(page, "  target", decimal_format(row->course.target, number));
+    }
 }
 
 static void write_kpis(const struct page *page, const struct team *team, const struct goal *goal)
@@ -59,6 +75,9 @@ static void write_kpis(const struct page *page, const struct team *team, const s
         const char *status = status_name(row->figures.status);
         page_heading(page, name ? name : id);
         page_field(page, "  kpi", id);
+        if (row->kpi) {
+            write_terms(page, row);
+        }
         page_field(page, "  now",
                    figures_in_words(context->arena, row->kpi, &row->course, &row->figures));
         if (*status) {

@@ -235,3 +235,16 @@ END
   expect 0 coach goal tree
   expect_stderr <<<"no aim and no goal to show"
 }
+
+@test "show: baseline and target as they stood, and no space behind a status without progress" {
+  team jordan
+  on_time
+  COACH_TODAY=2026-02-20 coach goal revise on-time/rate --target 95 --why easy
+  expect 0 coach goal show on-time --as-of 2026-02-01
+  grep -qx '  baseline      65' <<<"$output"
+  grep -qx '  target        90' <<<"$output"
+  grep -qx '  status        no-data' <<<"$output"
+  ! grep ' $' <<<"$output"
+  expect 0 coach goal show on-time --as-of 2026-02-20
+  grep -qx '  target        95' <<<"$output"
+}
