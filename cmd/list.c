@@ -8,7 +8,8 @@ int list_filter(struct context *context, struct sheet *sheet)
 {
     struct sheet_error error;
 
-    if (!sheet_filter(sheet, context->words, context->word_count, context->today, &error)) {
+    if (!sheet_filter(sheet, context->words, context->word_count, context->today, &error) ||
+        !sheet_check(sheet, &context->sheet, &error)) {
         return usage_error(context, error.help, "%s", error.message);
     }
     return DONE;

@@ -7,7 +7,12 @@
 
 #include "cmd.h"
 
-/** Filter the sheet by the command's words, from the first one on. DONE or WRONG_USAGE. */
+/**
+ * Filter the sheet by the command's words, from the first one on, and check the columns that are
+ * asked for. Comes before the team is loaded, so that a mistyped word is all that is said.
+ *
+ * @return  DONE or WRONG_USAGE
+ */
 int list_filter(struct context *context, struct sheet *sheet);
 
 /** True if rows of private/ were asked for: by --private, or by a filter on `private`. */

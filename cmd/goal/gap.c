@@ -45,10 +45,10 @@ static int run(struct context *context)
         .is_private = score_is_private,
     };
     struct score_rows rows;
-    int code = team_load(context, &team);
+    int code = list_filter(context, &sheet);
 
     if (code == DONE) {
-        code = list_filter(context, &sheet);
+        code = team_load(context, &team);
     }
     if (code != DONE) {
         return code;

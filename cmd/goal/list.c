@@ -208,10 +208,10 @@ static int run(struct context *context)
         .hidden = hidden,
         .is_private = is_private,
     };
-    int code = team_load(context, &team);
+    int code = list_filter(context, &sheet);
 
     if (code == DONE) {
-        code = list_filter(context, &sheet);
+        code = team_load(context, &team);
     }
     if (code != DONE) {
         return code;

@@ -9,6 +9,7 @@
 #include "base/buffer.h"
 #include "base/text.h"
 #include "io/view.h"
+#include "model/model.h"
 
 enum relation { IS, NOT, BEFORE, AFTER, UNDER, OVER, RELATION_COUNT };
 
@@ -117,6 +118,33 @@ static bool read_number(const struct parse *parse, struct item item, struct deci
         "write digits with a point: 0.5, -3, 42");
 }
 
+/** A..B, either of which may be left out; or one number. */
+static bool read_numbers(const struct parse *parse, struct item item, struct wanted *out)
+{
+    const char *dots = item.length > 2 ? strstr(item.text, "..") : NULL;
+
+    out->is_range = false;
+    if (!dots || dots >= item.text + item.length || parse->relation > NOT) {
+        return read_number(parse, item, &out->number);
+    }
+    struct item least = {item.text, (size_t)(dots - item.text)};
+    struct item most = {dots + 2, item.length - least.length - 2};
+
+    out->is_range = true;
+    out->number = out->most = DECIMAL_NONE;
+    if ((least.length > 0 && !read_number(parse, least, &out->number)) ||
+        (most.length > 0 && !read_number(parse, most, &out->most))) {
+        return false;
+    }
+    if (least.length > 0 && most.length > 0 && decimal_compare(out->number, out->most) > 0) {
+        return complain(parse,
+                        arena_printf(parse->sheet->arena, "'%.*s' ends before it begins",
+                                     (int)item.length, item.text),
+                        NULL);
+    }
+    return true;
+}
+
 static bool read_bool(const struct parse *parse, struct item item, bool *out)
 {
     static const char *const words[] = {"false", "no", "true", "yes"};
@@ -162,7 +190,7 @@ static bool read_value(const struct parse *parse, struct item item, struct wante
 {
     switch (parse->filter->column->kind) {
     case CELL_DATE: return read_date(parse, item, &out->period);
-    case CELL_NUMBER: return read_number(parse, item, &out->number);
+    case CELL_NUMBER: return read_numbers(parse, item, out);
     case CELL_BOOL: return read_bool(parse, item, &out->truth);
     case CELL_TEXT:
     case CELL_NONE: break;

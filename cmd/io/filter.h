@@ -12,6 +12,9 @@ struct wanted {
     const char *text;
     struct period period;
     struct decimal number;
+    /** A range of numbers: the most; number, absent for an open side, is the least. */
+    struct decimal most;
+    bool is_range;
     bool truth;
 };
 

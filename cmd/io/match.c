@@ -11,6 +11,7 @@
 #include "base/text.h"
 #include "io/filter.h"
 #include "io/view.h"
+#include "model/model.h"
 
 /** A filter over a given set of rows. */
 struct match {
@@ -22,6 +23,19 @@ struct match {
     struct arena scratch;
 };
 
+static bool is_number_wanted(const struct filter *filter, const struct wanted *wanted,
+                             struct decimal number)
+{
+    int order;
+
+    if (wanted->is_range) {
+        return (!decimal_known(wanted->number) || decimal_compare(number, wanted->number) >= 0) &&
+               (!decimal_known(wanted->most) || decimal_compare(number, wanted->most) <= 0);
+    }
+    order = decimal_compare(number, wanted->number);
+    return (order > 0) - (order < 0) == filter->sign;
+}
+
 static bool is_wanted(const struct match *match, struct cell cell, size_t index)
 {
     const struct wanted *wanted = &match->filter->wanted[index];
@@ -30,11 +44,7 @@ static bool is_wanted(const struct match *match, struct cell cell, size_t index)
     case CELL_TEXT:
         return match->exact[index] ? strcmp(cell.text, wanted->text) == 0
                                    : text_starts_with(cell.text, wanted->text);
-    case CELL_NUMBER: {
-        int order = decimal_compare(cell.number, wanted->number);
-
-        return (order > 0) - (order < 0) == match->filter->sign;
-    }
+    case CELL_NUMBER: return is_number_wanted(match->filter, wanted, cell.number);
     case CELL_DATE: return cell.date >= wanted->period.first && cell.date <= wanted->period.last;
     case CELL_BOOL: return cell.truth == wanted->truth;
     case CELL_NONE: break;

@@ -219,6 +219,18 @@ size_t sheet_choose(const struct sheet *sheet, const void ***rows)
     return view.row_count;
 }
 
+bool sheet_check(const struct sheet *sheet, const struct sheet_options *options,
+                 struct sheet_error *error)
+{
+    struct sheet_options named_options = *options;
+    struct view view = {.sheet = sheet, .options = &named_options};
+    struct sort_key *keys = NULL;
+    size_t key_count = 0;
+
+    named_options.team = options->team ? options->team : "";
+    return choose_columns(&view, error) && read_sort(&view, &keys, &key_count, error);
+}
+
 bool sheet_write(const struct sheet *sheet, const struct sheet_options *options, FILE *out,
                  struct sheet_counts *counts, struct sheet_error *error)
 {

@@ -157,8 +157,8 @@ struct sheet_error {
  * Parse filter words against a sheet's columns, into its filters. All of them must hold.
  * Every column can be filtered by:
  *
- *     NAME:VALUE          text: equal or, where no row is equal, a prefix; number: equal;
- *                         date: a day, a period or FROM..TO, either side of which may be open;
+ *     NAME:VALUE          text: equal or, where no row is equal, a prefix; number: equal, or
+ *                         A..B; date: a day, a period or FROM..TO; either side may be open;
  *                         bool: true, false, yes, no
  *     NAME:A,B            one of them
  *     NAME:               missing
@@ -191,6 +191,13 @@ bool sheet_needs(const struct sheet *sheet, const struct sheet_options *options,
  * @return  how many
  */
 size_t sheet_choose(const struct sheet *sheet, const void ***rows);
+
+/**
+ * True if sheet_write() will know every column that the options name; else error is filled. The
+ * column `team` passes before the team's name is known.
+ */
+bool sheet_check(const struct sheet *sheet, const struct sheet_options *options,
+                 struct sheet_error *error);
 
 /**
  * Write the sheet to a stream.

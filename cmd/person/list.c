@@ -103,10 +103,10 @@ static int run(struct context *context)
         .is_private = is_private,
     };
     struct person_row *rows;
-    int code = team_load(context, &team);
+    int code = list_filter(context, &sheet);
 
     if (code == DONE) {
-        code = list_filter(context, &sheet);
+        code = team_load(context, &team);
     }
     if (code != DONE) {
         return code;

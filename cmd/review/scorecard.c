@@ -106,8 +106,9 @@ static unsigned extras_needed(const struct context *context, const struct sheet 
     return sheet_needs(sheet, wanted, "trend") ? extras | SCORE_SPARK : extras;
 }
 
-static int write_scores(struct context *context, const struct team *team, int weeks)
+static int write_scores(struct context *context, int weeks)
 {
+    struct team team;
     struct sheet sheet = {
         .arena = context->arena,
         .columns = score_columns,
@@ -124,10 +125,13 @@ static int write_scores(struct context *context, const struct team *team, int we
         sheet.columns = columns_with_weeks(context, weeks, &sheet.column_count);
     }
     code = list_filter(context, &sheet);
+    if (code == DONE) {
+        code = team_load(context, &team);
+    }
     if (code != DONE) {
         return code;
     }
-    rows = score_team(context, team, extras_needed(context, &sheet));
+    rows = score_team(context, &team, extras_needed(context, &sheet));
     sheet.rows = rows.items;
     sheet.row_count = rows.count;
     if (sheet_filters_by(&sheet, "state")) {
@@ -266,9 +270,10 @@ static struct reading_row *reading_rows(struct context *context, const struct sc
     return rows;
 }
 
-static int write_readings(struct context *context, const struct team *team)
+static int write_readings(struct context *context)
 {
-    struct score_rows scores = score_team(context, team, 0);
+    struct team team;
+    struct score_rows scores;
     struct sheet sheet = {
         .arena = context->arena,
         .columns = reading_columns,
@@ -280,18 +285,20 @@ static int write_readings(struct context *context, const struct team *team)
     };
     int code = list_filter(context, &sheet);
 
+    if (code == DONE) {
+        code = team_load(context, &team);
+    }
     if (code != DONE) {
         return code;
     }
+    scores = score_team(context, &team, 0);
     sheet.rows = reading_rows(context, &scores, &sheet.row_count);
     return list_write(context, &sheet, "no reading to show; add one with: coach goal record");
 }
 
 static int run(struct context *context)
 {
-    struct team team;
     int weeks;
-    int code;
 
     if (context->options[WEEKS] && context->options[LONG]) {
         return usage_error(context, "--weeks adds columns to the KPIs, --long has a row a reading",
@@ -301,12 +308,7 @@ static int run(struct context *context)
         return usage_error(context, "a whole number from 1 to 520", "--weeks takes no '%s'",
                            context->options[WEEKS]);
     }
-    code = team_load(context, &team);
-    if (code != DONE) {
-        return code;
-    }
-    return context->options[LONG] ? write_readings(context, &team)
-                                  : write_scores(context, &team, weeks);
+    return context->options[LONG] ? write_readings(context) : write_scores(context, weeks);
 }
 
 const struct command review_scorecard = {

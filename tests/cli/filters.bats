@@ -174,3 +174,34 @@ on-time,1,1,on-track
 briefs,10,1,no-data
 END
 }
+
+@test "NUMBER..NUMBER, either end open" {
+  keeps gap:4..9 <<<$'quality\ntalks'
+  keeps gap:..4 <<<$'quality\non-time'
+  keeps gap:9.. <<<$'talks\nbriefs'
+  keeps progress:50%..100% <<<$'quality\non-time'
+  keeps gap.not:4..9 <<<$'on-time\nbriefs'
+  expect 2 coach goal gap gap:9..4
+  expect_stderr <<<$"coach goal gap: '9..4' ends before it begins"$'\n  = help: see coach goal gap -h'
+  expect 2 coach goal gap gap:4..x
+  [ "${stderr_lines[0]}" = "coach goal gap: 'x' is not a number" ]
+}
+
+@test "what is mistyped is all that is said, whatever the files are like" {
+  local list
+  printf 'a: [\n' >people/ana/person.yaml
+  for list in 'goal list' 'goal gap' 'goal tree' 'person list' 'review scorecard' \
+    'review scorecard --long'; do
+    # shellcheck disable=SC2086
+    expect 2 coach $list nope:1
+    [ "${stderr_lines[0]}" = "coach ${list% --long}: unknown column 'nope'" ]
+    [ "${#stderr_lines[@]}" = 2 ]
+    # shellcheck disable=SC2086
+    expect 2 coach $list --columns nope
+    [ "${#stderr_lines[@]}" = 2 ]
+    # shellcheck disable=SC2086
+    expect 2 coach $list --sort nope
+    [ "${#stderr_lines[@]}" = 2 ]
+  done
+  expect 3 coach goal list --columns goal,team --format csv
+}
