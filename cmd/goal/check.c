@@ -11,6 +11,7 @@
 #include "base/buffer.h"
 #include "diag_list.h"
 #include "goal/goal.h"
+#include "goal/verdicts.h"
 #include "input.h"
 #include "lint.h"
 #include "list.h"
@@ -25,112 +26,6 @@ static const struct option_spec options[] = {
     [OPTION_NO_RULES] = {"no-rules", 0, "S3,M", "without these rules"},
     [OPTION_VERDICTS] = {"verdicts", 0, NULL, "a row for each goal, in every format"},
 };
-
-/* Rows */
-
-static struct cell person_cell(const void *row, const struct column *column)
-{
-    const struct goal *goal = ((const struct judgement *)row)->goal;
-
-    (void)column;
-    return cell_text(goal ? goal->person : NULL);
-}
-
-static struct cell goal_cell(const void *row, const struct column *column)
-{
-    const struct goal *goal = ((const struct judgement *)row)->goal;
-
-    (void)column;
-    return cell_text(goal ? goal->slug : NULL);
-}
-
-static struct cell file_cell(const void *row, const struct column *column)
-{
-    (void)column;
-    return cell_text(((const struct judgement *)row)->file);
-}
-
-static struct cell line_cell(const void *row, const struct column *column)
-{
-    (void)column;
-    return cell_number(decimal_make(((const struct judgement *)row)->line, 0));
-}
-
-static struct cell state_cell(const void *row, const struct column *column)
-{
-    const struct judgement *judgement = row;
-
-    (void)column;
-    return cell_text(judgement->goal ? goal_state_words[judgement->state] : NULL);
-}
-
-static struct cell verdict_cell(const void *row, const struct column *column)
-{
-    const struct judgement *judgement = row;
-
-    return cell_text(verdict_name(judgement->verdicts.criteria[column->argument]));
-}
-
-static struct cell smart_cell(const void *row, const struct column *column)
-{
-    (void)column;
-    return cell_text(verdict_name(((const struct judgement *)row)->verdicts.smart));
-}
-
-static struct cell statement_cell(const void *row, const struct column *column)
-{
-    (void)column;
-    return cell_text(((const struct judgement *)row)->statement);
-}
-
-static const char *const verdict_words[] = {"unknown", "pass", "fail", NULL};
-
-#define VERDICT(name, criterion)                                                  \
-    {                                                                             \
-        name, CELL_TEXT, SHOW_ALWAYS, .get = verdict_cell, .argument = criterion, \
-                                      .words = verdict_words                      \
-    }
-
-static const struct column columns[] = {
-    {"person", CELL_TEXT, SHOW_ALWAYS, .get = person_cell},
-    {"goal", CELL_TEXT, SHOW_ALWAYS, .get = goal_cell},
-    {"line", CELL_NUMBER, SHOW_ALWAYS, .get = line_cell},
-    VERDICT("specific", SPECIFIC),
-    VERDICT("measurable", MEASURABLE),
-    VERDICT("achievable", ACHIEVABLE),
-    VERDICT("relevant", RELEVANT),
-    VERDICT("time_bound", TIME_BOUND),
-    {"smart", CELL_TEXT, SHOW_ALWAYS, .get = smart_cell, .words = verdict_words},
-    {"statement", CELL_TEXT, SHOW_ALWAYS, .get = statement_cell},
-    {"state", CELL_TEXT, SHOW_ASKED, .get = state_cell, .words = goal_state_words},
-    {"file", CELL_TEXT, SHOW_ASKED, .get = file_cell},
-};
-
-/** Bare statements have neither person nor goal. */
-enum { NAME_COLUMNS = 2 };
-
-static const char *const search[] = {"person", "goal", "statement", NULL};
-
-static bool hidden(const void *row)
-{
-    const struct judgement *judgement = row;
-
-    return judgement->state != STATE_ACTIVE || !judgement->judged;
-}
-
-static struct sheet sheet_make(struct context *context, bool of_goals)
-{
-    size_t skipped = of_goals ? 0 : NAME_COLUMNS;
-
-    return (struct sheet){
-        .arena = context->arena,
-        .columns = columns + skipped,
-        .column_count = sizeof(columns) / sizeof(columns[0]) - skipped,
-        .row_size = sizeof(struct judgement),
-        .search = search,
-        .hidden = of_goals ? hidden : NULL,
-    };
-}
 
 /** True if each goal is a row; else each finding is one. */
 static bool wants_verdicts(const struct context *context)
@@ -201,7 +96,7 @@ static void add_statements(struct context *context, const struct rule_choice *ru
 
 static int check_statements(struct context *context, const struct rule_choice *rules)
 {
-    struct answer answer = {.sheet = sheet_make(context, false)};
+    struct answer answer = {.sheet = verdict_sheet(context, false)};
     int code = DONE;
 
     diags_init(&answer.found, context->arena);
@@ -225,31 +120,49 @@ static int check_statements(struct context *context, const struct rule_choice *r
 
 /** The words of the command: files of goals, any of which is meant, and filters. */
 struct words {
-    const char **paths;
+    char **paths;
     size_t path_count;
     char **filters;
     size_t filter_count;
 };
 
-static struct words read_words(struct context *context)
+/** True for the ending of a record's file. */
+static bool is_record(const char *word)
 {
-    struct words words = {.filter_count = 0};
+    size_t length = strlen(word);
 
-    words.paths = arena_array(context->arena, context->word_count, sizeof(*words.paths));
-    words.filters = arena_array(context->arena, context->word_count, sizeof(*words.filters));
-    for (size_t i = 0; i < context->word_count; i++) {
-        const char *path = path_in_team(context, context->words[i]);
-        bool is_path = false;
-        for (size_t j = 0; path && j < context->store.file_count && !is_path; j++) {
-            is_path = strcmp(context->store.files[j].path, path) == 0;
-        }
-        if (is_path) {
-            words.paths[words.path_count++] = path;
-        } else {
-            words.filters[words.filter_count++] = context->words[i];
+    return length > 5 && strcmp(word + length - 5, ".yaml") == 0 && !strchr(word, ':');
+}
+
+static bool is_listed(const struct context *context, const char *path)
+{
+    for (size_t i = 0; i < context->store.file_count; i++) {
+        if (strcmp(context->store.files[i].path, path) == 0) {
+            return true;
         }
     }
-    return words;
+    return false;
+}
+
+static int read_words(struct context *context, struct words *words)
+{
+    *words = (struct words){
+        .paths = arena_array(context->arena, context->word_count, sizeof(*words->paths)),
+        .filters = arena_array(context->arena, context->word_count, sizeof(*words->filters)),
+    };
+    for (size_t i = 0; i < context->word_count; i++) {
+        char *word = context->words[i];
+        if (!is_record(word)) {
+            words->filters[words->filter_count++] = word;
+        } else if (is_listed(context, word)) {
+            words->paths[words->path_count++] = word;
+        } else {
+            return usage_error(context,
+                               "paths are those of the team directory: people/ana/goals/calm.yaml",
+                               "no goal in '%s'", word);
+        }
+    }
+    return DONE;
 }
 
 static bool is_meant(const struct words *words, const struct judgement *judgement)
@@ -319,15 +232,18 @@ static int write_goals(struct context *context, const struct answer *answer)
 
 static int check_goals(struct context *context, const struct rule_choice *rules)
 {
-    struct answer answer = {.sheet = sheet_make(context, true)};
+    struct answer answer = {.sheet = verdict_sheet(context, true)};
     struct sheet_error error;
+    struct words words;
     struct team team;
     int code = team_load(context, &team);
 
+    if (code == DONE) {
+        code = read_words(context, &words);
+    }
     if (code != DONE) {
         return code;
     }
-    struct words words = read_words(context);
     if (!sheet_filter(&answer.sheet, words.filters, words.filter_count, context->today, &error)) {
         return usage_error(context, error.help, "%s", error.message);
     }
@@ -345,17 +261,26 @@ static int check_goals(struct context *context, const struct rule_choice *rules)
 
 /* Which of the two */
 
-/** "-", or a text file: statements. The files of goals are known by their endings. */
+/** The end of a name that a file has: ".txt". */
+static bool has_ending(const char *word)
+{
+    const char *dot = strrchr(word, '.');
+    size_t letters = dot ? strspn(dot + 1, "abcdefghijklmnopqrstuvwxyz") : 0;
+
+    return dot && dot > word && letters > 0 && letters < 6 && !dot[1 + letters] &&
+           !strchr(word, ':');
+}
+
+/** "-", or a text file, also one that should be there: statements. Records are goals. */
 static bool is_text(const char *word)
 {
-    size_t length = strlen(word);
     struct stat status;
 
     if (strcmp(word, "-") == 0) {
         return true;
     }
-    bool is_record = length > 5 && strcmp(word + length - 5, ".yaml") == 0;
-    return !is_record && stat(word, &status) == 0 && !S_ISDIR(status.st_mode);
+    return !is_record(word) &&
+           (has_ending(word) || (stat(word, &status) == 0 && !S_ISDIR(status.st_mode)));
 }
 
 static int run(struct context *context)
