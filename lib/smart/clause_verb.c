@@ -137,14 +137,29 @@ static void take_verb(struct clause *clause, size_t at, struct verb_found verb)
     clause->object = clause->object < clause->end ? clause->object : clause->end;
 }
 
+/* What is, once something has been brought about: live, in place. */
+static const struct word phrases_done_items[] = {
+    {"available", 1},     {"complete", 1},     {"debt-free", 1}, {"done", 1},
+    {"in effect", 1},     {"in operation", 1}, {"in pilot", 1},  {"in place", 1},
+    {"in production", 1}, {"in use", 1},       {"live", 1},      {"online", 1},
+    {"open", 1},          {"operational", 1},  {"over", 1},      {"ready", 1},
+    {"up and running", 1}};
+static const struct word_list phrases_done = {
+    phrases_done_items, sizeof(phrases_done_items) / sizeof(phrases_done_items[0])};
+
 /** "be submitted": the participle is the verb, and "be" stands before it. */
 static bool take_passive(const struct parts *parts, struct clause *clause, size_t at)
 {
     const struct tokens *tokens = &parts->tokens;
     size_t next = at + 1 + (size_t)(grammar_at(tokens, at + 1) == GRAMMAR_ADVERB);
-    struct verb_found verb =
-        next < clause->end ? deed_read(tokens, next) : (struct verb_found){.deed = DEED_NONE};
+    struct verb_found verb = {.deed = DEED_NONE};
+    size_t taken;
 
+    if (next < clause->end && phrases_find(&phrases_done, tokens, next, &taken) != NULL) {
+        verb = (struct verb_found){.deed = DEED_FINISH, .taken = taken, .is_participle = true};
+    } else if (next < clause->end) {
+        verb = deed_read(tokens, next);
+    }
     if (!verb.is_participle) {
         return false;
     }

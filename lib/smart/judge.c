@@ -64,6 +64,38 @@ static void sort_from(struct findings *findings, size_t first)
     }
 }
 
+/* What is counted is named, though not how many: "Number of farms visited by May". */
+static const struct word phrases_counts_items[] = {{"number of", 1},     {"percent of", 1},
+                                                   {"percentage of", 1}, {"proportion of", 1},
+                                                   {"ratio of", 1},      {"share of", 1}};
+static const struct word_list phrases_counts = {
+    phrases_counts_items, sizeof(phrases_counts_items) / sizeof(phrases_counts_items[0])};
+
+/** An indicator in place of a goal. */
+static bool is_indicator(const struct seen *seen)
+{
+    const struct clause *main = seen->main;
+    size_t taken;
+
+    return main->deed == DEED_NONE && main->kind == CLAUSE_GOAL &&
+           phrases_find(&phrases_counts, &seen->parts->tokens, main->verb, &taken) != NULL;
+}
+
+/** What a finding about an absence underlines: "find out if" has its object in the next clause. */
+static struct span phrase_of(const struct seen *seen)
+{
+    const struct tokens *tokens = &seen->parts->tokens;
+    const struct clause *next = seen->main + 1;
+    bool has_next = next < seen->clauses.items + seen->clauses.count;
+
+    if (seen->main->deed != DEED_NONE && seen->main->object == seen->main->end && has_next &&
+        next->kind == CLAUSE_ASIDE && next->first == seen->main->end &&
+        !token_is(tokens, next->first, "(")) {
+        return tokens_span(tokens, seen->main->verb, next->phrase_end);
+    }
+    return clause_phrase(tokens, seen->main);
+}
+
 void judge_words(const struct parts *parts, const struct known *known, struct findings *findings)
 {
     size_t first = findings->count;
@@ -75,9 +107,9 @@ void judge_words(const struct parts *parts, const struct known *known, struct fi
     };
 
     seen.main = clauses_main(&seen.clauses);
-    seen.phrase = clause_phrase(&parts->tokens, seen.main);
+    seen.phrase = phrase_of(&seen);
     look_at_times(&seen);
-    seen.is_measured = seen_measure(&seen, 0, parts->tokens.count);
+    seen.is_measured = seen_measure(&seen, 0, parts->tokens.count) || is_indicator(&seen);
     seen.is_done_or_not = !seen.is_measured && look_at_deeds(&seen);
     judge_specific(&seen);
     judge_split(&seen);
@@ -87,13 +119,18 @@ void judge_words(const struct parts *parts, const struct known *known, struct fi
     sort_from(findings, first);
 }
 
+char *seen_text(const struct seen *seen, struct span span, size_t width)
+{
+    struct buffer text;
+
+    buffer_init(&text, seen->findings->arena);
+    text_escape(&text, seen->parts->tokens.source + span.start, span.length, width);
+    return buffer_text(&text);
+}
+
 char *seen_quote(const struct seen *seen, struct span span)
 {
-    struct buffer quote;
-
-    buffer_init(&quote, seen->findings->arena);
-    text_escape(&quote, seen->parts->tokens.source + span.start, span.length, QUOTE_WIDTH);
-    return buffer_text(&quote);
+    return seen_text(seen, span, QUOTE_WIDTH);
 }
 
 const char *seen_mend(const struct seen *seen, const struct mend *mends)

@@ -49,9 +49,7 @@ bool seen_picture(const struct seen *seen, const struct clause *clause)
     switch (clause->deed) {
     case DEED_FINISH:
     case DEED_LIGHT:
-    case DEED_ACTIVITY:
-    case DEED_UNKNOWN: return object.kind >= OBJECT_ONE;
-    case DEED_STOP: return object.kind != OBJECT_NONE;
+    case DEED_UNKNOWN: return object.kind >= OBJECT_ONE && object.is_singled_out;
     default: return false;
     }
 }

@@ -66,6 +66,18 @@ static bool is_proportion(const struct tokens *tokens, const struct amount *amou
     return (token_is(tokens, join, ":") && amount->value.units != 1) || token_is(tokens, join, "/");
 }
 
+/** The number of the statement in a list: "1. Ship it", "Goal 2: ...". */
+static bool is_item_number(const struct tokens *tokens, const struct amount *amount)
+{
+    size_t behind = amount->number_end;
+    bool is_first =
+        amount->number_first == 0 ||
+        (amount->number_first == 1 && (token_is(tokens, 0, "#") || token_is(tokens, 0, "(")));
+
+    return is_first && (token_is(tokens, behind, ".") || token_is(tokens, behind, ")") ||
+                        token_is(tokens, behind, ":") || token_is(tokens, behind, "-"));
+}
+
 static bool counts(const struct seen *seen, const struct amount *amount)
 {
     const struct tokens *tokens = &seen->parts->tokens;
@@ -80,7 +92,8 @@ static bool counts(const struct seen *seen, const struct amount *amount)
         return !token_is(tokens, hyphen, "-") &&
                strchr(token_at(tokens, amount->number_first)->text, '-') == NULL;
     }
-    return amount->form != AMOUNT_ALL && !is_year(amount) && !is_behind_name(tokens, amount);
+    return amount->form != AMOUNT_ALL && !is_item_number(tokens, amount) && !is_year(amount) &&
+           !is_behind_name(tokens, amount);
 }
 
 /** A mark: "an A in maths", "a B or higher", "grade C" */

@@ -13,7 +13,11 @@ static const struct mend mends[] = {
     {DEED_ACTIVITY, "say which one, how much or how often: ", ""},
     {DEED_FINISH, "say which one, or how many: ", ""},
     {DEED_UNKNOWN, "say which one, or how many: ", ""},
-    {DEED_NONE, "say what will be done or changed: ", " by ... every week"},
+    {DEED_STOP, "say which one, or down to how much: ", ""},
+    {DEED_AIM, "say what will be done or changed: ", " by ... every week"},
+    {DEED_STATE, "say what will be done for it, and how often: ", " by ... every week"},
+    {DEED_MIND, "say what others will see you do then, and how often: ", " by ... every week"},
+    {DEED_NONE, "begin with what will be done, how much and by when: ", ""},
 };
 
 /** True for verbs that say what is done, if not on what. */

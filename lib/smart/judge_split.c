@@ -4,6 +4,9 @@
 
 #include "smart/seen.h"
 
+/** A half is written out up to so many columns, so that it can be taken as it is. */
+#define HALF_WIDTH 160
+
 /** A half of the statement that could stand alone. */
 static bool is_goal(const struct seen *seen, const struct clause *clause)
 {
@@ -60,7 +63,8 @@ static size_t trimmed(const struct tokens *tokens, size_t first, size_t end)
 static const char *half(const struct seen *seen, size_t first, size_t end)
 {
     const struct tokens *tokens = &seen->parts->tokens;
-    char *quote = seen_quote(seen, tokens_span(tokens, first, trimmed(tokens, first, end)));
+    struct span words = tokens_span(tokens, first, trimmed(tokens, first, end));
+    char *quote = seen_text(seen, words, HALF_WIDTH);
     const struct time_phrase *other = date_in(seen, 0, tokens->count);
 
     if (quote[0] >= 'a' && quote[0] <= 'z') {

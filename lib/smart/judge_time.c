@@ -26,6 +26,17 @@ static void find_vague(const struct seen *seen)
     findings_add_words(seen->findings, "T2", words, help, "'%s' is no day and no rhythm", quote);
 }
 
+/** How long each is to take, "within two hours"; NULL if it does not say. */
+static const struct time_phrase *duration_of(const struct seen *seen)
+{
+    for (size_t i = 0; i < seen->parts->times.count; i++) {
+        if (seen->parts->times.items[i].kind == TIME_DURATION) {
+            return &seen->parts->times.items[i];
+        }
+    }
+    return NULL;
+}
+
 void judge_time(const struct seen *seen)
 {
     if (seen->known->timed || seen->is_dated || seen->recurs) {
@@ -38,6 +49,13 @@ void judge_time(const struct seen *seen)
     const char *quote = seen_quote(seen, trimmed(&seen->parts->tokens));
     const char *help = arena_printf(seen->findings->arena, "add by when: \"%s by %s\"", quote,
                                     seen_example_day(seen));
+    const struct time_phrase *duration = duration_of(seen);
+    if (duration != NULL) {
+        findings_add_words(seen->findings, "T1", seen->phrase, help,
+                           "'%s' says how long it takes, not by when",
+                           seen_quote(seen, duration->span));
+        return;
+    }
     findings_add_words(seen->findings, "T1", seen->phrase, help,
                        "says neither by when nor how often");
 }

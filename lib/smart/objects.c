@@ -33,8 +33,10 @@ static size_t noun_end(const struct parts *parts, size_t at, size_t end)
     while (at < end && at < first + NOUN_MAX && !ends_noun(parts, at)) {
         at++;
     }
-    /* "my life together" */
-    while (at > first && words_has(&words_grammar, &parts->tokens, at - 1, GRAMMAR_ADVERB)) {
+    /* "my life together", "money aside" */
+    while (at > first && (words_has(&words_grammar, &parts->tokens, at - 1, GRAMMAR_ADVERB) ||
+                          token_is(&parts->tokens, at - 1, "aside") ||
+                          token_is(&parts->tokens, at - 1, "away"))) {
         at--;
     }
     return at;
@@ -144,7 +146,9 @@ struct object object_read(const struct parts *parts, const struct clause *clause
 
     if (first < end) {
         object.is_abstract = is_abstract(tokens, end - 1);
+        bool is_owned = words_has(&words_grammar, tokens, first, GRAMMAR_POSSESSIVE);
         bool has_attribute = end > first + 1 && words_at(&words_grammar, tokens, end - 2) == NULL;
+        object.is_singled_out = has_attribute || (object.kind == OBJECT_NAMED && !is_owned);
         object.is_open = object.kind == OBJECT_ANY && !has_attribute &&
                          words_at(&words_open, tokens, end - 1) != NULL;
         /* "a culture of trust", "the quality of our releases": both sides count. */

@@ -57,6 +57,9 @@ bool seen_done_or_not(const struct seen *seen, const struct clause *clause);
 /** True if two readers would picture the same deed, though it may have no measure. */
 bool seen_picture(const struct seen *seen, const struct clause *clause);
 
+/** Some words of the statement on one line, cut at so many columns. */
+char *seen_text(const struct seen *seen, struct span span, size_t width);
+
 /** Some words of the statement as help quotes them: one line, cut where they are long. */
 char *seen_quote(const struct seen *seen, struct span span);
 

@@ -77,6 +77,11 @@ static bool read_bare(const struct tokens *tokens, size_t at, const struct calen
     if (!may_start || !date_read_name(tokens, at, calendar, &date) || year_at(tokens, at) != 0) {
         return false;
     }
+    /* "year-end bonuses" */
+    if (date.end == at + 1 && words_at(&words_period_ends, tokens, at) != NULL &&
+        token_is_word(tokens, date.end) && words_at(&words_grammar, tokens, date.end) == NULL) {
+        return false;
+    }
     bool is_alone = token_is(tokens, at - 1, "(") && token_is(tokens, date.end, ")");
     bool is_heading =
         at == 0 && (token_is(tokens, date.end, ":") || token_is(tokens, date.end, ","));

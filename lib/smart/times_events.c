@@ -99,9 +99,12 @@ static size_t known_end(const struct tokens *tokens, size_t at, int lead)
 
 /* Those before whom, not before which, something is done. */
 static const struct word words_audience_items[] = {
-    {"audience", 1}, {"board", 1},    {"class", 1}, {"client", 1}, {"committee", 1},
-    {"council", 1},  {"court", 1},    {"group", 1}, {"judge", 1},  {"jury", 1},
-    {"manager", 1},  {"managers", 1}, {"panel", 1}, {"public", 1}, {"team", 1}};
+    {"audience", 1}, {"board", 1},   {"boss", 1},       {"camera", 1},    {"class", 1},
+    {"client", 1},   {"clients", 1}, {"colleagues", 1}, {"committee", 1}, {"council", 1},
+    {"court", 1},    {"crowd", 1},   {"customer", 1},   {"customers", 1}, {"group", 1},
+    {"judge", 1},    {"jury", 1},    {"manager", 1},    {"managers", 1},  {"others", 1},
+    {"panel", 1},    {"parents", 1}, {"peers", 1},      {"public", 1},    {"teacher", 1},
+    {"team", 1}};
 static const struct word_list words_audience = {
     words_audience_items, sizeof(words_audience_items) / sizeof(words_audience_items[0])};
 
@@ -136,7 +139,8 @@ static size_t edge_end(const struct tokens *tokens, size_t at, int lead)
         }
         /* "by the time we open" */
         if (token_is(tokens, first, "time") && !token_is(tokens, first + 1, "of")) {
-            return first > at ? behind : at;
+            bool is_when = token_is(tokens, at, "the") && (lead & (LEAD_BY | LEAD_BEFORE)) != 0;
+            return is_when ? behind : at;
         }
         size_t end = behind;
         while (end < behind + EVENT_MAX && !token_starts_clause(tokens, end) &&

@@ -333,7 +333,9 @@ static bool read_near(const struct tokens *tokens, size_t at, const struct calen
     if (!read_stretch(tokens, at, &phrase) || phrase.stretch < STRETCH_DAY) {
         return false;
     }
-    enum time_kind kind = phrase.is_past ? TIME_PAST : TIME_WINDOW;
+    /* "the next day" is when each is done. */
+    bool is_each = phrase.stretch == STRETCH_DAY && !phrase.is_counted && !phrase.is_past;
+    enum time_kind kind = phrase.is_past ? TIME_PAST : is_each ? TIME_DURATION : TIME_WINDOW;
     struct period period = phrase.is_past ? PERIOD_NONE : window_of(&phrase, true, calendar);
     return time_found(out, kind, period, phrase.end);
 }

@@ -270,7 +270,6 @@ static const struct word words_events_items[] = {
     {"termination", EVENT_BARE},
     {"terms", EVENT_NAMED | EVENT_LONG},
     {"test", EVENT_NAMED},
-    {"time", EVENT_NAMED},
     {"tour", EVENT_NAMED},
     {"tournament", EVENT_NAMED | EVENT_LONG},
     {"townhall", EVENT_NAMED},

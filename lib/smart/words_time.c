@@ -114,14 +114,20 @@ static const struct word words_period_ends_items[] = {{"cob", STRETCH_DAY},
 const struct word_list words_period_ends = LIST(words_period_ends_items);
 
 static const struct word words_service_items[] = {
-    {"acknowledge", 1}, {"acknowledged", 1}, {"answer", 1},    {"answered", 1},  {"approve", 1},
-    {"approved", 1},    {"close", 1},        {"closed", 1},    {"confirm", 1},   {"confirmed", 1},
-    {"dispatch", 1},    {"dispatched", 1},   {"escalate", 1},  {"escalated", 1}, {"fix", 1},
-    {"fixed", 1},       {"handle", 1},       {"handled", 1},   {"process", 1},   {"processed", 1},
-    {"refund", 1},      {"refunded", 1},     {"replied", 1},   {"reply", 1},     {"resolve", 1},
-    {"resolved", 1},    {"respond", 1},      {"responded", 1}, {"response", 1},  {"responses", 1},
-    {"return", 1},      {"returned", 1},     {"ship", 1},      {"shipped", 1},   {"triage", 1},
-    {"triaged", 1},     {"troubleshoot", 1}};
+    {"acknowledge", 1}, {"acknowledged", 1}, {"acknowledgement", 1}, {"answer", 1},
+    {"answered", 1},    {"approve", 1},      {"approved", 1},        {"call", 1},
+    {"callback", 1},    {"callbacks", 1},    {"called", 1},          {"close", 1},
+    {"closed", 1},      {"confirm", 1},      {"confirmed", 1},       {"contact", 1},
+    {"contacted", 1},   {"dispatch", 1},     {"dispatched", 1},      {"escalate", 1},
+    {"escalated", 1},   {"fix", 1},          {"fixed", 1},           {"handle", 1},
+    {"handled", 1},     {"notified", 1},     {"notify", 1},          {"process", 1},
+    {"processed", 1},   {"recover", 1},      {"recovered", 1},       {"refund", 1},
+    {"refunded", 1},    {"repair", 1},       {"repaired", 1},        {"replied", 1},
+    {"replies", 1},     {"reply", 1},        {"resolve", 1},         {"resolved", 1},
+    {"respond", 1},     {"responded", 1},    {"response", 1},        {"responses", 1},
+    {"restore", 1},     {"restored", 1},     {"return", 1},          {"returned", 1},
+    {"ship", 1},        {"shipped", 1},      {"triage", 1},          {"triaged", 1},
+    {"troubleshoot", 1}};
 const struct word_list words_service = LIST(words_service_items);
 
 static const struct word phrases_leads_items[] = {
