@@ -9,6 +9,9 @@
 #include "smart/dates.h"
 #include "smart/numbers.h"
 
+/** "no serious safety incidents": the noun stands no further from "no". */
+#define NONE_REACH 4
+
 /** A date may not be taken for a part of a range or ratio: "3 in 2026". */
 static bool read_partner(const struct tokens *tokens, size_t at, struct number *out)
 {
@@ -321,19 +324,25 @@ static bool read_all(const struct tokens *tokens, size_t at, struct amount *out)
     return true;
 }
 
-/** "no regressions"; not "no later than" */
+/** "no regressions", "no late trains"; not "no later than" */
 static bool read_none(const struct tokens *tokens, size_t at, struct amount *out)
 {
-    const struct token *noun = token_at(tokens, at + 1);
-    size_t length = noun->kind == TOKEN_WORD ? strlen(noun->text) : 0;
-
-    if (!token_is(tokens, at, "no") || length < 3 || noun->text[length - 1] != 's' ||
-        noun->text[length - 2] == 's') {
+    if (!token_is(tokens, at, "no")) {
         return false;
     }
-    *out = new_amount(AMOUNT_COUNT, (struct decimal){0, 0}, at, at + 1);
-    finish_span(tokens, out);
-    return true;
+    for (size_t i = at + 1; i < at + NONE_REACH; i++) {
+        const struct token *noun = token_at(tokens, i);
+        size_t length = noun->kind == TOKEN_WORD ? strlen(noun->text) : 0;
+        if (length < 3 || words_at(&words_grammar, tokens, i) != NULL) {
+            return false;
+        }
+        if (noun->text[length - 1] == 's' && noun->text[length - 2] != 's') {
+            *out = new_amount(AMOUNT_COUNT, (struct decimal){0, 0}, at, at + 1);
+            finish_span(tokens, out);
+            return true;
+        }
+    }
+    return false;
 }
 
 /** Pronouns and idioms: "one of", "one another", "no one". */

@@ -74,27 +74,30 @@ static void add_vague(const struct seen *seen, size_t at, size_t taken, const ch
                        quote);
 }
 
-/** Vague words from one token to another; those of an aim need no telling. */
+/** Add the first vague words from one token to another; how many. */
 static int find_vague(const struct seen *seen, size_t first, size_t end)
 {
     const struct tokens *tokens = &seen->parts->tokens;
+    size_t at = vague_next(tokens, first, end);
     int count = 0;
 
-    for (size_t at = first; count < VAGUE_MAX; count++) {
-        at = vague_next(tokens, at, end);
-        if (at == end) {
-            break;
-        }
+    while (at < end && count < VAGUE_MAX) {
         struct vague_found found = vague_read(tokens, at);
-        add_vague(seen, at, found.taken, mend_vague(found.vagueness));
-        at += found.taken;
+        const struct time_phrase *time = parts_time_at(seen->parts, at);
+        /* T2 tells of what stands for a time. */
+        if (time == NULL || time->kind != TIME_VAGUE) {
+            add_vague(seen, at, found.taken, mend_vague(found.vagueness));
+            count++;
+        }
+        at = vague_next(tokens, at + found.taken, end);
     }
     return count;
 }
 
 static void find_aim(const struct seen *seen)
 {
-    bool is_action = acts(seen->main->deed) && !object_read(seen->parts, seen->main).is_abstract;
+    bool is_action = acts(seen->main->deed) && !seen->is_measured &&
+                     !object_read(seen->parts, seen->main).is_abstract;
 
     findings_add_words(seen->findings, "S1", seen->phrase, seen_mend(seen, mends),
                        is_action ? "leaves open what exactly: two readers would picture two things"
@@ -114,7 +117,7 @@ void judge_specific(const struct seen *seen)
         add_vague(seen, main->verb, 1, "say what changes, from where to where,");
         return;
     }
-    bool is_aim = !acts(main->deed);
+    bool is_aim = !acts(main->deed) || seen->is_measured;
     if (is_aim || find_vague(seen, main->object, main->end) == 0) {
         find_aim(seen);
     }
