@@ -238,20 +238,6 @@ bool change_allowed(struct context *context)
     return known && !newer;
 }
 
-void change_forget_files(struct context *context)
-{
-    struct diags *diags = &context->diags;
-    size_t kept = 0;
-
-    for (size_t i = 0; i < diags->count; i++) {
-        const struct diag *diag = &diags->items[i];
-        if (!diag->place.file || diag->rule[0] == 'C' || diag->rule[0] == 'F') {
-            diags->items[kept++] = *diag;
-        }
-    }
-    diags->count = kept;
-}
-
 int change_files(struct context *context, const struct change *changes, size_t count,
                  size_t *changed)
 {
@@ -260,7 +246,6 @@ int change_files(struct context *context, const struct change *changes, size_t c
     size_t *number = changed ? changed : &ignored;
     int code;
 
-    change_forget_files(context);
     if (!change_allowed(context)) {
         return UNREADABLE;
     }

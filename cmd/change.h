@@ -40,13 +40,6 @@ struct change {
 bool change_allowed(struct context *context);
 
 /**
- * Looking for names has met the whole team: drop what was found amiss in its files. Those that are
- * to be changed are read again, and say for themselves what is wrong with them. What the system
- * refused stays.
- */
-void change_forget_files(struct context *context);
-
-/**
  * Make changes: all are tried first, and only if none is refused are they written. With -n the
  * diff goes to stdout and nothing is written. A change after which a file would have an error that
  * it does not have now is refused.

@@ -10,6 +10,7 @@
  *     - cmd/usage.[ch]      (prints usages, from the same tables)
  *     - cmd/report.[ch]     (where a diagnostic is printed: the line, the caret, the help)
  *     - cmd/team.[ch]       (opens and loads the team; what a name on the command line means)
+ *     - cmd/named.[ch]      (loads what a name on the command line is about, and no more)
  *     - cmd/change.[ch]     (every change to a file: tried, then written, or shown with -n)
  *     - cmd/draft.[ch]      (files in an editor, and the drafts that are kept)
  *     - cmd/list.[ch]       (how every list ends: filters, format, stdout)

@@ -181,7 +181,6 @@ static int run_draft(struct draft *draft, bool *saved)
     int code;
 
     *saved = false;
-    change_forget_files(draft->context);
     if (!change_allowed(draft->context)) {
         return UNREADABLE;
     }

@@ -14,8 +14,29 @@
 #include "base/text.h"
 #include "model/bind.h"
 #include "path.h"
+#include "report.h"
 #include "store/names.h"
 #include "yaml/reader.h"
+
+/**
+ * List the files. Verbs that write are about few of them, which are read again: for those only what
+ * the system refuses is said here.
+ */
+static enum store_result list_files(struct context *context)
+{
+    struct diags found;
+    enum store_result result;
+
+    diags_init(&found, context->arena);
+    result = store_list(&context->store, &found);
+    for (size_t i = 0; i < found.count; i++) {
+        struct diags one = {.items = &found.items[i], .count = 1};
+        if (!(context->command->flags & COMMAND_WRITES) || exit_of_diags(&one) == SYSTEM_ERROR) {
+            diags_append(&context->diags, &one);
+        }
+    }
+    return result;
+}
 
 int team_open(struct context *context)
 {
@@ -29,7 +50,7 @@ int team_open(struct context *context)
     result = store_open(&context->store, context->arena, exact ? dir : ".", exact, &context->diags);
     if (result == STORE_OK) {
         path_find_here(context);
-        result = store_list(&context->store, &context->diags);
+        result = list_files(context);
     }
     return exit_of(result);
 }
@@ -81,6 +102,19 @@ int team_load(struct context *context, struct team *team)
     context->sheet.team = team->name;
     /* what could not be read is in the diagnostics, and the report goes on without it */
     return result == STORE_UNREADABLE ? DONE : exit_of(result);
+}
+
+int team_load_quietly(struct context *context, struct team *team)
+{
+    struct diags said = context->diags;
+    int code;
+
+    diags_init(&context->diags, context->arena);
+    code = team_load(context, team);
+    if (code == DONE) {
+        context->diags = said;
+    }
+    return code;
 }
 
 /* Names */

@@ -20,6 +20,9 @@ int team_open(struct context *context);
  */
 int team_load(struct context *context, struct team *team);
 
+/** The same for verbs that write, which complain only of the files that they are about. */
+int team_load_quietly(struct context *context, struct team *team);
+
 /** A KPI as the command line names it. */
 struct kpi_name {
     /** "jordan/on-time" */

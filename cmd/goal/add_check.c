@@ -108,16 +108,6 @@ static void insert_all(struct context *context, struct team *team, struct goal_f
 
 /* What the linter says */
 
-/** The team on file. What is wrong with other files is no matter here. */
-static bool load_quietly(struct context *context, struct team *team)
-{
-    size_t before = context->diags.count;
-    int code = team_load(context, team);
-
-    context->diags.count = before;
-    return code == DONE;
-}
-
 static void lint_file(const struct lint_team *lint, const struct team *team, struct goal_file *file)
 {
     struct arena *arena = file->found.arena;
@@ -135,7 +125,7 @@ bool goal_files_lint(struct context *context, struct goal_file *files, size_t co
     struct team team;
     bool good = true;
 
-    if (!load_quietly(context, &team)) {
+    if (team_load_quietly(context, &team) != DONE) {
         return true;
     }
     insert_all(context, &team, files, count);
@@ -180,7 +170,7 @@ void goal_lint_written(struct context *context, const char *name)
     context->store.files = NULL;
     diags_init(&ignored, context->arena);
     diags_init(&file.found, context->arena);
-    if (!load_quietly(context, &team) || !team_goal(&team, name)) {
+    if (team_load_quietly(context, &team) != DONE || !team_goal(&team, name)) {
         return;
     }
     file.goal = *team_goal(&team, name);

@@ -8,6 +8,7 @@
 #include "change.h"
 #include "goal/habit.h"
 #include "model/scalars.h"
+#include "named.h"
 #include "set_key.h"
 #include "team.h"
 
@@ -257,7 +258,7 @@ static int find_name(struct context *context, struct writing *writing)
         return find_goal(context, context->words[0], true, &writing->goal);
     }
     if (code == DONE) {
-        code = team_load(context, &team);
+        code = load_named(context, context->words[0], &team);
     }
     if (code == DONE) {
         code = find_step(context, &team, context->words[0], true, &name);

@@ -15,6 +15,7 @@
 #include "input.h"
 #include "kpi/figures.h"
 #include "model/scalars.h"
+#include "named.h"
 #include "store/names.h"
 #include "team.h"
 
@@ -97,25 +98,9 @@ static int record_rows(struct context *context)
 
 /* From words to an entry */
 
-/** What the words name: a goal, or one of its KPIs. */
-static int name_of_words(struct context *context, struct kpi_name *name)
-{
-    struct team team;
-    const char *word = context->words[0];
-    struct name_matches found;
-
-    /* the KPIs of the team are not needed where the word plainly is a goal */
-    if (match_goals(context, word, &found) == MATCH_NONE || found.by_part) {
-        int code = team_load(context, &team);
-        if (code != DONE) {
-            return code;
-        }
-    }
-    return find_kpi(context, &team, word, true, name);
-}
-
 static int entry_of_words(struct context *context, struct entry *entry)
 {
+    struct team team;
     struct kpi_name name;
     struct period day = {context->today, context->today};
     const char *date = context->options[DATE];
@@ -134,7 +119,10 @@ static int entry_of_words(struct context *context, struct entry *entry)
     if (day.first != day.last) {
         return usage_error(context, "write a single day", "'%s' is several days", date);
     }
-    code = name_of_words(context, &name);
+    code = load_named(context, context->words[0], &team);
+    if (code == DONE) {
+        code = find_kpi(context, &team, context->words[0], true, &name);
+    }
     if (code == DONE) {
         entry->goal = name.goal;
         entry->kpi = name.kpi;

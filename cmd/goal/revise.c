@@ -7,6 +7,7 @@
 #include "change.h"
 #include "goal/goal.h"
 #include "model/scalars.h"
+#include "named.h"
 #include "set_key.h"
 #include "team.h"
 #include "yaml/splice.h"
@@ -171,7 +172,7 @@ static int run(struct context *context)
     struct revising revising = {.context = context, .why = context->options[WHY]};
     struct change change = {.schema = &goal_schema, .edit = revise_goal, .data = &revising};
     struct kpi_name name;
-    struct team team = {0};
+    struct team team;
     int code;
 
     if (!revising.why || !*revising.why) {
@@ -180,7 +181,7 @@ static int run(struct context *context)
     }
     code = read_terms(context, &revising);
     if (code == DONE) {
-        code = team_load(context, &team);
+        code = load_named(context, context->words[0], &team);
     }
     if (code == DONE) {
         code = find_kpi(context, &team, context->words[0], true, &name);

@@ -13,6 +13,7 @@
 #include "goal/rows.h"
 #include "input.h"
 #include "model/scalars.h"
+#include "named.h"
 #include "practice/habit.h"
 #include "store/names.h"
 #include "team.h"
@@ -160,18 +161,12 @@ static int read_words(struct context *context, struct tick_entry *entry)
 static int read_name(struct context *context, struct tick_entry *entry)
 {
     struct team team;
-    struct name_matches found;
-    struct step_name name;
-    int code;
+    struct step_name name = {.goal = NULL};
+    int code = load_named(context, context->words[0], &team);
 
-    /* the steps of the team are not needed where the word plainly is a goal */
-    if (match_goals(context, context->words[0], &found) == MATCH_NONE || found.by_part) {
-        code = team_load(context, &team);
-        if (code != DONE) {
-            return code;
-        }
+    if (code == DONE) {
+        code = find_step(context, &team, context->words[0], true, &name);
     }
-    code = find_step(context, &team, context->words[0], true, &name);
     entry->goal = name.goal;
     entry->step = name.step;
     entry->milestone = context->options[MILESTONE] != NULL;

@@ -40,3 +40,39 @@ setup() {
   expect 0 coach person add Lea
   expect_quiet
 }
+
+# Of a team with broken files
+
+broken_team() {
+  printf 'goal: "A goal\n' >people/jordan/goals/broken.yaml
+  put people/ana/goals/other.yaml <<<$'goal: [\n'
+}
+
+@test "a KPI of a goal that cannot be read: the errors of its file, and of no other" {
+  broken_team
+  for words in 'goal record broken/r1 7' 'goal record jordan/broken/r1 7' \
+    'goal revise broken/r1 --target 7 --why x' 'goal tick broken/r1'; do
+    # shellcheck disable=SC2086
+    expect 3 coach $words
+    expect_stderr <<'END'
+people/jordan/goals/broken.yaml:1:7: error: a quote that is not closed [Y1]
+    1 | goal: "A goal
+      |       ^
+      = help: close it where the text ends
+END
+  done
+}
+
+@test "a KPI of a goal beside broken ones is written to without a word about them" {
+  broken_team
+  expect 0 coach goal record on-time/ra 90
+  [ "${stderr_lines[0]}" = 'on-time/ra: jordan/on-time/rate' ]
+  [ "${#stderr_lines[@]}" = 2 ]
+  expect 0 coach goal record rate 91 -d 2026-03-26
+  [ "${#stderr_lines[@]}" = 2 ]
+  expect 2 coach goal record on-time/hours 90
+  expect_stderr <<'END'
+coach goal record: no goal or KPI 'on-time/hours'
+  = help: list what there is with: coach goal list
+END
+}

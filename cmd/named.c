@@ -1,0 +1,74 @@
+/*
+ * From a word to the part of the team that it is about: one broken file hides no other.
+ */
+
+#include "named.h"
+
+#include <string.h>
+
+#include "model/bind.h"
+#include "store/names.h"
+#include "team.h"
+#include "yaml/reader.h"
+
+/** The goal that a word plainly means, exactly or from the left; NULL for none or several. */
+static const char *plain_goal(struct context *context, const char *word)
+{
+    struct name_matches found;
+    enum match match = match_goals(context, word, &found);
+
+    return match == MATCH_ONE && !found.by_part ? found.names[0] : NULL;
+}
+
+static bool is_goal(struct context *context, const char *word)
+{
+    struct name_matches found;
+
+    return match_goals(context, word, &found) != MATCH_NONE && !found.by_part;
+}
+
+/** Load one goal, with every complaint about its file, as the only one of the team. */
+static int load_goal(struct context *context, const char *name, struct team *team)
+{
+    struct arena *arena = context->arena;
+    const char *path = goal_path(context, name);
+    size_t before = diags_count(&context->diags, SEVERITY_ERROR);
+    struct goal *goal = arena_alloc(arena, sizeof(*goal));
+    struct tree *tree = NULL;
+    struct file_text text;
+    enum store_result result = store_read(&context->store, arena, path, &text, &context->diags);
+
+    if (result == STORE_OK) {
+        tree = tree_read(arena, path, text.text, text.length, &context->diags);
+    }
+    if (tree) {
+        struct binding binding = {.arena = arena, .tree = tree, .diags = &context->diags};
+        bind_file(&binding, &goal_schema, goal);
+    }
+    if (diags_count(&context->diags, SEVERITY_ERROR) > before || !tree) {
+        return result == STORE_OK ? UNREADABLE : exit_of(result);
+    }
+    goal->person = arena_strndup(arena, name, strcspn(name, "/"));
+    goal->slug = strchr(name, '/') + 1;
+    team->goals = (struct goals){goal, 1};
+    return DONE;
+}
+
+int load_named(struct context *context, const char *word, struct team *team)
+{
+    const char *slash = strrchr(word, '/');
+    int code = team_open(context);
+
+    *team = (struct team){0};
+    if (code != DONE || is_goal(context, word)) {
+        return code;
+    }
+    if (slash) {
+        char *first = arena_strndup(context->arena, word, (size_t)(slash - word));
+        const char *name = plain_goal(context, first);
+        if (name) {
+            return load_goal(context, name, team);
+        }
+    }
+    return team_load_quietly(context, team);
+}
