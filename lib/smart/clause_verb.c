@@ -177,6 +177,11 @@ static bool take_at(const struct parts *parts, struct clause *clause, size_t at)
     if (at >= clause->end) {
         return false;
     }
+    struct verb_found phrase = deed_read_base(tokens, at);
+    if (phrase.taken > 1) {
+        take_verb(clause, at, phrase);
+        return true;
+    }
     if ((is_being(tokens, at) || token_is(tokens, at, "get") || token_is(tokens, at, "become")) &&
         take_passive(parts, clause, at)) {
         return true;

@@ -323,10 +323,43 @@ static bool read_day_alone(const struct tokens *tokens, size_t at, const struct 
     return true;
 }
 
+/** 09/30, 15/6 behind "by": a date where it can be no fraction */
+static bool read_short(const struct tokens *tokens, size_t at, const struct calendar *calendar,
+                       struct date_phrase *out)
+{
+    int numbers[2] = {0, 0};
+
+    for (size_t i = 0; i < 2; i++) {
+        const struct token *token = token_at(tokens, at + 2 * i);
+        if (token->kind != TOKEN_NUMBER || token->span.length > 2) {
+            return false;
+        }
+        for (const char *digit = token->text; *digit != '\0'; digit++) {
+            numbers[i] = numbers[i] * 10 + (*digit - '0');
+        }
+    }
+    bool is_glued = token_is(tokens, at + 1, "/") && token_is_glued(tokens, at + 1) &&
+                    token_is_glued(tokens, at + 2) && !token_is(tokens, at + 3, "/");
+    bool is_padded = tokens->source[token_at(tokens, at)->span.start] == '0';
+    int month = numbers[1] > 12 ? numbers[0] : numbers[1];
+    int day = numbers[1] > 12 ? numbers[1] : numbers[0];
+    if (!is_glued || !token_is(tokens, at - 1, "by") || month < 1 || month > 12 || day < 1 ||
+        day > 31 || (day <= 12 && !is_padded)) {
+        return false;
+    }
+    struct period period = day > 12 ? period_next_day(month, day, calendar->start) : PERIOD_NONE;
+    *out = (struct date_phrase){.period = period, .end = at + 3, .is_day = true};
+    return true;
+}
+
 bool date_read(const struct tokens *tokens, size_t at, const struct calendar *calendar,
                struct date_phrase *out)
 {
     size_t name = skip_article(tokens, at);
+
+    if (read_short(tokens, at, calendar, out)) {
+        return true;
+    }
 
     if (read_week_of(tokens, name, calendar, out)) {
         return true;

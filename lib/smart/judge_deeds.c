@@ -15,15 +15,25 @@ static bool is_plain(const struct seen *seen, const struct clause *clause, struc
            vague_next(&seen->parts->tokens, clause->object, clause->end) == clause->end;
 }
 
+/** "be at my desk by 8:45 each morning", "leave work by six on Fridays" */
+static bool keeps_hour(const struct seen *seen, const struct clause *clause)
+{
+    bool may_keep = clause->deed == DEED_STATE || clause->deed == DEED_LIGHT;
+
+    return may_keep && seen->has_hour && seen->recurs &&
+           vague_next(&seen->parts->tokens, clause->object, clause->end) == clause->end;
+}
+
 bool seen_done_or_not(const struct seen *seen, const struct clause *clause)
 {
     struct object object = object_read(seen->parts, clause);
     bool has_day = seen->is_dated || seen->recurs;
 
     if (!is_plain(seen, clause, object)) {
-        return false;
+        return keeps_hour(seen, clause);
     }
     switch (clause->deed) {
+    case DEED_STATE: return keeps_hour(seen, clause);
     case DEED_FINISH:
         /* A thing of some kind, at some time, is a wish. */
         return object.kind == OBJECT_NAMED || has_day ||

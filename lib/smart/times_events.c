@@ -56,7 +56,11 @@ static bool is_dated(const struct tokens *tokens, size_t at)
     bool is_season =
         event != NULL && (event->value & EVENT_BARE) != 0 && (event->value & EVENT_LONG) != 0;
 
+    struct decimal count;
+    const char *rest;
     return singles_out(tokens, at) || is_season ||
+           (token_is_word(tokens, at) &&
+            number_from_compound(token_at(tokens, at)->text, &count, &rest)) ||
            (token_is_word(tokens, at) && month_from_name(token_at(tokens, at)->text, length) != 0);
 }
 
@@ -127,8 +131,9 @@ static size_t any_end(const struct tokens *tokens, size_t at)
 static size_t edge_end(const struct tokens *tokens, size_t at, int lead)
 {
     static const char *const edges[] = {
-        "end of",  "start of", "beginning of", "close of", "conclusion of",   "completion of",
-        "time of", "day of",   "date of",      "time",     "halfway point of"};
+        "end of",   "last day of",   "first day of",    "start of", "beginning of",
+        "close of", "conclusion of", "completion of",   "time of",  "day of",
+        "date of",  "time",          "halfway point of"};
     size_t first =
         at + (size_t)(token_is(tokens, at, "the") || is_grammar(tokens, at, GRAMMAR_POSSESSIVE));
 
