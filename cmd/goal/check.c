@@ -120,7 +120,7 @@ static int check_statements(struct context *context, const struct rule_choice *r
 
 /** The words of the command: files of goals, any of which is meant, and filters. */
 struct words {
-    char **paths;
+    const char **paths;
     size_t path_count;
     char **filters;
     size_t filter_count;
@@ -152,13 +152,13 @@ static int read_words(struct context *context, struct words *words)
     };
     for (size_t i = 0; i < context->word_count; i++) {
         char *word = context->words[i];
+        const char *path = is_record(word) ? path_in_team(context, word) : NULL;
         if (!is_record(word)) {
             words->filters[words->filter_count++] = word;
-        } else if (is_listed(context, word)) {
-            words->paths[words->path_count++] = word;
+        } else if (path && is_listed(context, path)) {
+            words->paths[words->path_count++] = path;
         } else {
-            return usage_error(context,
-                               "paths are those of the team directory: people/ana/goals/calm.yaml",
+            return usage_error(context, "name files of goals, as they are from here",
                                "no goal in '%s'", word);
         }
     }

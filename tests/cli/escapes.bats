@@ -87,7 +87,7 @@ END
   harmless "$BATS_TEST_TMPDIR/stderr"
   expect 2 coach goal show $'\e[2J\u202e'
   harmless "$BATS_TEST_TMPDIR/stderr"
-  expect 3 coach goal list $'status:\e[2J'
+  expect 2 coach goal list $'status:\e[2J'
   harmless "$BATS_TEST_TMPDIR/stderr"
 }
 

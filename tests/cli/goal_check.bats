@@ -137,7 +137,7 @@ END
   expect 2 coach goal check people/jordan/goals/a.yaml
   expect_stderr <<'END'
 coach goal check: no goal in 'people/jordan/goals/a.yaml'
-  = help: paths are those of the team directory: people/ana/goals/calm.yaml
+  = help: name files of goals, as they are from here
 END
   expect 0 coach goal check person:nobody
   expect_stderr <<<'0 goals: 0 errors, 0 warnings, 0 hints'
