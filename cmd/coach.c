@@ -8,14 +8,16 @@
  *     - cmd/cmd.h           (a command's table entry, the context of one run, exit codes)
  *     - cmd/options.[ch]    (reads the command line), option_groups.c (options that many share)
  *     - cmd/usage.[ch]      (prints usages, from the same tables)
- *     - cmd/report.[ch]     (where a diagnostic is printed: the line, the caret, the help)
+ *     - cmd/report.[ch]     (where a diagnostic is printed), excerpt.[ch] (its line and caret),
+ *                             diag_list.[ch] (diagnostics as an answer: rows, gcc, github)
  *     - cmd/team.[ch]       (opens and loads the team; what a name on the command line means)
  *     - cmd/named.[ch]      (loads what a name on the command line is about, and no more)
  *     - cmd/change.[ch]     (every change to a file: tried, then written, or shown with -n)
  *     - cmd/draft.[ch]      (files in an editor, and the drafts that are kept)
  *     - cmd/list.[ch]       (how every list ends: filters, format, stdout)
  *     - cmd/score.[ch]      (rows of figures), score_columns.c; page.[ch] (labels and texts)
- *     - cmd/rule.[ch]       (what each rule means, for `help ID`)
+ *     - cmd/rule.[ch]       (what each rule means, for `help ID`), rule_choice.[ch] (--rules S,T3)
+ *     - cmd/lint.[ch]       (the goal linter over the team's files), lint_lines.c (over statements)
  *
  * - one folder a noun, one file a verb; each reads from options to output
  *     - cmd/goal/           (add, list, show, check, record, tick, habit, gap, explain, tree,
@@ -42,7 +44,11 @@
  *     - trend               (forecast and eta), rollup (from KPIs to the goal)
  *     - terms               (what was agreed on a day), thresholds, check (rules K)
  *
- * - lib/smart/: reading a goal's statement, pure
+ * - lib/smart/: reading a goal's statement, and judging it, pure
+ *     - tokens, parts       (words, times and amounts), statement (what `goal add` takes over)
+ *     - judge               (rules S, M1, T1, T2, R5: the words alone)
+ *     - lint                (statements, goals and aims), lint_*.c (the record's rules by subject)
+ *     - chain, pulls        (what supports what, what measures the same: prepared once a team)
  *
  * - lib/practice/: what is done for a goal, pure
  *     - occasions           (what a habit's rhythm asks for, and what became of it)
@@ -56,6 +62,7 @@
  * - lib/yaml/: text to tree and back
  *     - reader              (libyaml's events to a tree with byte ranges, rules Y)
  *     - splice              (edits that touch only what they must), writer, quote
+ *     - locate              (where words of a value stand in the file, comments that silence)
  *
  * - lib/base/: arena, buffer, date, decimal, ratio, diag, text, parallel
  *

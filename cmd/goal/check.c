@@ -68,7 +68,13 @@ static void say_summary(struct context *context, const struct answer *answer, co
 
 /* Statements */
 
-/** Judge one text; for a person, show at once what was found, while it is at hand. */
+/** True if findings are written one by one, and not as the rows of one list. */
+static bool has_lines(const struct context *context)
+{
+    return diag_list_is_page(context) || context->diag_form != DIAG_ROWS;
+}
+
+/** Judge one text. Where its lines are shown that is done at once, while it is at hand. */
 static void add_statements(struct context *context, const struct rule_choice *rules,
                            struct answer *answer)
 {
@@ -89,7 +95,7 @@ static void add_statements(struct context *context, const struct rule_choice *ru
     answer->sheet.rows = rows;
     answer->sheet.row_count += lines.count;
     diags_append(&answer->found, &found);
-    if (!verdicts && diag_list_is_page(context)) {
+    if (!verdicts && has_lines(context)) {
         diag_list_write(context, &found, &context->input);
     }
 }
@@ -108,10 +114,10 @@ static int check_statements(struct context *context, const struct rule_choice *r
     }
     if (wants_verdicts(context)) {
         code = list_write(context, &answer.sheet, "no statement to check");
+    } else if (!has_lines(context)) {
+        code = diag_list_write(context, &answer.found, &context->input);
     } else if (diag_list_is_page(context)) {
         say_summary(context, &answer, "statement");
-    } else {
-        code = diag_list_write(context, &answer.found, &context->input);
     }
     return code == DONE && answer.fails ? ANSWER_IS_NO : code;
 }

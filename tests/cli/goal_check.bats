@@ -123,6 +123,13 @@ END
   expect 1 coach goal check b.txt a.txt --rules S1
   [ "${lines[0]}" = 'a.txt:1:1: error: names no action or outcome, only an aim [S1]' ]
   [ "${lines[1]}" = '    1 | Improve communication' ]
+  expect 1 coach goal check a.txt b.txt --rules S1 --format gcc
+  expect_output <<<'a.txt:1:1: error: names no action or outcome, only an aim [S1]'
+  mkdir below
+  cd below
+  expect 1 coach goal check ../a.txt ../b.txt --rules S1 --format gcc
+  expect_output <<<'../a.txt:1:1: error: names no action or outcome, only an aim [S1]'
+  cd ..
   expect 1 coach goal check a.txt b.txt --format csv --columns file,line,smart --no-header
   expect_output <<<$'a.txt,1,fail\nb.txt,1,pass'
 }
