@@ -272,16 +272,15 @@ static const struct word words_general_items[] = {
     {"total", 1},   {"various", 1},       {"zero", 1}};
 const struct word_list words_general = LIST(words_general_items);
 
-/** The order of two words, neither empty. Two letters decide most of the time, without a call. */
+/** The order of two words. Two letters decide most of the time, without a call. */
 static int order_of(const char *a, const char *b)
 {
-    int first = ((unsigned char)a[0] << 8 | (unsigned char)a[1]);
-    int second = ((unsigned char)b[0] << 8 | (unsigned char)b[1]);
-
-    if (first != second || a[1] == '\0') {
-        return first - second;
+    for (int i = 0; i < 2; i++, a++, b++) {
+        if (*a != *b || *a == '\0') {
+            return (unsigned char)*a - (unsigned char)*b;
+        }
     }
-    return strcmp(a + 2, b + 2);
+    return strcmp(a, b);
 }
 
 const struct word *words_find(const struct word_list *list, const char *text)
