@@ -41,9 +41,10 @@ const struct word_list kinds_happening = LIST(kinds_happening_items);
 static const struct word kinds_shares_items[] = {
     {"acceptance", 1}, {"accuracy", 1},     {"adherence", 1},    {"adoption", 1},
     {"attendance", 1}, {"availability", 1}, {"completeness", 1}, {"completion", 1},
-    {"compliance", 1}, {"coverage", 1},     {"fraction", 1},     {"on-time", 1},
-    {"part", 1},       {"percent", 1},      {"percentage", 1},   {"portion", 1},
-    {"proportion", 1}, {"punctuality", 1},  {"rate", 1},         {"share", 1},
+    {"compliance", 1}, {"conversion", 1},   {"coverage", 1},     {"fraction", 1},
+    {"occupancy", 1},  {"on-time", 1},      {"part", 1},         {"percent", 1},
+    {"percentage", 1}, {"portion", 1},      {"proportion", 1},   {"punctuality", 1},
+    {"rate", 1},       {"retention", 1},    {"satisfaction", 1}, {"share", 1},
     {"uptime", 1}};
 const struct word_list kinds_shares = LIST(kinds_shares_items);
 

@@ -9,6 +9,8 @@
 
 /** The longest stretch that needs no milestones, in days. */
 #define LONGEST 366
+/** What is over so many days after the start may be how quickly something is done each time. */
+#define SOON 10
 
 /* T3: the date that the statement says */
 
@@ -41,10 +43,22 @@ static bool agrees(const struct lint *lint, const struct time_phrase *time)
     return lint->terms.due >= days.first && lint->terms.due <= days.last;
 }
 
-static bool names_days(const struct time_phrase *time)
+/** "reply within two days", "every week by Friday": when each time, and not when all is done. */
+static bool is_each_time(const struct lint *lint, const struct time_phrase *time)
+{
+    const struct times *times = &lint->parts.times;
+    bool recurs = false;
+
+    for (size_t i = 0; i < times->count; i++) {
+        recurs = recurs || times->items[i].kind == TIME_RECURRENCE;
+    }
+    return (recurs || time->kind == TIME_WINDOW) && time->period.last - lint->terms.start <= SOON;
+}
+
+static bool names_days(const struct lint *lint, const struct time_phrase *time)
 {
     return (time->kind == TIME_DEADLINE || time->kind == TIME_WINDOW) &&
-           time->period.last != DAY_NONE;
+           time->period.last != DAY_NONE && !is_each_time(lint, time);
 }
 
 /** The first time that names days, unless any of them agrees with due. */
@@ -55,7 +69,7 @@ static const struct time_phrase *other_time(const struct lint *lint)
 
     for (size_t i = 0; i < times->count; i++) {
         const struct time_phrase *time = &times->items[i];
-        if (!names_days(time)) {
+        if (!names_days(lint, time)) {
             continue;
         }
         if (agrees(lint, time)) {

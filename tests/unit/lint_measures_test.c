@@ -4,6 +4,8 @@
 
 #include "lint_fixture.h"
 
+#include "smart/kinds.h"
+
 #define DATES "start: 2026-01-05\ndue: 2026-03-30\n"
 #define GOAL  "goal: Raise on-time delivery from 65% to 90% by 30 March 2026\n" DATES
 #define SOLD  "goal: Sign 20 contracts by 30 March 2026\n" DATES
@@ -165,6 +167,22 @@ static void outcomes_are_moved(void **state)
     LINT_CHECK(rows);
 }
 
+/** They are searched by halves. */
+static void word_lists_are_sorted(void **state)
+{
+    static const struct word_list *const lists[] = {
+        &kinds_activities, &kinds_done,      &kinds_doing, &kinds_happening,
+        &kinds_shares,     &kinds_unbounded, &kinds_signed};
+
+    (void)state;
+    for (size_t i = 0; i < sizeof(lists) / sizeof(lists[0]); i++) {
+        for (size_t j = 0; j < lists[i]->count; j++) {
+            const struct word *word = &lists[i]->items[j];
+            assert_ptr_equal(words_find(lists[i], word->text), word);
+        }
+    }
+}
+
 int main(void)
 {
     static const struct CMUnitTest tests[] = {
@@ -173,6 +191,7 @@ int main(void)
         LINT_TEST(numbers_agree),
         LINT_TEST(numbers_of_the_day),
         LINT_TEST(outcomes_are_moved),
+        cmocka_unit_test(word_lists_are_sorted),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
