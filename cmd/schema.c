@@ -63,7 +63,7 @@ static struct cell required_cell(const void *data, const struct column *column)
     const struct field *field = ((const struct key_row *)data)->field;
 
     (void)column;
-    return cell_bool(field->required || field->required_unless_draft);
+    return cell_bool(field->required || field->required_while_active);
 }
 
 static struct cell doc_cell(const void *data, const struct column *column)

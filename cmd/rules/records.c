@@ -21,7 +21,7 @@ static const struct rule rules[] = {
         .severity = SEVERITY_ERROR,
         .title = "a required key is missing, or has no value",
         .about = "Without this key the record cannot be understood, or nothing can be computed\n"
-                 "from it. A goal needs its statement, and start and due unless it is a draft. A\n"
+                 "from it. A goal needs its statement, and start and due while it is active. A\n"
                  "KPI, milestone, habit or aim needs an id; without one it is left out.",
         .wrong = "goal: Raise on-time delivery from 65% to 90% by 30 March 2026\n"
                  "start: 2026-01-05",

@@ -217,11 +217,12 @@ static void check_required(struct binder *b, const struct schema *schema, const 
 {
     for (size_t i = 0; i < schema->field_count; i++) {
         const struct field *field = &schema->fields[i];
-        if ((!field->required && !field->required_unless_draft) || (given >> i & 1) != 0) {
+        if ((!field->required && !field->required_while_active) || (given >> i & 1) != 0) {
             continue;
         }
         const struct node *state = node_find(map, "state");
-        if (!field->required && state != NULL && node_is(state, "draft")) {
+        bool active = state == NULL || !(node_is(state, "draft") || node_is(state, "closed"));
+        if (!field->required && !active) {
             continue;
         }
         const struct node *value = node_find(map, field->key);

@@ -96,7 +96,7 @@ void complain_missing(struct binder *b, const struct schema *schema, const struc
                       const struct node *map)
 {
     complain(b, "D2", map, help_add(b, field), "%s needs '%s'%s", schema->article, field->key,
-             field->required_unless_draft ? " unless it is a draft" : "");
+             field->required_while_active ? " while it is active" : "");
 }
 
 void complain_empty(struct binder *b, const struct field *field, const struct node *key)

@@ -187,13 +187,13 @@ static void write_field(struct writer *w, const struct field *field)
     close_bracket(w, '}');
 }
 
-/** "required": the keys of the fields that are, always or unless the record is a draft. */
-static void write_required(struct writer *w, const struct schema *schema, bool draft)
+/** "required": the keys of the fields that are, always or while the record is active. */
+static void write_required(struct writer *w, const struct schema *schema, bool active)
 {
     size_t count = 0;
     for (size_t i = 0; i < schema->field_count; i++) {
         const struct field *field = &schema->fields[i];
-        if (draft ? !field->required_unless_draft : !field->required) {
+        if (active ? !field->required_while_active : !field->required) {
             continue;
         }
         if (count++ == 0) {
@@ -207,18 +207,19 @@ static void write_required(struct writer *w, const struct schema *schema, bool d
     buffer_puts(&w->out, count > 0 ? "]" : "");
 }
 
-/** What a record needs that is no draft. */
-static void write_unless_draft(struct writer *w, const struct schema *schema)
+/** What a record needs that is neither a draft nor closed. */
+static void write_while_active(struct writer *w, const struct schema *schema)
 {
     write_json(w, "if",
-               "{\"properties\": {\"state\": {\"const\": \"draft\"}}, \"required\": [\"state\"]}");
+               "{\"properties\": {\"state\": {\"enum\": [\"draft\", \"closed\"]}}, \"required\": "
+               "[\"state\"]}");
     write_key(w, "else");
     open_bracket(w, '{');
     write_key(w, "properties");
     open_bracket(w, '{');
     for (size_t i = 0; i < schema->field_count; i++) {
         const struct field *field = &schema->fields[i];
-        if (field->required_unless_draft) {
+        if (field->required_while_active) {
             write_key(w, field->key);
             open_bracket(w, '{');
             write_type(w, field->type->json_types, false);
@@ -230,10 +231,10 @@ static void write_unless_draft(struct writer *w, const struct schema *schema)
     close_bracket(w, '}');
 }
 
-static bool depends_on_draft(const struct schema *schema)
+static bool depends_on_state(const struct schema *schema)
 {
     for (size_t i = 0; i < schema->field_count; i++) {
-        if (schema->fields[i].required_unless_draft) {
+        if (schema->fields[i].required_while_active) {
             return true;
         }
     }
@@ -250,8 +251,8 @@ static void write_map(struct writer *w, const struct schema *schema, bool option
     }
     close_bracket(w, '}');
     write_required(w, schema, false);
-    if (depends_on_draft(schema)) {
-        write_unless_draft(w, schema);
+    if (depends_on_state(schema)) {
+        write_while_active(w, schema);
     }
     write_json(w, "patternProperties", "{\"^x-\": {}}");
     write_json(w, "additionalProperties", "false");

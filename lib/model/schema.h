@@ -88,8 +88,8 @@ struct field {
     /** Offset of the member in the record. */
     size_t offset;
     bool required;
-    /** Required unless the record says `state: draft`. */
-    bool required_unless_draft;
+    /** Required unless the record says `state: draft` or `state: closed`. */
+    bool required_while_active;
     /** One sentence for editors and for the manual. */
     const char *doc;
 };

@@ -166,19 +166,26 @@ END
   [ "${lines[3]}" = "      = help: a comma ends a value in { }: write numbers with a point, and texts in quotes" ]
 }
 
-@test "D2: what a goal needs, unless it is a draft" {
+@test "D2: what a goal needs while it is active" {
   put people/jordan/goals/g.yaml <<<'goal: A goal'
   says 1 <<'END'
-g.yaml:1:1: error: a goal needs 'due' unless it is a draft [D2]
+g.yaml:1:1: error: a goal needs 'due' while it is active [D2]
     1 | goal: A goal
       | ^~~~~~~~~~~~
       = help: add 'due:' with a date, YYYY-MM-DD
-g.yaml:1:1: error: a goal needs 'start' unless it is a draft [D2]
+g.yaml:1:1: error: a goal needs 'start' while it is active [D2]
     1 | goal: A goal
       | ^~~~~~~~~~~~
       = help: add 'start:' with a date, YYYY-MM-DD
 END
   echo 'state: draft' >>people/jordan/goals/g.yaml
+  says 0 </dev/null
+}
+
+@test "D2: a draft may be closed as it is" {
+  put people/jordan/goals/g.yaml <<<$'goal: A goal\nstate: draft'
+  expect 0 coach goal close g
+  diff - people/jordan/goals/g.yaml <<<$'goal: A goal\nstate: closed\nclosed: 2026-03-27'
   says 0 </dev/null
 }
 

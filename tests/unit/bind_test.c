@@ -52,7 +52,7 @@ static const struct row rows[] = {
     {&person_schema, "~\n", "1:1 D2 the file is empty: a person needs 'name'\n"},
     {&goal_schema, "state: draft\n", "1:1 D2 a goal needs 'goal'\n"},
     {&goal_schema, "goal: g\ndue: 2026-03-30\n",
-     "1:1 D2 a goal needs 'start' unless it is a draft\n"},
+     "1:1 D2 a goal needs 'start' while it is active\n"},
     {&goal_schema, "goal:\nstart: 2026-01-05\ndue: ~\n",
      "1:1 D2 'goal' has no value\n3:1 D2 'due' has no value\n"},
     {&goal_schema, GOAL "kpis:\n  - name: rate\n", "5:5 D2 a KPI needs 'id'\n"},

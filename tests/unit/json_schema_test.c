@@ -138,12 +138,13 @@ static void dated_maps_have_patterns(void **state)
     json_decref(goal);
 }
 
-static void dates_are_needed_unless_draft(void **state)
+static void dates_are_needed_while_active(void **state)
 {
     json_t *goal = load(*state, &goal_schema);
     assert_json(goal, "required", "[\"goal\"]");
-    assert_json(goal, "if",
-                "{\"properties\":{\"state\":{\"const\":\"draft\"}},\"required\":[\"state\"]}");
+    assert_json(
+        goal, "if",
+        "{\"properties\":{\"state\":{\"enum\":[\"draft\",\"closed\"]}},\"required\":[\"state\"]}");
     assert_json(goal, "else/required", "[\"start\",\"due\"]");
     json_decref(goal);
 }
@@ -175,7 +176,7 @@ int main(void)
         cmocka_unit_test(tables_inside_are_there_too),
         cmocka_unit_test(dated_maps_have_patterns),
         cmocka_unit_test(numbers_and_dates_have_types),
-        cmocka_unit_test(dates_are_needed_unless_draft),
+        cmocka_unit_test(dates_are_needed_while_active),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
