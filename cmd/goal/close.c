@@ -6,6 +6,7 @@
 
 #include "change.h"
 #include "goal/goal.h"
+#include "one_day.h"
 #include "set_key.h"
 #include "team.h"
 #include "yaml/splice.h"
@@ -42,29 +43,41 @@ static enum store_result close_goal(void *data, struct tree **tree, struct diags
     return result;
 }
 
+static void say_closed(const struct context *context, const char *name, const char *date,
+                       bool changed)
+{
+    if (date_parse(date, strlen(date)) > context->today) {
+        say("%s will be closed on %s%s", name, date, changed ? "" : ", there already");
+    } else {
+        say("%s closed on %s%s; lists show it with --all", name, date,
+            changed ? "" : ", there already");
+    }
+}
+
 static int run(struct context *context)
 {
-    struct period day = {context->today, context->today};
+    day_t day;
     const char *on = context->options[ON];
     const char *name;
     struct closing closing = {.date_given = on != NULL, .learned = context->options[LEARNED]};
     struct change change = {.schema = &goal_schema, .edit = close_goal, .data = &closing};
-    int code = team_open(context);
+    size_t changed;
+    int code = one_day(context, on, &day);
 
+    if (code == DONE) {
+        code = team_open(context);
+    }
     if (code == DONE) {
         code = find_goal(context, context->words[0], true, &name);
     }
     if (code != DONE) {
         return code;
     }
-    if (on && !date_parse_words(on, strlen(on), context->today, DATE_FACT, &day)) {
-        return usage_error(context, "write a date such as 2026-03-27", "'%s' is no date", on);
-    }
-    date_format(day.first, closing.date);
+    date_format(day, closing.date);
     change.path = goal_path(context, name);
-    code = change_files(context, &change, 1, NULL);
+    code = change_files(context, &change, 1, &changed);
     if (code == DONE && !context->dry_run) {
-        say("%s closed on %s; lists show it with --all", name, closing.date);
+        say_closed(context, name, closing.date, changed > 0);
     }
     return code;
 }

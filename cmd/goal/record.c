@@ -16,6 +16,7 @@
 #include "kpi/figures.h"
 #include "model/scalars.h"
 #include "named.h"
+#include "one_day.h"
 #include "store/names.h"
 #include "team.h"
 
@@ -102,8 +103,7 @@ static int entry_of_words(struct context *context, struct entry *entry)
 {
     struct team team;
     struct kpi_name name;
-    struct period day = {context->today, context->today};
-    const char *date = context->options[DATE];
+    day_t day;
     const char *value = context->words[1];
     struct refusal refusal;
     int code;
@@ -112,14 +112,10 @@ static int entry_of_words(struct context *context, struct entry *entry)
                       &refusal)) {
         return usage_error(context, refusal.help, "'%s' %s", value, refusal.why);
     }
-    if (date && !date_parse_words(date, strlen(date), context->today, DATE_FACT, &day)) {
-        return usage_error(context, "write a date such as 2026-03-27 or yesterday",
-                           "'%s' is no date", date);
+    code = one_day(context, context->options[DATE], &day);
+    if (code == DONE) {
+        code = load_named(context, context->words[0], &team);
     }
-    if (day.first != day.last) {
-        return usage_error(context, "write a single day", "'%s' is several days", date);
-    }
-    code = load_named(context, context->words[0], &team);
     if (code == DONE) {
         code = find_kpi(context, &team, context->words[0], true, &name);
     }
@@ -127,7 +123,7 @@ static int entry_of_words(struct context *context, struct entry *entry)
         entry->goal = name.goal;
         entry->kpi = name.kpi;
         entry->note = context->options[NOTE];
-        date_format(day.first, entry->date);
+        date_format(day, entry->date);
     }
     return code;
 }

@@ -6,6 +6,7 @@
 
 #include "change.h"
 #include "model/bind.h"
+#include "one_day.h"
 #include "person/person.h"
 #include "set_key.h"
 #include "team.h"
@@ -29,32 +30,43 @@ static enum store_result set_left(void *data, struct tree **tree, struct diags *
     return set_day_once(tree, &person_schema, "left", leaving->date_given, leaving->date, diags);
 }
 
+static void say_left(const struct context *context, const char *id, const char *date, bool changed)
+{
+    if (date_parse(date, strlen(date)) > context->today) {
+        say("%s will leave on %s%s", id, date, changed ? "" : ", there already");
+    } else {
+        say("%s left on %s%s; lists show them with --all", id, date,
+            changed ? "" : ", there already");
+    }
+}
+
 static int run(struct context *context)
 {
-    struct period day = {context->today, context->today};
+    day_t day;
     const char *on = context->options[ON];
     const char *id;
     struct leaving leaving = {.date_given = on != NULL};
     struct change change = {.schema = &person_schema, .edit = set_left, .data = &leaving};
-    int code = team_open(context);
+    size_t changed;
+    int code = one_day(context, on, &day);
 
+    if (code == DONE) {
+        code = team_open(context);
+    }
     if (code == DONE) {
         code = find_person(context, context->words[0], true, &id);
     }
     if (code != DONE) {
         return code;
     }
-    if (on && !date_parse_words(on, strlen(on), context->today, DATE_FACT, &day)) {
-        return usage_error(context, "write a date such as 2026-03-27", "'%s' is no date", on);
-    }
-    date_format(day.first, leaving.date);
+    date_format(day, leaving.date);
     change.path = person_path(context, id);
     if (!change.path) {
         return UNREADABLE; /* which is complained of */
     }
-    code = change_files(context, &change, 1, NULL);
+    code = change_files(context, &change, 1, &changed);
     if (code == DONE && !context->dry_run) {
-        say("%s left on %s; lists show them with --all", id, leaving.date);
+        say_left(context, id, leaving.date, changed > 0);
     }
     return code;
 }

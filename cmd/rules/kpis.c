@@ -157,6 +157,24 @@ static const struct rule rules[] = {
                  "start: 2026-01-05\n"
                  "due: 2026-03-30",
     },
+    {
+        .id = "K9",
+        .severity = SEVERITY_ERROR,
+        .title = "closed before it starts",
+        .about = "A goal counts from its start until the day on which it is closed. Where that\n"
+                 "day comes first it never counted. Mend the year, or take start out where the\n"
+                 "goal was never begun.",
+        .wrong = "goal: Raise on-time delivery from 65% to 90% by 30 March 2026\n"
+                 "state: closed\n"
+                 "start: 2026-01-05\n"
+                 "due: 2026-03-30\n"
+                 "closed: 2025-03-27",
+        .right = "goal: Raise on-time delivery from 65% to 90% by 30 March 2026\n"
+                 "state: closed\n"
+                 "start: 2026-01-05\n"
+                 "due: 2026-03-30\n"
+                 "closed: 2026-03-27",
+    },
 };
 
 const struct rule_family kpi_rules = {rules, sizeof(rules) / sizeof(rules[0])};

@@ -231,6 +231,20 @@ static void check_dates(const struct goal *goal, struct diags *diags)
               date_format(goal->due, due), date_format(goal->start, start));
 }
 
+static void check_closed(const struct goal *goal, struct diags *diags)
+{
+    char start[DATE_SIZE];
+    char closed[DATE_SIZE];
+    if (goal->start == DAY_NONE || goal->closed == DAY_NONE || goal->closed >= goal->start) {
+        return;
+    }
+    diags_add(diags, SEVERITY_ERROR, "K9",
+              mark_place(goal->file, goal->where, &goal->marks, offsetof(struct goal, closed)),
+              "was it never begun? then take start out, or delete the file",
+              "closed, %s, is before start, %s: the goal was never active",
+              date_format(goal->closed, closed), date_format(goal->start, start));
+}
+
 static void (*const CHECKS[])(const struct subject *) = {
     check_way, check_kind, check_readings, check_span, check_checkpoints, check_bounds,
 };
@@ -245,4 +259,5 @@ void kpi_check(const struct goal *goal, struct diags *diags)
     }
     check_weights(goal, diags);
     check_dates(goal, diags);
+    check_closed(goal, diags);
 }

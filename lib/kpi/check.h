@@ -9,6 +9,7 @@
  *   K6  the bounds of keep are the wrong way round (error)
  *   K7  no member has any weight (warning)
  *   K8  due before start: nothing can be computed (error)
+ *   K9  closed before start (error): it was never active
  */
 
 #ifndef COACH_KPI_CHECK_H

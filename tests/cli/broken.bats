@@ -189,6 +189,12 @@ END
   says 0 </dev/null
 }
 
+@test "K9: closed before it starts" {
+  put people/jordan/goals/g.yaml <<<$'goal: A goal\nstate: closed\nstart: 2026-01-05\nclosed: 2025-03-27'
+  expect 1 check_files
+  [ "${lines[0]}" = "people/jordan/goals/g.yaml:4:9: error: closed, 2025-03-27, is before start, 2026-01-05: the goal was never active [K9]" ]
+}
+
 @test "D2: an empty file" {
   put people/jordan/goals/g.yaml </dev/null
   says 1 <<'END'

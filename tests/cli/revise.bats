@@ -121,11 +121,28 @@ END
   expect 2 coach goal close on-time --on soon
 }
 
+@test "a month is no day, a day to come is one on which it will be closed, none is before start" {
+  expect 2 coach goal close on-time --on 2026-02
+  expect_stderr <<'END'
+coach goal close: '2026-02' is several days
+  = help: write a single day
+END
+  expect 2 coach goal close on-time --on 2025-03-13
+  expect_stderr <<'END'
+on-time: jordan/on-time
+coach: error: closed, 2025-03-13, is before start, 2026-01-05: the goal was never active [C2]
+      = help: was it never begun? then take start out, or delete the file
+END
+  [ -z "$(git status --porcelain)" ]
+  expect 0 coach goal close on-time --on 2026-06-30
+  [ "${stderr_lines[1]}" = 'jordan/on-time will be closed on 2026-06-30' ]
+}
+
 @test "a day on which it was closed is not overwritten" {
   coach goal close on-time --on 2026-03-13
   git commit -qam closed
   expect 0 coach goal close on-time
-  [ "${stderr_lines[1]}" = "jordan/on-time closed on 2026-03-13; lists show it with --all" ]
+  [ "${stderr_lines[1]}" = "jordan/on-time closed on 2026-03-13, there already; lists show it with --all" ]
   expect 1 coach goal close on-time --on 2026-03-20
   expect_stderr <<'END'
 on-time: jordan/on-time

@@ -1,0 +1,18 @@
+/**
+ * The option of verbs that note what happened on a day.
+ */
+
+#ifndef COACH_CMD_ONE_DAY_H
+#define COACH_CMD_ONE_DAY_H
+
+#include "cmd.h"
+
+/**
+ * A single day, in digits or in words.
+ *
+ * @text     as given; NULL for today
+ * @return   DONE, or WRONG_USAGE after saying why: no date, or several days
+ */
+int one_day(struct context *context, const char *text, day_t *day);
+
+#endif
