@@ -123,6 +123,9 @@ struct context {
     bool color_stderr;
     /** Everything that was complained of, printed at the end. */
     struct diags diags;
+    /** What listing found amiss that a verb which writes need not say, unless a name is not found:
+     * it may be the reason. */
+    struct diags withheld;
     /** store.root is NULL until the team directory is open. */
     struct store store;
     /** The current directory, from the team's: "people/ana", "" for itself; NULL outside of it. */

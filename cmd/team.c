@@ -28,12 +28,13 @@ static enum store_result list_files(struct context *context)
     enum store_result result;
 
     diags_init(&found, context->arena);
+    diags_init(&context->withheld, context->arena);
     result = store_list(&context->store, &found);
     for (size_t i = 0; i < found.count; i++) {
         struct diags one = {.items = &found.items[i], .count = 1};
-        if (!(context->command->flags & COMMAND_WRITES) || exit_of_diags(&one) == SYSTEM_ERROR) {
-            diags_append(&context->diags, &one);
-        }
+        bool said =
+            !(context->command->flags & COMMAND_WRITES) || exit_of_diags(&one) == SYSTEM_ERROR;
+        diags_append(said ? &context->diags : &context->withheld, &one);
     }
     return result;
 }
@@ -130,6 +131,7 @@ static int report_match(struct context *context, const char *what, const char *w
 
     buffer_init(&help, context->arena);
     if (match == MATCH_NONE) {
+        diags_append(&context->diags, &context->withheld);
         if (found->count > 0) {
             buffer_printf(&help, "did you mean '%s'?", found->names[0]);
         } else {
