@@ -222,7 +222,7 @@ bool change_allowed(struct context *context)
                   &team);
     }
     if (!tree && found.count == 0) {
-        diags_add(&found, SEVERITY_ERROR, "F4", (struct place){.file = NULL}, NULL,
+        diags_add(&found, SEVERITY_ERROR, "E4", (struct place){.file = NULL}, NULL,
                   "team.yaml is gone");
     }
     newer = tree && model_version_is_newer(&team);

@@ -15,7 +15,7 @@ static bool complain(struct context *context, const char *path, const char *what
 {
     struct place place = {.file = NULL};
 
-    diags_add(&context->diags, SEVERITY_ERROR, "F1", place, NULL, "cannot read '%s': %s", path,
+    diags_add(&context->diags, SEVERITY_ERROR, "E1", place, NULL, "cannot read '%s': %s", path,
               what);
     return false;
 }

@@ -11,7 +11,7 @@
 /**
  * Read all of a file, "-" for stdin, into context->input.
  *
- * @return  false with a diagnostic (F1, or Y7 where it is too large)
+ * @return  false with a diagnostic (E1, or Y7 where it is too large)
  */
 bool input_read(struct context *context, const char *path);
 

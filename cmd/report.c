@@ -121,12 +121,12 @@ int exit_of(enum store_result result)
     return SYSTEM_ERROR;
 }
 
-/** Families: F the file system (F4: no team directory), C what was given on the command line or in rows (C3: at odds
+/** Families: E the environment (E4: no team directory), C what was given on the command line or in rows (C3: at odds
  * with what is on file), all others the team's files. */
 static int exit_of_rule(const char *rule)
 {
-    if (rule[0] == 'F') {
-        return strcmp(rule, "F4") == 0 ? UNREADABLE : SYSTEM_ERROR;
+    if (rule[0] == 'E') {
+        return strcmp(rule, "E4") == 0 ? UNREADABLE : SYSTEM_ERROR;
     }
     if (rule[0] == 'C') {
         return strcmp(rule, "C3") == 0 ? ANSWER_IS_NO : WRONG_USAGE;

@@ -26,7 +26,7 @@ extern const struct rule_family measurable_rules;
 extern const struct rule_family achievable_rules;
 extern const struct rule_family relevant_rules;
 extern const struct rule_family time_bound_rules;
-/** F: files and the lock. */
+/** E: the environment: files and the lock. */
 extern const struct rule_family file_rules;
 /** C: what is typed, or stands in rows. */
 extern const struct rule_family input_rules;

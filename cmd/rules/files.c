@@ -1,12 +1,12 @@
 /*
- * Family F: files, the lock and the team directory.
+ * Family E: the environment: files, the lock and the team directory.
  */
 
 #include "rules/families.h"
 
 static const struct rule rules[] = {
     {
-        .id = "F1",
+        .id = "E1",
         .severity = SEVERITY_ERROR,
         .title = "a file cannot be read or written",
         .about = "The system said no: permissions, a full disk, a file that is not there, or one\n"
@@ -15,7 +15,7 @@ static const struct rule rules[] = {
                  "may not survive a power cut.",
     },
     {
-        .id = "F2",
+        .id = "E2",
         .severity = SEVERITY_ERROR,
         .title = "a file was changed meanwhile",
         .about = "Between reading and writing, an editor, git or a synchronising folder changed\n"
@@ -24,7 +24,7 @@ static const struct rule rules[] = {
                  "once more.",
     },
     {
-        .id = "F3",
+        .id = "E3",
         .severity = SEVERITY_ERROR,
         .title = "another coach is writing",
         .about = "One command at a time writes to a team directory: it holds the lock on\n"
@@ -33,7 +33,7 @@ static const struct rule rules[] = {
                  "removed by hand.",
     },
     {
-        .id = "F4",
+        .id = "E4",
         .severity = SEVERITY_ERROR,
         .title = "no team directory",
         .about = "A team directory is the nearest one upward that holds team.yaml, as git finds\n"

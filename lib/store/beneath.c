@@ -104,7 +104,7 @@ enum store_result report_system(struct diags *diags, const char *doing, const ch
         strcpy(words, "unknown error");
     }
     words[0] = (char)tolower((unsigned char)words[0]);
-    diags_add(diags, SEVERITY_ERROR, "F1", whole_file(path), NULL, "cannot %s '%s': %s", doing,
+    diags_add(diags, SEVERITY_ERROR, "E1", whole_file(path), NULL, "cannot %s '%s': %s", doing,
               path, words);
     return STORE_SYSTEM;
 }

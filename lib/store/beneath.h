@@ -74,7 +74,7 @@ int entry_compare_records(const struct file_entry *a, const struct file_entry *b
 struct place whole_file(const char *path);
 
 /**
- * Report an error of the system (F1): "cannot write 'PATH': no space left on device".
+ * Report an error of the system (E1): "cannot write 'PATH': no space left on device".
  *
  * @doing   "write", "read"
  * @error   errno

@@ -81,7 +81,7 @@ static enum store_result report_create(const struct target *target)
         target_refuse(target);
         return STORE_SYSTEM;
     }
-    diags_add(target->diags, SEVERITY_ERROR, "F1", whole_file(target->path), NULL,
+    diags_add(target->diags, SEVERITY_ERROR, "E1", whole_file(target->path), NULL,
               "there is a '%s' already", target->path);
     return STORE_SYSTEM;
 }

@@ -61,7 +61,7 @@ static enum store_result search(struct arena *arena, const char *start, char **p
             return result;
         }
     } while (go_up(*path));
-    diags_add(diags, SEVERITY_ERROR, "F4", nowhere, "make one with: coach init NAME",
+    diags_add(diags, SEVERITY_ERROR, "E4", nowhere, "make one with: coach init NAME",
               "no team directory here or above");
     return STORE_ABSENT;
 }
@@ -71,7 +71,7 @@ static enum store_result probe_exactly(struct arena *arena, const char *folder, 
     enum store_result result = folder[0] == '\0' ? STORE_ABSENT : probe(arena, folder, diags);
 
     if (result == STORE_ABSENT) {
-        diags_add(diags, SEVERITY_ERROR, "F4", nowhere, "make one with: coach init NAME",
+        diags_add(diags, SEVERITY_ERROR, "E4", nowhere, "make one with: coach init NAME",
                   "'%s' has no " TEAM_FILE, folder);
     }
     return result;

@@ -80,7 +80,7 @@ static void pause_ms(int milliseconds)
 
 static enum store_result report_held(struct diags *diags)
 {
-    diags_add(diags, SEVERITY_ERROR, "F3", whole_file(LOCK_PATH), "try again when it is done",
+    diags_add(diags, SEVERITY_ERROR, "E3", whole_file(LOCK_PATH), "try again when it is done",
               "another coach is writing here");
     return STORE_SYSTEM;
 }

@@ -99,7 +99,7 @@ static enum store_result read_content(int fd, struct arena *arena, const char *p
             return report_system(diags, "read", path, errno);
         }
     }
-    diags_add(diags, SEVERITY_ERROR, "F2", whole_file(path), "try again once it is saved",
+    diags_add(diags, SEVERITY_ERROR, "E2", whole_file(path), "try again once it is saved",
               "'%s' changed while it was read", path);
     return STORE_SYSTEM;
 }

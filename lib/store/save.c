@@ -29,13 +29,13 @@ struct edit {
 
 static enum store_result report_absent(struct diags *diags, const char *path)
 {
-    diags_add(diags, SEVERITY_ERROR, "F1", whole_file(path), NULL, "there is no '%s'", path);
+    diags_add(diags, SEVERITY_ERROR, "E1", whole_file(path), NULL, "there is no '%s'", path);
     return STORE_ABSENT;
 }
 
 static enum store_result report_changed(struct diags *diags, const char *path)
 {
-    diags_add(diags, SEVERITY_ERROR, "F2", whole_file(path),
+    diags_add(diags, SEVERITY_ERROR, "E2", whole_file(path),
               "look at it, then run the command again", "'%s' changed meanwhile", path);
     return STORE_SYSTEM;
 }

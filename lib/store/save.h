@@ -6,8 +6,8 @@
  * finds the file changed meanwhile is made once more on the new content; then it gives up with
  * STORE_SYSTEM. A file that is read-only or has several hard links is refused.
  *
- * Diagnostics here have the rules F1 (cannot read or write), F2 (changed meanwhile), F3 (lock);
- * F4 (no team directory) is of store.h.
+ * Diagnostics here have the rules E1 (cannot read or write), E2 (changed meanwhile), E3 (lock);
+ * E4 (no team directory) is of store.h.
  * Temporary files that a crash has left are removed when the next file beside them is written.
  */
 
@@ -24,7 +24,7 @@ struct lock {
 /**
  * Wait up to patience_ms for the lock. Creates .coach/ and the lock file where missing.
  *
- * @return  STORE_SYSTEM if it is not free in time (F3), or cannot be made (F1)
+ * @return  STORE_SYSTEM if it is not free in time (E3), or cannot be made (E1)
  */
 enum store_result lock_take(struct lock *lock, const struct store *store, int patience_ms,
                             struct diags *diags);
@@ -51,8 +51,8 @@ typedef enum store_result (*edit_fn)(void *data, struct arena *arena, const char
  * @before, @after   if not NULL, the text as it was and as it is now; filled on STORE_OK only.
  *                   The stamp of both is that of the text as it was.
  * @dry_run          edit, but write nothing
- * @return           STORE_ABSENT if there is no such file, STORE_SYSTEM (F1, F2), or what the
- *                   edit returned. The file is untouched then, except where F1 says that the
+ * @return           STORE_ABSENT if there is no such file, STORE_SYSTEM (E1, E2), or what the
+ *                   edit returned. The file is untouched then, except where E1 says that the
  *                   change is written but may not survive a power cut.
  */
 enum store_result store_edit(const struct store *store, struct arena *arena, const char *path,
@@ -71,7 +71,7 @@ enum store_result store_create(const struct store *store, struct arena *arena, c
                                const char *text, size_t length, struct diags *diags);
 
 /**
- * Replace a file that must still be as stamped (else F2); for what comes back from an editor.
+ * Replace a file that must still be as stamped (else E2); for what comes back from an editor.
  * The caller holds the lock.
  */
 enum store_result store_replace(const struct store *store, const char *path,

@@ -65,8 +65,8 @@ enum store_result {
  *
  * @start   where to start: the nearest directory upward that holds team.yaml
  * @exact   start is the team directory itself, no search
- * @return  STORE_ABSENT (F4) if there is none, STORE_UNREADABLE (D8) if team.yaml is a symlink,
- *          STORE_SYSTEM (F1)
+ * @return  STORE_ABSENT (E4) if there is none, STORE_UNREADABLE (D8) if team.yaml is a symlink,
+ *          STORE_SYSTEM (E1)
  */
 enum store_result store_open(struct store *store, struct arena *arena, const char *start,
                              bool exact, struct diags *diags);
@@ -127,7 +127,7 @@ struct file_text {
  *
  * @path    relative; checked to stay inside, symlinks refused
  * @return  STORE_ABSENT, without a diagnostic, if there is none; STORE_UNREADABLE (D8, Y7);
- *          STORE_SYSTEM (F1; F2 if it never held still)
+ *          STORE_SYSTEM (E1; E2 if it never held still)
  */
 enum store_result store_read(const struct store *store, struct arena *arena, const char *path,
                              struct file_text *out, struct diags *diags);

@@ -42,7 +42,7 @@ enum outcome target_refuse(const struct target *target)
 
 static bool refuse(const struct target *target, const char *help, const char *why)
 {
-    diags_add(target->diags, SEVERITY_ERROR, "F1", whole_file(target->path), help,
+    diags_add(target->diags, SEVERITY_ERROR, "E1", whole_file(target->path), help,
               "cannot write '%s': %s", target->path, why);
     return false;
 }
@@ -142,7 +142,7 @@ enum outcome target_sync(const struct target *target)
     if (folder_sync(target->folder)) {
         return OUTCOME_SAVED;
     }
-    diags_add(target->diags, SEVERITY_ERROR, "F1", whole_file(target->path), NULL,
+    diags_add(target->diags, SEVERITY_ERROR, "E1", whole_file(target->path), NULL,
               "'%s' is written, but may not survive a power cut", target->path);
     return OUTCOME_REFUSED;
 }

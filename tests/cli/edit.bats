@@ -95,7 +95,7 @@ editor() {
 @test "a file that changed meanwhile is not overwritten, and the draft kept" {
   editor 'echo "why: mine" >>"$1"; echo "why: theirs" >>people/jordan/goals/g.yaml'
   expect 4 coach goal edit jordan/g
-  grep -qF "error: '$file' changed meanwhile [F2]" <<<"$stderr"
+  grep -qF "error: '$file' changed meanwhile [E2]" <<<"$stderr"
   [ "$(tail -1 $file)" = "why: theirs" ]
   [ "$(tail -1 $draft)" = "why: mine" ]
 }

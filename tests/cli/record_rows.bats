@@ -92,7 +92,7 @@ END
   expect 2 coach goal record --from ../rows.csv
   [ "${stderr_lines[0]}" = "../rows.csv:2:27: error: 'x' is not a number [C2]" ]
   expect 4 coach goal record --from ../nothing.csv
-  expect_stderr <<<"coach: error: cannot read '../nothing.csv': no such file or directory [F1]"
+  expect_stderr <<<"coach: error: cannot read '../nothing.csv': no such file or directory [E1]"
 }
 
 @test "the same again is no change" {

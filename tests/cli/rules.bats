@@ -4,7 +4,7 @@
 load helper
 
 # What a text cannot show, and the tests below make by hand, or the unit tests of their modules.
-not_shown='D10 F1 F2 F3 F4 Y11 Y2 Y3 Y7'
+not_shown='D10 E1 E2 E3 E4 Y11 Y2 Y3 Y7'
 
 rules_of() {
   coach help rules --format csv --columns rule --no-header | grep "^[$1]"
@@ -83,7 +83,7 @@ try() {
   spoken=$("$2" "$wrong") || true
   grep -qx "$expected" <<<"$spoken" || echo "$expected is silent, there is: ${spoken//$'\n'/ }"
   spoken=$("$2" "$right") || true
-  spoken=$(grep "^[YDKHFC]" <<<"$spoken") || true
+  spoken=$(grep "^[YDKHEFC]" <<<"$spoken") || true
   [[ -z $spoken ]] || echo "the mended example of $1 is not free of ${spoken//$'\n'/ }"
 }
 
@@ -97,7 +97,7 @@ try_linter() {
   [[ $wrong != *'state: draft'* ]] || set -- "$id" hint
   grep -qx "$id,$2" <<<"$spoken" || echo "$id is silent, there is: ${spoken//$'\n'/ }"
   spoken=$(linted "$right") || true
-  spoken=$(grep -E "^($id|[YDKHFC][0-9]+),|,error$" <<<"$spoken") || true
+  spoken=$(grep -E "^($id|[YDKHEFC][0-9]+),|,error$" <<<"$spoken") || true
   [[ -z $spoken ]] || echo "the mended example of $id is not free of ${spoken//$'\n'/ }"
 }
 
@@ -211,9 +211,9 @@ speaks() {
   expect 0 coach -C team check
 }
 
-@test "F4: a command outside a team directory" {
+@test "E4: a command outside a team directory" {
   expect 3 coach goal list
-  [[ $stderr == *'[F4]'* ]]
+  [[ $stderr == *'[E4]'* ]]
 }
 
 @test "an id in any case" {

@@ -80,7 +80,7 @@ setup() {
   chmod a-r people/jordan/goals/on-time.yaml
   expect 4 coach goal list --format csv --no-header --columns goal
   expect_output <<<other
-  grep -qF '[F1]' <<<"$stderr"
+  grep -qF '[E1]' <<<"$stderr"
 }
 
 @test "a file that is read-only, or has a second name, is not written to" {

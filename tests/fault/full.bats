@@ -42,7 +42,7 @@ fill 0
 cp people/jordan/goals/on-time.yaml "$HOME/before"
 expect 4 coach goal record jordan/on-time 87 --date 2026-03-24
 expect_stderr <<'end'
-people/jordan/goals/on-time.yaml: error: cannot write 'people/jordan/goals/on-time.yaml': no space left on device [F1]
+people/jordan/goals/on-time.yaml: error: cannot write 'people/jordan/goals/on-time.yaml': no space left on device [E1]
 end
 cmp people/jordan/goals/on-time.yaml "$HOME/before"
 [[ -z $(temps) ]]
@@ -56,7 +56,7 @@ expect 0 coach goal record jordan/on-time 87 --date 2026-03-24
 fill 0
 find . | sort >"$HOME/before"
 expect 4 coach goal add jordan 'Raise bookings from 10 to 20 by 30 June 2026' --id bookings
-[[ $stderr == *"cannot write 'people/jordan/goals/bookings.yaml': no space left on device [F1]"* ]]
+[[ $stderr == *"cannot write 'people/jordan/goals/bookings.yaml': no space left on device [E1]"* ]]
 [[ -z $output ]] || echo "said that it made: $output"
 [[ -z $output ]]
 find . | sort | diff "$HOME/before" -
@@ -70,7 +70,7 @@ head -c 5000 /dev/zero | tr '\0' '#' >>people/jordan/goals/on-time.yaml
 cp -R people "$HOME/before"
 fill 4
 expect 4 coach goal record --from "$HOME/rows"
-[[ $stderr == *"cannot write 'people/jordan/goals/on-time.yaml': no space left on device [F1]"* ]]
+[[ $stderr == *"cannot write 'people/jordan/goals/on-time.yaml': no space left on device [E1]"* ]]
 [[ $stderr == *'1 of 2 files are written'* ]]
 grep -q ' 2026-03-24: 40$' people/jordan/goals/hours.yaml
 cmp people/jordan/goals/on-time.yaml "$HOME/before/jordan/goals/on-time.yaml"

@@ -40,7 +40,7 @@ await_temp() {
     'coach goal record jordan/on-time 87 --date 2026-03-24 2>/dev/null'
   cp "$goal" ../before
   expect 4 coach goal edit jordan/on-time
-  [[ $stderr == *"$goal: error: '$goal' changed meanwhile [F2]"* ]]
+  [[ $stderr == *"$goal: error: '$goal' changed meanwhile [E2]"* ]]
   [[ $stderr == *"the draft is kept in "*"/$draft"* ]]
   diff ../before "$goal" | grep '^[<>]' | diff - <(echo '>       2026-03-24: 87')
   sed 's/^why: .*/why: It matters/' ../before | diff - "$draft"
@@ -122,7 +122,7 @@ await_temp() {
   done
   wait "$writer" || status=$?
   ((status == 4))
-  said "error: '$goal' changed meanwhile \[F2\]"
+  said "error: '$goal' changed meanwhile \[E2\]"
   (cat ../before && seq -f '# change %g' "$number") | diff - "$goal"
   [[ -z $(temps) ]]
 }

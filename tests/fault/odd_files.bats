@@ -30,7 +30,7 @@ expect_refusal() {
 @test "a read-only file is not replaced, not even by root" {
   chmod a-w "$goal"
   expect_refusal <<'.'
-people/jordan/goals/on-time.yaml: error: cannot write 'people/jordan/goals/on-time.yaml': it is read-only [F1]
+people/jordan/goals/on-time.yaml: error: cannot write 'people/jordan/goals/on-time.yaml': it is read-only [E1]
       = help: make it writable first, with chmod u+w
 .
 }
@@ -38,7 +38,7 @@ people/jordan/goals/on-time.yaml: error: cannot write 'people/jordan/goals/on-ti
 @test "a file with several names is not replaced" {
   ln "$goal" ../other
   expect_refusal <<'.'
-people/jordan/goals/on-time.yaml: error: cannot write 'people/jordan/goals/on-time.yaml': it has several hard links [F1]
+people/jordan/goals/on-time.yaml: error: cannot write 'people/jordan/goals/on-time.yaml': it has several hard links [E1]
       = help: its other names would keep the old text: remove them first
 .
   cmp ../before ../other
@@ -48,7 +48,7 @@ people/jordan/goals/on-time.yaml: error: cannot write 'people/jordan/goals/on-ti
   needs_plainly
   chmod a-w people/jordan/goals
   expect_refusal plainly <<'.'
-people/jordan/goals/on-time.yaml: error: cannot write 'people/jordan/goals/on-time.yaml': permission denied [F1]
+people/jordan/goals/on-time.yaml: error: cannot write 'people/jordan/goals/on-time.yaml': permission denied [E1]
 .
 }
 
@@ -56,7 +56,7 @@ people/jordan/goals/on-time.yaml: error: cannot write 'people/jordan/goals/on-ti
   needs_plainly
   chmod a-w people/jordan/goals
   expect 4 plainly coach goal add jordan 'Raise bookings from 10 to 20 by 30 June 2026' --id bookings
-  [[ $stderr == *"cannot write 'people/jordan/goals/bookings.yaml': permission denied [F1]"* ]]
+  [[ $stderr == *"cannot write 'people/jordan/goals/bookings.yaml': permission denied [E1]"* ]]
   [[ -z $output ]]
 }
 
@@ -64,7 +64,7 @@ people/jordan/goals/on-time.yaml: error: cannot write 'people/jordan/goals/on-ti
   needs_plainly
   chmod a-w .
   expect_refusal plainly <<'.'
-.coach/lock: error: cannot lock '.coach/lock': permission denied [F1]
+.coach/lock: error: cannot lock '.coach/lock': permission denied [E1]
 .
   expect 0 plainly coach goal list
   expect_quiet
@@ -74,10 +74,10 @@ people/jordan/goals/on-time.yaml: error: cannot write 'people/jordan/goals/on-ti
   needs_plainly
   chmod a-r "$goal"
   expect 4 plainly coach goal list --format csv
-  [[ $stderr == *"$goal: error: cannot read '$goal': permission denied [F1]"* ]]
+  [[ $stderr == *"$goal: error: cannot read '$goal': permission denied [E1]"* ]]
   grep -q '^jordan,hours,' <<<"$output"
   expect_refusal plainly <<'.'
-people/jordan/goals/on-time.yaml: error: cannot read 'people/jordan/goals/on-time.yaml': permission denied [F1]
+people/jordan/goals/on-time.yaml: error: cannot read 'people/jordan/goals/on-time.yaml': permission denied [E1]
 .
 }
 
@@ -85,7 +85,7 @@ people/jordan/goals/on-time.yaml: error: cannot read 'people/jordan/goals/on-tim
   needs_plainly
   chmod a-rx people/ana
   expect 4 plainly coach goal list --format csv
-  [[ $stderr == *"people/ana: error: cannot read 'people/ana': permission denied [F1]"* ]]
+  [[ $stderr == *"people/ana: error: cannot read 'people/ana': permission denied [E1]"* ]]
   grep -q '^jordan,hours,' <<<"$output"
 }
 
@@ -147,7 +147,7 @@ people/jordan/goals/on-time.yaml: error: cannot read 'people/jordan/goals/on-tim
 @test "a .coach that is a file: exit 4, and it says so" {
   touch .coach
   expect_refusal <<'.'
-.coach/lock: error: cannot lock '.coach/lock': not a directory [F1]
+.coach/lock: error: cannot lock '.coach/lock': not a directory [E1]
 .
 }
 

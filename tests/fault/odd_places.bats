@@ -65,7 +65,7 @@ check_works() {
   cd gone
   rmdir ../gone
   expect 4 coach goal list
-  [[ $stderr == *"cannot open '.': no such file or directory [F1]"* ]]
+  [[ $stderr == *"cannot open '.': no such file or directory [E1]"* ]]
   expect 0 coach version
   acme_elsewhere=$BATS_TEST_TMPDIR/elsewhere
   cp -R "$COACH_ROOT/examples/acme" "$acme_elsewhere"
@@ -116,5 +116,5 @@ deep() {
 @test "a path that is longer than the system can name: an error of the system, and no crash" {
   deep 25
   expect 4 coach goal record jordan/on-time 87 --date 2026-03-24
-  [[ $stderr == *'file name too long [F1]'* ]]
+  [[ $stderr == *'file name too long [E1]'* ]]
 }

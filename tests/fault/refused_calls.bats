@@ -101,7 +101,7 @@ refuse() {
   ((status == 4))
   [[ $(state) == new ]]
   expect_stderr <<'.'
-people/jordan/goals/on-time.yaml: error: 'people/jordan/goals/on-time.yaml' is written, but may not survive a power cut [F1]
+people/jordan/goals/on-time.yaml: error: 'people/jordan/goals/on-time.yaml' is written, but may not survive a power cut [E1]
 .
 }
 

@@ -297,7 +297,7 @@ static void a_sync_of_the_directory_that_is_refused_is_said(void **state)
             break;
         }
     }
-    assert_string_equal(said(dir), GOAL ": error: F1: '" GOAL
+    assert_string_equal(said(dir), GOAL ": error: E1: '" GOAL
                                         "' is written, but may not survive a power cut\n");
 }
 

@@ -142,7 +142,7 @@ days_of() {
   hold_lock 60
   expect 4 coach goal record jordan/on-time 87 --date 2026-03-24
   expect_stderr <<'.'
-.coach/lock: error: another coach is writing here [F3]
+.coach/lock: error: another coach is writing here [E3]
       = help: try again when it is done
 .
   ((SECONDS - begun >= 5 && SECONDS - begun < 30))

@@ -24,7 +24,7 @@ static void what_comes_back_from_an_editor_is_put_in_place(void **state)
     assert_int_equal(store_replace(&dir->store, GOAL, &file.stamp, "newer\n", 6, &dir->diags),
                      STORE_SYSTEM);
     assert_string_equal(get(dir, GOAL), "new\n");
-    assert_string_equal(said(dir), GOAL ": error: F2: '" GOAL "' changed meanwhile\n");
+    assert_string_equal(said(dir), GOAL ": error: E2: '" GOAL "' changed meanwhile\n");
     assert_int_equal(unlink(in_dir(dir, GOAL)), 0);
     assert_int_equal(store_replace(&dir->store, GOAL, &file.stamp, "newer\n", 6, &dir->diags),
                      STORE_SYSTEM);
@@ -68,9 +68,9 @@ static void a_name_that_is_taken_is_not_written(void **state)
     put(dir, GOAL, "old\n");
     assert_int_equal(create(dir, GOAL, "new\n"), STORE_SYSTEM);
     assert_string_equal(get(dir, GOAL), "old\n");
-    assert_string_equal(said(dir), GOAL ": error: F1: there is a '" GOAL "' already\n");
+    assert_string_equal(said(dir), GOAL ": error: E1: there is a '" GOAL "' already\n");
     assert_int_equal(create(dir, "people/ana", "new\n"), STORE_SYSTEM);
-    assert_string_equal(said(dir), "people/ana: error: F1: there is a 'people/ana' already\n");
+    assert_string_equal(said(dir), "people/ana: error: E1: there is a 'people/ana' already\n");
     assert_int_equal(create(dir, "../x", "new\n"), STORE_UNREADABLE);
     assert_int_equal(count_temps(dir, "people/ana/goals"), 0);
 }

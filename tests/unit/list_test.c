@@ -204,7 +204,7 @@ static void a_folder_that_cannot_be_read_hides_no_other(void **state)
     chmod(in_dir(dir, "people/ana"), 0755);
     assert_string_equal(listed(dir), "people/bo/person.yaml person bo -\n" TEAM);
     assert_string_equal(said(dir),
-                        "people/ana: error: F1: cannot read 'people/ana': permission denied\n");
+                        "people/ana: error: E1: cannot read 'people/ana': permission denied\n");
 }
 
 static void paths_of_records(void **state)
@@ -264,11 +264,11 @@ static void without_a_team_nothing_is_open(void **state)
     assert_int_equal(store_open(&store, &dir->arena, docs, true, &dir->diags), STORE_ABSENT);
     assert_int_equal(store.fd, -1);
     assert_string_equal(said(dir),
-                        arena_printf(&dir->arena, "-: error: F4: '%s' has no team.yaml\n", docs));
+                        arena_printf(&dir->arena, "-: error: E4: '%s' has no team.yaml\n", docs));
     assert_int_equal(unlink(in_dir(dir, "team.yaml")), 0);
     assert_int_equal(store_open(&store, &dir->arena, docs, false, &dir->diags), STORE_ABSENT);
     assert_string_equal(dir->diags.items[0].help, "make one with: coach init NAME");
-    assert_string_equal(said(dir), "-: error: F4: no team directory here or above\n");
+    assert_string_equal(said(dir), "-: error: E4: no team directory here or above\n");
 }
 
 static void a_start_that_is_not_there_is_named(void **state)
@@ -279,7 +279,7 @@ static void a_start_that_is_not_there_is_named(void **state)
 
     assert_int_equal(store_open(&store, &dir->arena, nowhere, false, &dir->diags), STORE_ABSENT);
     assert_string_equal(said(dir), arena_printf(&dir->arena,
-                                                "%s: error: F1: cannot open '%s': no such file or "
+                                                "%s: error: E1: cannot open '%s': no such file or "
                                                 "directory\n",
                                                 nowhere, nowhere));
     assert_int_equal(store_open(&store, &dir->arena, "", true, &dir->diags), STORE_ABSENT);

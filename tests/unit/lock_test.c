@@ -34,7 +34,7 @@ static void a_second_holder_waits_in_vain(void **state)
 
     assert_int_equal(lock_take(&first, &dir->store, 0, &dir->diags), STORE_OK);
     assert_int_equal(lock_take(&second, &dir->store, 60, &dir->diags), STORE_SYSTEM);
-    assert_string_equal(said(dir), ".coach/lock: error: F3: another coach is writing here\n");
+    assert_string_equal(said(dir), ".coach/lock: error: E3: another coach is writing here\n");
     lock_release(&first);
     assert_int_equal(lock_take(&second, &dir->store, 0, &dir->diags), STORE_OK);
     lock_release(&second);
@@ -104,7 +104,7 @@ static void a_lock_through_a_symlink_is_refused(void **state)
     assert_int_equal(symlink("elsewhere", in_dir(dir, ".coach")), 0);
     assert_int_equal(lock_take(&lock, &dir->store, 0, &dir->diags), STORE_SYSTEM);
     assert_null(get(dir, "elsewhere/lock"));
-    assert_string_equal(said(dir), ".coach/lock: error: F1: cannot lock '.coach/lock': too many "
+    assert_string_equal(said(dir), ".coach/lock: error: E1: cannot lock '.coach/lock': too many "
                                    "levels of symbolic links\n");
 }
 
@@ -120,7 +120,7 @@ static void a_directory_that_may_not_be_written_is_said(void **state)
     assert_int_equal(chmod(dir->root, 0755), 0);
     assert_int_equal(result, STORE_SYSTEM);
     assert_string_equal(said(dir),
-                        ".coach/lock: error: F1: cannot lock '.coach/lock': permission denied\n");
+                        ".coach/lock: error: E1: cannot lock '.coach/lock': permission denied\n");
 }
 
 /* Many writers, each adding a line */

@@ -143,7 +143,7 @@ static void a_file_that_may_not_be_read_is_said(void **state)
     put(dir, "x", "");
     chmod(in_dir(dir, "x"), 0);
     assert_int_equal(read_path(dir, "x", &file), STORE_SYSTEM);
-    assert_string_equal(said(dir), "x: error: F1: cannot read 'x': permission denied\n");
+    assert_string_equal(said(dir), "x: error: E1: cannot read 'x': permission denied\n");
 }
 
 int main(void)

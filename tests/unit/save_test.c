@@ -144,7 +144,7 @@ static void a_file_that_keeps_changing_is_left_alone(void **state)
     assert_int_equal(edit(&plan, GOAL), STORE_SYSTEM);
     assert_string_equal(get(dir, GOAL), "theirs  0\n");
     assert_int_equal(plan.calls, 2);
-    assert_string_equal(said(dir), GOAL ": error: F2: '" GOAL "' changed meanwhile\n");
+    assert_string_equal(said(dir), GOAL ": error: E2: '" GOAL "' changed meanwhile\n");
     assert_int_equal(count_temps(dir, "people/ana/goals"), 0);
 }
 
@@ -155,7 +155,7 @@ static void an_absent_file_is_not_edited(void **state)
 
     assert_int_equal(edit(&plan, GOAL), STORE_ABSENT);
     assert_int_equal(plan.calls, 0);
-    assert_string_equal(said(dir), GOAL ": error: F1: there is no '" GOAL "'\n");
+    assert_string_equal(said(dir), GOAL ": error: E1: there is no '" GOAL "'\n");
     assert_int_equal(edit(&plan, "../x"), STORE_UNREADABLE);
     assert_string_equal(said(dir), "../x: error: D8: '../x' leads outside the team directory\n");
 }
@@ -216,7 +216,7 @@ static void a_folder_that_may_not_be_written_is_said(void **state)
     assert_int_equal(chmod(in_dir(dir, "people/ana/goals"), 0755), 0);
     assert_int_equal(result, STORE_SYSTEM);
     assert_string_equal(said(dir),
-                        GOAL ": hint: T0: edit 1\n" GOAL ": error: F1: cannot write '" GOAL
+                        GOAL ": hint: T0: edit 1\n" GOAL ": error: E1: cannot write '" GOAL
                              "': permission denied\n");
 }
 
@@ -242,8 +242,8 @@ static void a_full_disk_leaves_the_old_text(void **state)
     assert_int_equal(result, STORE_SYSTEM);
     assert_int_equal(created, STORE_SYSTEM);
     assert_string_equal(said(dir), GOAL ": hint: T0: edit 1\n" GOAL
-                                        ": error: F1: cannot write '" GOAL "': file too large\n"
-                                        "goals/y.yaml: error: F1: cannot write 'goals/y.yaml': "
+                                        ": error: E1: cannot write '" GOAL "': file too large\n"
+                                        "goals/y.yaml: error: E1: cannot write 'goals/y.yaml': "
                                         "file too large\n");
     assert_string_equal(get(dir, GOAL), "old\n");
     assert_null(get(dir, "goals/y.yaml"));
