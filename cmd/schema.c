@@ -152,10 +152,11 @@ static int report_unknown(struct context *context, const struct key_rows *rows)
         names[i] = rows->items[i].record->name;
     }
     near = text_nearest(context->words[0], names, rows->count);
-    return usage_error(context,
-                       near ? arena_printf(context->arena, "did you mean '%s'?", near)
-                            : "the files are team, person and goal; coach schema lists all",
-                       "no record '%s'", context->words[0]);
+    return usage_error(
+        context,
+        near ? arena_printf(context->arena, "did you mean '%s'?", near)
+             : "the files are team, person, goal and feedback; coach schema lists all",
+        "no record '%s'", context->words[0]);
 }
 
 static int run(struct context *context)

@@ -306,6 +306,51 @@ struct goals {
     size_t count;
 };
 
+/* What pairs tell each other */
+
+/** Who reads a record of a pair: `share:`. */
+enum share { SHARE_PAIR, SHARE_TEAM };
+
+enum feedback_kind { FEEDBACK_REINFORCING, FEEDBACK_REDIRECTING };
+enum feedback_seen { SEEN_FIRST_HAND, SEEN_REPORTED };
+
+/** Feedback to one person: SBI with a behavior, AIDA with an action. */
+struct feedback {
+    where_t where;
+    struct marks marks;
+    /** "private/people/jordan/feedback/2026-01-14-sam.yaml" */
+    const char *file;
+    /** The id of the person whom it is given to. */
+    const char *person;
+    /** Its name within theirs, the file's: "2026-01-14-sam". */
+    const char *slug;
+    enum feedback_kind kind;
+    /** The day of what it is about. */
+    day_t happened;
+    /** The day on which it was given. */
+    day_t given;
+    /** The giver's id. */
+    const char *by;
+    enum feedback_seen seen;
+    const char *situation;
+    const char *behavior;
+    const char *action;
+    const char *impact;
+    const char *desired;
+    const char *alternative;
+    /** PERSON/GOAL or PERSON/GOAL/KPI that it is about. */
+    const char *goal;
+    /** The id of the 360 round that it answers. */
+    const char *round;
+    enum share share;
+    const char *notes;
+};
+
+struct feedbacks {
+    struct feedback *items;
+    size_t count;
+};
+
 /* A person */
 
 struct person {
@@ -327,6 +372,8 @@ struct person {
     const char *focus;
     /** In order of slug. */
     struct goals goals;
+    /** In order of slug, and so of the day on which it was given. */
+    struct feedbacks feedback;
 };
 
 struct people {
@@ -471,5 +518,8 @@ extern const char *const cadence_words[];
 extern const char *const goal_purpose_words[];
 extern const char *const goal_state_words[];
 extern const char *const commitment_words[];
+extern const char *const feedback_kind_words[];
+extern const char *const feedback_seen_words[];
+extern const char *const share_words[];
 
 #endif

@@ -197,6 +197,14 @@ static void check_goal(const struct checker *c, const struct goal *goal)
     }
 }
 
+static void check_feedback(const struct checker *c, const struct feedback *feedback)
+{
+    check_person(c, (struct reference){feedback->by, feedback->file, feedback->where,
+                                       &feedback->marks, offsetof(struct feedback, by)});
+    check_goal_or_kpi(c, (struct reference){feedback->goal, feedback->file, feedback->where,
+                                            &feedback->marks, offsetof(struct feedback, goal)});
+}
+
 static void check_goals(const struct checker *c, const struct goals *goals)
 {
     for (size_t i = 0; i < goals->count; i++) {
@@ -232,6 +240,9 @@ static void check_one(void *data, size_t item, int worker)
     check_person(c, (struct reference){person->coach, person->file, person->where, &person->marks,
                                        offsetof(struct person, coach)});
     check_goals(c, &person->goals);
+    for (size_t i = 0; i < person->feedback.count; i++) {
+        check_feedback(c, &person->feedback.items[i]);
+    }
 }
 
 static const char **ids_of(const struct people *people, struct arena *arena)

@@ -331,6 +331,33 @@ const struct scalar_type type_commitment = {
     .parse = parse_choice,
 };
 
+const struct scalar_type type_feedback_kind = {
+    .name = "choice",
+    .noun = "a kind of feedback",
+    .expects = "reinforcing or redirecting",
+    .words = feedback_kind_words,
+    .size = sizeof(enum feedback_kind),
+    .parse = parse_choice,
+};
+
+const struct scalar_type type_feedback_seen = {
+    .name = "choice",
+    .noun = "a way of knowing",
+    .expects = "first-hand or reported",
+    .words = feedback_seen_words,
+    .size = sizeof(enum feedback_seen),
+    .parse = parse_choice,
+};
+
+const struct scalar_type type_readers = {
+    .name = "choice",
+    .noun = "a word for its readers",
+    .expects = "pair or team",
+    .words = share_words,
+    .size = sizeof(enum share),
+    .parse = parse_choice,
+};
+
 const struct scalar_type type_cadence = {
     .name = "cadence",
     .noun = "a cadence",

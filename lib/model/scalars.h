@@ -53,6 +53,10 @@ extern const struct scalar_type type_purpose;
 extern const struct scalar_type type_state;
 extern const struct scalar_type type_commitment;
 extern const struct scalar_type type_cadence;
+extern const struct scalar_type type_feedback_kind;
+extern const struct scalar_type type_feedback_seen;
+/** Who may read a record: `pair` or `team`. */
+extern const struct scalar_type type_readers;
 
 /* Small notations */
 
