@@ -14,7 +14,7 @@ check() (
       allowed["lib/model"] = "base yaml"
       allowed["lib/kpi"] = "base model"
       allowed["lib/smart"] = "base model kpi"
-      allowed["lib/practice"] = "base model kpi"
+      allowed["lib/practice"] = "base model kpi smart"
       allowed["lib/store"] = "base yaml model kpi smart practice"
 
       # the pure rooms have neither files nor clock nor output
