@@ -19,7 +19,9 @@ static const struct layout table[] = {
     {FOLDER_PEOPLE, ENTRY_FOLDER, NULL, .folder = FOLDER_PERSON},
     {FOLDER_PERSON, ENTRY_FILE, PERSON_FILE, .kind = FILE_PERSON},
     {FOLDER_PERSON, ENTRY_FOLDER, "goals", .folder = FOLDER_GOALS},
+    {FOLDER_PERSON, ENTRY_FOLDER, "feedback", .folder = FOLDER_FEEDBACK},
     {FOLDER_GOALS, ENTRY_FILE, NULL, .kind = FILE_GOAL},
+    {FOLDER_FEEDBACK, ENTRY_FILE, NULL, .kind = FILE_FEEDBACK},
 };
 
 #define TABLE_COUNT (sizeof table / sizeof table[0])
@@ -28,8 +30,9 @@ static const char *const holds[] = {
     [FOLDER_ROOT] = TEAM_FILE ", goals/, people/ and private/ are read",
     [FOLDER_PRIVATE] = "private/ holds goals/ and people/",
     [FOLDER_PEOPLE] = "people/ holds one directory a person: people/ID/" PERSON_FILE,
-    [FOLDER_PERSON] = "a person's directory holds " PERSON_FILE " and goals/",
+    [FOLDER_PERSON] = "a person's directory holds " PERSON_FILE ", goals/ and feedback/",
     [FOLDER_GOALS] = "goals/ holds one file a goal: ID.yaml",
+    [FOLDER_FEEDBACK] = "feedback/ holds files named by the day and the giver: 2026-01-14-sam.yaml",
 };
 
 /* The bytes before a suffix; 0 if name does not end in it */
@@ -41,6 +44,25 @@ static size_t length_before(const char *name, const char *suffix)
     return length > tail && strcmp(name + length - tail, suffix) == 0 ? length - tail : 0;
 }
 
+/* "2026-01-14-sam", and "2026-01-14-sam-2" however long the id */
+static bool is_dated_name(const char *name, size_t length)
+{
+    size_t date = sizeof("2026-01-14") - 1;
+
+    if (length <= date + 1 || name[date] != '-' || date_parse(name, date) == DAY_NONE) {
+        return false;
+    }
+    name += date + 1;
+    length -= date + 1;
+    if (length <= ID_MAX) {
+        return text_is_id(name, length);
+    }
+    while (length > ID_MAX && name[length - 1] >= '0' && name[length - 1] <= '9') {
+        length--;
+    }
+    return name[length] != '\0' && name[length - 1] == '-' && text_is_id(name, length - 1);
+}
+
 static bool matches(const struct layout *row, const char *name)
 {
     if (row->name != NULL) {
@@ -49,7 +71,9 @@ static bool matches(const struct layout *row, const char *name)
     if (row->type == ENTRY_FOLDER) {
         return text_is_id(name, strlen(name)) && strcmp(name, TEAM_ID) != 0;
     }
-    return text_is_id(name, length_before(name, ".yaml"));
+    size_t length = length_before(name, ".yaml");
+
+    return row->kind == FILE_FEEDBACK ? is_dated_name(name, length) : text_is_id(name, length);
 }
 
 const struct layout *layout_find(enum folder in, enum entry_type type, const char *name)

@@ -15,6 +15,7 @@ enum folder {
     FOLDER_PEOPLE,
     FOLDER_PERSON,
     FOLDER_GOALS,
+    FOLDER_FEEDBACK,
 };
 
 /** What the name of something in a directory stands for. */
@@ -31,7 +32,7 @@ struct layout {
     enum folder in;
     /** ENTRY_FILE or ENTRY_FOLDER */
     enum entry_type type;
-    /** NULL: any id, and ".yaml" for files. */
+    /** NULL: any id, and ".yaml" for files; for feedback, DATE-ID.yaml. */
     const char *name;
     /** What a directory is. */
     enum folder folder;

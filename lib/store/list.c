@@ -55,7 +55,9 @@ static void add_file(struct walk *walk, const struct at *at, enum file_kind kind
         .path = path,
         .kind = kind,
         .person = at->person,
-        .slug = kind == FILE_GOAL ? layout_stem(walk->store->arena, path_name(path)) : NULL,
+        .slug = kind == FILE_GOAL || kind == FILE_FEEDBACK
+                    ? layout_stem(walk->store->arena, path_name(path))
+                    : NULL,
         .is_private = at->is_private,
     };
 }

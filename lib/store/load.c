@@ -12,7 +12,9 @@
 #include "kpi/check.h"
 #include "model/bind.h"
 #include "model/schema.h"
+#include "practice/feedback.h"
 #include "practice/habit.h"
+#include "store/belong.h"
 #include "store/beneath.h"
 #include "store/plan.h"
 #include "yaml/reader.h"
@@ -71,6 +73,15 @@ static void place_goal(void *record, const struct file_entry *entry)
     goal->slug = entry->slug;
 }
 
+static void place_feedback(void *record, const struct file_entry *entry)
+{
+    struct feedback *feedback = record;
+
+    feedback->file = entry->path;
+    feedback->person = entry->person;
+    feedback->slug = entry->slug;
+}
+
 static const struct kind {
     const struct schema *schema;
     void (*place)(void *record, const struct file_entry *entry);
@@ -78,9 +89,21 @@ static const struct kind {
     [FILE_TEAM] = {&team_schema, place_team},
     [FILE_PERSON] = {&person_schema, place_person},
     [FILE_GOAL] = {&goal_schema, place_goal},
+    [FILE_FEEDBACK] = {&feedback_schema, place_feedback},
 };
 
 /* One file */
+
+static void check_record(const void *record, const struct file_entry *entry, struct diags *diags)
+{
+    if (entry->kind == FILE_GOAL) {
+        kpi_check(record, diags);
+        habit_check(record, diags);
+    } else if (entry->kind == FILE_FEEDBACK) {
+        feedback_check(record, diags);
+        belong_feedback(record, entry, diags);
+    }
+}
 
 /* The tree of a file, in the worker's scratch; NULL if it cannot be read */
 static struct tree *read_tree(const struct load *load, struct worker *worker, const char *path)
@@ -109,10 +132,7 @@ static void load_file(const struct load *load, struct worker *worker, size_t ind
 
         bind_file(&binding, kinds[entry->kind].schema, record);
         kinds[entry->kind].place(record, entry);
-        if (entry->kind == FILE_GOAL) {
-            kpi_check(record, &worker->diags);
-            habit_check(record, &worker->diags);
-        }
+        check_record(record, entry, &worker->diags);
     }
     arena_reset(&worker->scratch);
 }

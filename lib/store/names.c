@@ -167,7 +167,9 @@ size_t names_of_people(struct arena *arena, const struct store *store, const cha
     return sort_unique(*names, count);
 }
 
-size_t names_of_goals(struct arena *arena, const struct store *store, const char ***names)
+/* "jordan/on-time" for each file of a kind */
+static size_t names_of_kind(struct arena *arena, const struct store *store, enum file_kind kind,
+                            const char ***names)
 {
     size_t count = 0;
 
@@ -175,11 +177,21 @@ size_t names_of_goals(struct arena *arena, const struct store *store, const char
     for (size_t i = 0; i < store->file_count; i++) {
         const struct file_entry *file = &store->files[i];
 
-        if (file->kind == FILE_GOAL) {
+        if (file->kind == kind) {
             (*names)[count++] = arena_printf(arena, "%s/%s", file->person, file->slug);
         }
     }
     return sort_unique(*names, count);
+}
+
+size_t names_of_goals(struct arena *arena, const struct store *store, const char ***names)
+{
+    return names_of_kind(arena, store, FILE_GOAL, names);
+}
+
+size_t names_of_feedback(struct arena *arena, const struct store *store, const char ***names)
+{
+    return names_of_kind(arena, store, FILE_FEEDBACK, names);
 }
 
 static bool is_taken(const char *id, const char *const *names, size_t count)

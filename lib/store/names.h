@@ -33,9 +33,13 @@ struct name_matches {
 enum match names_match(struct arena *arena, const char *typed, const char *const *names,
                        size_t count, struct name_matches *out);
 
-/** The full names of all people ("jordan"), or of all goals ("jordan/on-time"), as listed. */
+/**
+ * The full names of all people ("jordan"), of all goals ("jordan/on-time"), or of all feedback
+ * ("jordan/2026-01-14-sam"), as listed.
+ */
 size_t names_of_people(struct arena *arena, const struct store *store, const char ***names);
 size_t names_of_goals(struct arena *arena, const struct store *store, const char ***names);
+size_t names_of_feedback(struct arena *arena, const struct store *store, const char ***names);
 
 /** An id that is not taken in names: id itself, else id-2, id-3 ... */
 char *names_free_id(struct arena *arena, const char *id, const char *const *names, size_t count);

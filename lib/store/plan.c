@@ -17,7 +17,7 @@ static int compare_entries(const void *a, const void *b)
                                  *(const struct file_entry *const *)b);
 }
 
-/* The store's files in the order of the records: the team, people, goals */
+/* The store's files in the order of the records: the team, people, goals, feedback */
 static const struct file_entry **sort_entries(const struct store *store, struct arena *scratch)
 {
     const struct file_entry **entries = arena_array(scratch, store->file_count, sizeof *entries);
@@ -42,12 +42,12 @@ static void plan_people(struct people *people, const struct store *store, struct
     }
 }
 
-static size_t count_goals(const struct store *store)
+static size_t count_files(const struct store *store, enum file_kind kind)
 {
     size_t count = 0;
 
     for (size_t i = 0; i < store->file_count; i++) {
-        count += store->files[i].kind == FILE_GOAL;
+        count += store->files[i].kind == kind;
     }
     return count;
 }
@@ -56,9 +56,15 @@ void plan_make(struct plan *plan, const struct store *store, struct arena *scrat
                struct team *team)
 {
     const struct file_entry **entries = sort_entries(store, scratch);
-    struct goal *goal = arena_array(store->arena, count_goals(store), sizeof *goal);
+    size_t goal_count = count_files(store, FILE_GOAL);
+    size_t feedback_count = count_files(store, FILE_FEEDBACK);
+    struct goal *goal = arena_array(store->arena, goal_count, sizeof *goal);
+    struct feedback *feedback = arena_array(store->arena, feedback_count, sizeof *feedback);
 
-    *plan = (struct plan){.goals = goal, .goal_count = count_goals(store)};
+    *plan = (struct plan){.goals = goal,
+                          .goal_count = goal_count,
+                          .feedback = feedback,
+                          .feedback_count = feedback_count};
     plan_people(&plan->people, store, scratch);
     plan->slots = arena_array(scratch, store->file_count, sizeof *plan->slots);
     struct person *person = plan->people.items;
@@ -76,6 +82,7 @@ void plan_make(struct plan *plan, const struct store *store, struct arena *scrat
             *slot = person;
             break;
         case FILE_GOAL: *slot = goal++; break;
+        case FILE_FEEDBACK: *slot = feedback++; break;
         }
     }
 }
@@ -111,6 +118,22 @@ static void fill_in_people(const struct people *people, const struct store *stor
     }
 }
 
+static void hand_out_feedback(const struct plan *plan, struct team *team)
+{
+    struct feedback *kept = plan->feedback;
+
+    for (size_t i = 0; i < plan->feedback_count; i++) {
+        if (plan->feedback[i].file != NULL) {
+            struct feedbacks *theirs = &team_person(team, plan->feedback[i].person)->feedback;
+
+            *kept = plan->feedback[i];
+            theirs->items = theirs->count == 0 ? kept : theirs->items;
+            theirs->count++;
+            kept++;
+        }
+    }
+}
+
 void plan_hand_out(const struct plan *plan, const struct store *store, struct team *team)
 {
     struct goal *kept = plan->goals;
@@ -127,4 +150,5 @@ void plan_hand_out(const struct plan *plan, const struct store *store, struct te
             kept++;
         }
     }
+    hand_out_feedback(plan, team);
 }

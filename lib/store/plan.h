@@ -14,6 +14,9 @@ struct plan {
     /** Room for all goals, by owner and slug. */
     struct goal *goals;
     size_t goal_count;
+    /** Room for all feedback, by person and slug. */
+    struct feedback *feedback;
+    size_t feedback_count;
     /** Where the record of each of the store's files goes. */
     void **slots;
 };
@@ -27,8 +30,8 @@ void plan_make(struct plan *plan, const struct store *store, struct arena *scrat
                struct team *team);
 
 /**
- * Give the team its people, and everyone their goals. Records without a file were left out: goals
- * are not handed out then, but people are, with their id as name.
+ * Give the team its people, and everyone their goals and the feedback to them. Records without a
+ * file were left out: they are not handed out then, but people are, with their id as name.
  */
 void plan_hand_out(const struct plan *plan, const struct store *store, struct team *team);
 

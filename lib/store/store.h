@@ -21,6 +21,7 @@ enum file_kind {
     FILE_TEAM,
     FILE_PERSON,
     FILE_GOAL,
+    FILE_FEEDBACK,
 };
 
 struct file_entry {
@@ -29,7 +30,7 @@ struct file_entry {
     enum file_kind kind;
     /** Whose it is: a person's id, or TEAM_ID. */
     const char *person;
-    /** A goal's slug; NULL for other files. */
+    /** A goal's slug, or that of a record with a date; NULL for other files. */
     const char *slug;
     /** Lies below private/. */
     bool is_private;
@@ -138,5 +139,8 @@ const struct file_entry *store_entry(const struct store *store, const char *path
 /** The path of a person's record, of a goal's; in the arena. */
 char *path_of_person(struct arena *arena, const char *person);
 char *path_of_goal(struct arena *arena, const char *person, const char *slug);
+
+/** The path of feedback by whom it may be read: that of the pair lies below private/. */
+char *path_of_feedback(struct arena *arena, const char *person, const char *slug, enum share share);
 
 #endif

@@ -1,0 +1,18 @@
+/**
+ * Whether a record of a pair lies where its words say. For the files of store/ only.
+ */
+
+#ifndef COACH_STORE_BELONG_H
+#define COACH_STORE_BELONG_H
+
+#include "base/diag.h"
+#include "store/store.h"
+
+/**
+ * Report (D8) feedback that lies in the team's tree without `share: team`, or below private/ with
+ * it, and a file whose name is not that of the day and the giver in it.
+ */
+void belong_feedback(const struct feedback *feedback, const struct file_entry *entry,
+                     struct diags *diags);
+
+#endif
