@@ -7,6 +7,7 @@
 #include "base/buffer.h"
 #include "commands.h"
 #include "diag_list.h"
+#include "feedback/judge.h"
 #include "lint.h"
 #include "path.h"
 #include "private.h"
@@ -98,7 +99,7 @@ static bool is_said_twice(const struct diag *diag, const struct diags *linted)
     return false;
 }
 
-/** Judge the goals and the strategy, and add what is found to what loading found. */
+/** Judge the goals, the strategy and feedback, and add what is found to what loading found. */
 static void add_linted(struct context *context, const struct team *team,
                        const struct rule_choice *rules)
 {
@@ -110,6 +111,7 @@ static void add_linted(struct context *context, const struct team *team,
     diags_init(&linted, context->arena);
     diags_init(&all, context->arena);
     lint_strategy(context, team, lint, rules, &linted);
+    lint_feedback(context, team, rules, &linted);
     for (size_t i = 0; i < goals.count; i++) {
         diags_append(&linted, &goals.items[i].found);
     }

@@ -14,6 +14,7 @@
 #include "change.h"
 #include "draft_file.h"
 #include "model/bind.h"
+#include "practice/feedback.h"
 #include "report.h"
 #include "store/save.h"
 #include "yaml/reader.h"
@@ -89,7 +90,12 @@ static bool draft_is_good(const struct draft *draft, const struct file_text *tex
     tree = tree_read(arena, draft->path, text->text, text->length, &found);
     if (tree) {
         struct binding binding = {.arena = arena, .tree = tree, .diags = &found};
-        bind_file(&binding, draft->schema, arena_alloc(arena, draft->schema->size));
+        void *record = arena_alloc(arena, draft->schema->size);
+        if (bind_file(&binding, draft->schema, record) && draft->schema == &feedback_schema) {
+            struct feedback *feedback = record;
+            feedback->file = draft->path;
+            feedback_check(feedback, &found);
+        }
     }
     report_diags(context, &found, SEVERITY_WARNING, &shown, context->color_stderr, stderr);
     return diags_count(&found, SEVERITY_ERROR) == 0;

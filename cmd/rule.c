@@ -14,7 +14,7 @@
 static const struct rule_family *const families[] = {
     &yaml_rules,       &record_rules,     &kpi_rules,      &specific_rules,
     &measurable_rules, &achievable_rules, &relevant_rules, &time_bound_rules,
-    &habit_rules,      &file_rules,       &input_rules,
+    &habit_rules,      &feedback_rules,   &file_rules,     &input_rules,
 };
 
 enum { FAMILY_COUNT = sizeof(families) / sizeof(families[0]) };

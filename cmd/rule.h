@@ -30,7 +30,7 @@ struct rule {
      *   people/    the path of a goal's file
      *   coach ...  a command, in the example team
      *   goal,      rows for `goal record --from`, in the example team
-     *   # people/  several files, each below its path
+     *   # people/  several files, each below its path; # private/ as well
      *
      * All else is a part of a goal's file, behind goal, start and due.
      */

@@ -106,7 +106,9 @@ static const struct rule rules[] = {
         .severity = SEVERITY_ERROR,
         .title = "a file that does not belong where it lies",
         .about = "A record's path is its name, so goals lie in people/ID/goals/ID.yaml, and ids\n"
-                 "are small letters, digits and '-'. What lies elsewhere is not read, and would\n"
+                 "are small letters, digits and '-'. Feedback lies below private/ unless it says\n"
+                 "share: team, in a file named by its day and its giver. What lies elsewhere is "
+                 "not read, and would\n"
                  "be missed without a word. Rename or move it. Symbolic links are not followed:\n"
                  "put the file itself in place. Where a stray file can do no harm, this is a\n"
                  "warning.",
@@ -134,6 +136,28 @@ static const struct rule rules[] = {
                  "names it, and what was committed once is read by everyone who clones, for\n"
                  "good. Take it out with git rm --cached, and mind that git does not forget; or\n"
                  "say private: here in team.yaml where one repository is meant to hold all.",
+    },
+    {
+        .id = "D11",
+        .severity = SEVERITY_ERROR,
+        .title = "feedback whose parts do not fit together",
+        .about = "Feedback has one of two forms: situation, behavior and impact (SBI), or action,\n"
+                 "impact, desired outcome and alternative action (AIDA), whose last two are for\n"
+                 "what should go otherwise. It has a behavior or an action, not both; and it is\n"
+                 "given on the day of the event or later.",
+        .wrong = "# private/people/jordan/feedback/2026-01-16-sam.yaml\n"
+                 "kind: reinforcing\n"
+                 "given: 2026-01-16\n"
+                 "by: sam\n"
+                 "behavior: You named the open risk before the client asked\n"
+                 "impact: They moved the date with us, not against us",
+        .right = "# private/people/jordan/feedback/2026-01-16-sam.yaml\n"
+                 "kind: reinforcing\n"
+                 "given: 2026-01-16\n"
+                 "by: sam\n"
+                 "situation: At Thursday's call with the client\n"
+                 "behavior: You named the open risk before they asked\n"
+                 "impact: They moved the date with us, not against us",
     },
 };
 

@@ -18,12 +18,13 @@ example() {
     shown { print substr($0, 5) }'
 }
 
-# A team of one person and nothing else, in a directory of that name, made anew.
+# A team of two people and nothing else, in a directory of that name, made anew.
 small_team() {
   rm -rf "$1"
-  mkdir -p "$1/people/jordan/goals"
+  mkdir -p "$1/people/jordan/goals" "$1/people/sam" "$1/private/people/jordan/feedback"
   printf 'coach: 1\nteam: Acme\nmanager: jordan\n' >"$1/team.yaml"
   printf 'name: Jordan\n' >"$1/people/jordan/person.yaml"
+  printf 'name: Sam\n' >"$1/people/sam/person.yaml"
 }
 
 head_of_goal() {
@@ -39,8 +40,8 @@ put() {
     coach:*) printf '%s\n' "$1" >team/team.yaml ;;
     people/*) head_of_goal >"team/$1" ;;
     goal:*) printf '%s\n' "$1" >"$goal" ;;
-    '# people/'*)
-      awk '/^# people\// { file = "team/" $2; next } { print >file }' <<<"$1"
+    '# people/'* | '# private/'*)
+      awk '/^# (people|private)\// { file = "team/" $2; next } { print >file }' <<<"$1"
       ;;
     *) { head_of_goal && printf '%s\n' "$1"; } >"$goal" ;;
   esac
@@ -139,6 +140,10 @@ try_all() {
 
 @test "the examples of the rules of habits" {
   try_all H findings
+}
+
+@test "the examples of the rules of feedback" {
+  try_all F findings
 }
 
 @test "the examples of the rules of input" {
