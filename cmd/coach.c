@@ -16,6 +16,7 @@
  *     - cmd/draft.[ch]      (files in an editor, and the drafts that are kept)
  *     - cmd/list.[ch]       (how every list ends: filters, format, stdout)
  *     - cmd/score.[ch]      (rows of figures), score_columns.c; page.[ch] (labels and texts)
+ *     - cmd/me.[ch]         (who is at the keyboard), git.[ch] (what git says)
  *     - cmd/rule.[ch]       (what each rule means, for `help ID`), rule_choice.[ch] (--rules S,T3)
  *     - cmd/lint.[ch]       (the goal linter over the team's files), lint_lines.c (over statements)
  *
@@ -23,6 +24,7 @@
  *     - cmd/goal/           (add, list, show, check, record, tick, habit, gap, explain, tree,
  *                             revise, edit, close)
  *     - cmd/person/         (add, list, show, edit, archive)
+ *     - cmd/feedback/       (give, list, show, balance)
  *     - cmd/review/         (scorecard)
  *     - cmd/init.c check.c schema.c help.c completion.c
  *
@@ -50,9 +52,10 @@
  *     - lint                (statements, goals and aims), lint_*.c (the record's rules by subject)
  *     - chain, pulls        (what supports what, what measures the same: prepared once a team)
  *
- * - lib/practice/: what is done for a goal, pure
+ * - lib/practice/: what is done for a goal, and what people tell each other, pure
  *     - occasions           (what a habit's rhythm asks for, and what became of it)
  *     - habit               (streaks and shares, rules H), words
+ *     - feedback            (who gave what, and how soon), feedback_lint (rules F)
  *
  * - lib/model/: the records
  *     - model.h             (plain structs)
@@ -89,8 +92,9 @@
 const char coach_version[] = COACH_VERSION;
 
 static const struct command *const commands[] = {
-    &init_command,   &person_command,     &goal_command, &review_command,  &check_command,
-    &schema_command, &completion_command, &help_command, &version_command, NULL,
+    &init_command,  &person_command, &goal_command,       &feedback_command, &review_command,
+    &check_command, &schema_command, &completion_command, &help_command,     &version_command,
+    NULL,
 };
 
 const struct command root_command = {

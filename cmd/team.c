@@ -136,7 +136,8 @@ static int report_match(struct context *context, const char *what, const char *w
             buffer_printf(&help, "did you mean '%s'?", found->names[0]);
         } else {
             buffer_printf(&help, "list what there is with: coach %s list",
-                          strcmp(what, "person") == 0 ? "person" : "goal");
+                          strcmp(what, "person") == 0 || strcmp(what, "feedback") == 0 ? what
+                                                                                       : "goal");
         }
         return usage_error(context, buffer_text(&help), "no %s '%s'", what, word);
     }
@@ -207,6 +208,16 @@ int find_goal(struct context *context, const char *word, bool say_name, const ch
     enum match match = match_goals(context, word, &found);
 
     return take_name(context, "goal", word, match, &found, say_name, name);
+}
+
+int find_feedback(struct context *context, const char *word, const char **name)
+{
+    const char **names;
+    size_t count = names_of_feedback(context->arena, &context->store, &names);
+    struct name_matches found;
+    enum match match = names_match(context->arena, word, names, count, &found);
+
+    return take_name(context, "feedback", word, match, &found, false, name);
 }
 
 /* Parts of goals: KPIs, and the steps that are taken for them */

@@ -42,6 +42,9 @@ struct step_name {
 /** The person that a word means. Says what it resolved to on stderr if say_name. */
 int find_person(struct context *context, const char *word, bool say_name, const char **id);
 
+/** The feedback that a word means: "jordan/2026-01-14-sam", or a part of it. */
+int find_feedback(struct context *context, const char *word, const char **name);
+
 /** True if somebody has just this id; else a complaint (C2) at the place. */
 bool check_person_id(struct context *context, const char *id, struct place place);
 
