@@ -42,7 +42,7 @@ END
   expect 0 coach check people/ana/person.yaml team.yaml
   expect_stderr <<<"2 files, nothing to mend"
   expect 0 coach check people/ana
-  [[ ${stderr_lines[-1]} == "3 files"* ]]
+  [[ ${stderr_lines[-1]} == "4 files"* ]]
 }
 
 @test "check names a path that leads nowhere" {
