@@ -140,7 +140,7 @@ END
   expect 2 coach goal check - a.yaml <a.txt
   rm a.txt
   expect 4 coach goal check a.txt
-  expect_stderr <<<"coach: error: cannot read 'a.txt': no such file or directory [F1]"
+  expect_stderr <<<"coach: error: cannot read 'a.txt': no such file or directory [E1]"
   expect 2 coach goal check people/jordan/goals/a.yaml
   expect_stderr <<'END'
 coach goal check: no goal in 'people/jordan/goals/a.yaml'
