@@ -197,7 +197,7 @@ static const char *team_path(const struct store *store)
 /** True for what keeps us from knowing whose format the directory has: no YAML, no version. */
 static bool hides_version(const struct diag *diag, bool known)
 {
-    bool is_file = diag->rule[0] == 'F' || diag->rule[0] == 'Y' || strcmp(diag->rule, "D8") == 0;
+    bool is_file = diag->rule[0] == 'E' || diag->rule[0] == 'Y' || strcmp(diag->rule, "D8") == 0;
 
     return diag->severity == SEVERITY_ERROR && (is_file || !known);
 }

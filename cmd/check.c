@@ -134,7 +134,7 @@ static struct diags choose(struct context *context, const struct rule_choice *ru
     diags_init(&chosen, context->arena);
     for (size_t i = 0; i < context->diags.count; i++) {
         const struct diag *diag = &context->diags.items[i];
-        bool speaks = diag->rule[0] == 'F' || rule_choice_has(rules, diag->rule);
+        bool speaks = diag->rule[0] == 'E' || rule_choice_has(rules, diag->rule);
         if (speaks && path_is_meant(context, diag->place.file)) {
             struct diags one = {.items = context->diags.items + i, .count = 1};
             diags_append(&chosen, &one);
