@@ -7,6 +7,7 @@
  *     - cmd/coach.c         (this file: the map, main, the table of commands)
  *     - cmd/cmd.h           (a command's table entry, the context of one run, exit codes)
  *     - cmd/options.[ch]    (reads the command line), option_groups.c (options that many share)
+ *     - cmd/typed.[ch]      (what is typed must be UTF-8), one_day.[ch] (and a day one day)
  *     - cmd/usage.[ch]      (prints usages, from the same tables)
  *     - cmd/report.[ch]     (where a diagnostic is printed), excerpt.[ch] (its line and caret),
  *                             diag_list.[ch] (diagnostics as an answer: rows, gcc, github)

@@ -16,6 +16,7 @@
 #include <unistd.h>
 
 #include "base/text.h"
+#include "typed.h"
 #include "usage.h"
 
 /** `coach --version`, which is not worth a line in every usage. */
@@ -155,6 +156,7 @@ static void take_word(struct parser *parser, char *word)
     struct request *request = parser->request;
 
     if (!request->command->verbs) {
+        parser->error = check_typed_word(context, request->command, word);
         context->words[context->word_count++] = word;
         return;
     }
@@ -168,7 +170,11 @@ static void take_word(struct parser *parser, char *word)
             return;
         }
     }
-    report_unknown_command(parser, word);
+    parser->error =
+        check_typed(context, request->command == &root_command ? "command" : "verb", word);
+    if (!parser->error) {
+        report_unknown_command(parser, word);
+    }
 }
 
 /** Formats of diagnostics alone, by enum diag_form. */
@@ -264,12 +270,16 @@ static void take_shared(struct parser *parser, const struct option_spec *spec, c
 static void take_option(struct parser *parser, size_t index, char *value)
 {
     int own = parser->own[index];
+    const struct option_spec *spec = parser->specs[index];
 
+    if (value && (parser->error = check_typed_value(parser->context, spec, value)) != DONE) {
+        return;
+    }
     if (own >= 0) {
         parser->context->options[own] = value ? value : "";
     } else {
         parser->given |= 1ull << index;
-        take_shared(parser, parser->specs[index], value);
+        take_shared(parser, spec, value);
     }
 }
 

@@ -166,3 +166,26 @@ END
   expect 0 coach goal record --from ../rows.csv
   rm ../rows.csv
 }
+
+# What is typed is text
+
+@test "a text that is not UTF-8 is refused by its name, wherever it goes" {
+  local bad=$'B\xffb'
+  for words in 'note goal record on-time 5 -m' 'role person add Bo --role' 'name person add' \
+    'statement goal add jordan' 'why goal revise on-time --due 2026-06-30 --why' \
+    'learned goal close on-time --learned' 'goal goal show' 'columns goal list --columns' \
+    'filter goal list on-time' 'date goal record on-time 5 -d' 'verb goal' 'command '; do
+    # shellcheck disable=SC2086
+    expect 2 coach ${words#* } "$bad"
+    [ "${stderr_lines[0]#*: }" = "the ${words%% *} is not UTF-8" ]
+    [ "${stderr_lines[1]}" = "  = help: set the terminal to UTF-8" ]
+  done
+  [ -z "$(git status --porcelain)" ]
+  expect 0 coach goal list
+}
+
+@test "a file's name may be any bytes" {
+  local name=$'../\xff.csv'
+  echo $'goal,date,value\non-time,2026-03-26,88' >"$name"
+  expect 0 coach goal record --from "$name"
+}
