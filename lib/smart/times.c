@@ -4,6 +4,8 @@
 
 #include "smart/times.h"
 
+#include <string.h>
+
 #include "smart/dates.h"
 
 bool time_found(struct time_phrase *out, enum time_kind kind, struct period period, size_t end)
@@ -41,9 +43,25 @@ static bool clock_phrase_read(const struct tokens *tokens, size_t at, struct tim
     return clock_read(tokens, clock, &end) && time_found(out, TIME_CLOCK, PERIOD_NONE, end);
 }
 
+/** A quick look: most tokens start no time. */
+static bool may_start(const struct tokens *tokens, size_t at)
+{
+    const struct token *token = token_at(tokens, at);
+
+    if (token->kind != TOKEN_WORD) {
+        return token->kind == TOKEN_NUMBER || token_is(tokens, at, "/");
+    }
+    /* Names, number words put together, weekdays */
+    return token_is_capital(tokens, at) || strchr(token->text, '-') != NULL ||
+           words_find(&words_time_starts, token->text) != NULL || is_weekday(token->text);
+}
+
 static bool time_read(const struct tokens *tokens, size_t at, const struct calendar *calendar,
                       struct time_phrase *out)
 {
+    if (!may_start(tokens, at)) {
+        return false;
+    }
     return recurrence_read(tokens, at, out) || vague_read(tokens, at, out) ||
            deadline_read(tokens, at, calendar, out) || window_read(tokens, at, calendar, out) ||
            clock_phrase_read(tokens, at, out);

@@ -88,6 +88,9 @@ bool follows_service(const struct tokens *tokens, size_t at);
 /** True if a patient stands before a token: in care, goals take hours. */
 bool is_care(const struct tokens *tokens, size_t at);
 
+/** True if a word is a weekday or several: Friday, Fridays; times_recurrences.c. */
+bool is_weekday(const char *text);
+
 /** A time of this kind that ends before a token; true. */
 bool time_found(struct time_phrase *out, enum time_kind kind, struct period period, size_t end);
 

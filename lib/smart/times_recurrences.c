@@ -39,8 +39,7 @@ static size_t occasion_end(const struct tokens *tokens, size_t at, const char **
     return words_at(&words_occasions, tokens, at) != NULL ? at + 1 : at;
 }
 
-/** True if the word is a weekday or several: Friday, Fridays. */
-static bool is_weekday(const char *text)
+bool is_weekday(const char *text)
 {
     size_t length = strlen(text);
     bool is_plural = length > 6 && text[length - 1] == 's';
@@ -350,36 +349,8 @@ static bool read_week(const struct tokens *tokens, size_t at, struct time_phrase
     return false;
 }
 
-/* Words that a recurrence may start with, besides weekdays, numbers and adverbs. */
-static const struct word words_starts_items[] = {
-    {"a", 1},          {"after", 1},   {"afternoons", 1}, {"an", 1},         {"at", 1},
-    {"bedtimes", 1},   {"before", 1},  {"by", 1},         {"during", 1},     {"each", 1},
-    {"evenings", 1},   {"every", 1},   {"in", 1},         {"lunchtimes", 1}, {"mealtimes", 1},
-    {"mornings", 1},   {"nights", 1},  {"on", 1},         {"once", 1},       {"paydays", 1},
-    {"per", 1},        {"thrice", 1},  {"twice", 1},      {"weekdays", 1},   {"weekends", 1},
-    {"weeknights", 1}, {"workdays", 1}};
-static const struct word_list words_starts = {
-    words_starts_items, sizeof(words_starts_items) / sizeof(words_starts_items[0])};
-
-/** A quick look: most tokens start no recurrence. */
-static bool may_start(const struct tokens *tokens, size_t at)
-{
-    const struct token *token = token_at(tokens, at);
-    int value;
-
-    if (token->kind != TOKEN_WORD) {
-        return token->kind == TOKEN_NUMBER || token_is(tokens, at, "/");
-    }
-    return words_find(&words_starts, token->text) != NULL ||
-           words_find(&words_adverbs_of_time, token->text) != NULL || is_weekday(token->text) ||
-           number_from_word(token->text, &value);
-}
-
 bool recurrence_read(const struct tokens *tokens, size_t at, struct time_phrase *out)
 {
-    if (!may_start(tokens, at)) {
-        return false;
-    }
     return read_every(tokens, at, out) || read_led(tokens, at, out) ||
            read_times(tokens, at, out) || read_per(tokens, at, out) ||
            read_adverb(tokens, at, out) || read_week(tokens, at, out) || read_days(tokens, at, out);

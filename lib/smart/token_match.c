@@ -13,12 +13,9 @@ const struct token *token_at(const struct tokens *tokens, size_t index)
     return index < tokens->count ? &tokens->items[index] : &end;
 }
 
-bool token_is(const struct tokens *tokens, size_t index, const char *text)
+bool token_equals(const struct token *token, const char *text)
 {
-    const struct token *token = token_at(tokens, index);
-
-    /* The first letter decides most of the time, without a call. */
-    return token->text[0] == text[0] && token->kind != TOKEN_NUMBER && token->kind != TOKEN_END &&
+    return (token->kind == TOKEN_WORD || token->kind == TOKEN_SYMBOL) &&
            strcmp(token->text, text) == 0;
 }
 
@@ -74,25 +71,33 @@ bool token_starts_clause(const struct tokens *tokens, size_t index)
            strchr(ends, before->text[0]) != NULL && (token->spaced || before->text[0] == '(');
 }
 
+/** Behind the first word of a phrase, if a token is that word; NULL if not. */
+static const char *behind_word(const struct token *token, const char *phrase)
+{
+    const char *text = token->text;
+
+    while (*text != '\0' && *text == *phrase) {
+        text++;
+        phrase++;
+    }
+    bool is_word = *text == '\0' && (*phrase == '\0' || *phrase == ' ');
+    return is_word && token->kind != TOKEN_NUMBER && token->kind != TOKEN_END ? phrase : NULL;
+}
+
 size_t tokens_match(const struct tokens *tokens, size_t at, const char *phrase)
 {
     size_t matched = 0;
 
-    if (token_at(tokens, at)->text[0] != phrase[0]) {
-        return 0;
-    }
     for (;;) {
-        const struct token *token = token_at(tokens, at + matched);
-        size_t length = strcspn(phrase, " ");
-        if (token->kind == TOKEN_END || token->kind == TOKEN_NUMBER ||
-            strncmp(token->text, phrase, length) != 0 || token->text[length] != '\0') {
+        phrase = behind_word(token_at(tokens, at + matched), phrase);
+        if (phrase == NULL) {
             return 0;
         }
         matched++;
-        if (phrase[length] == '\0') {
+        if (*phrase == '\0') {
             return matched;
         }
-        phrase += length + 1;
+        phrase++;
     }
 }
 

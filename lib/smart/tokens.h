@@ -57,8 +57,15 @@ struct tokens tokens_read(struct arena *arena, const char *text, size_t length);
 /** The token at an index; one of kind TOKEN_END if there is none, also for (size_t)-1. */
 const struct token *token_at(const struct tokens *tokens, size_t index);
 
-/** True if the token is a word or symbol with this folded text. */
-bool token_is(const struct tokens *tokens, size_t index, const char *text);
+/** True if a token, which starts with the text's first letter, is a word or symbol with it. */
+bool token_equals(const struct token *token, const char *text);
+
+/** True if the token is a word or symbol with this folded text; which mostly one letter tells. */
+static inline bool token_is(const struct tokens *tokens, size_t index, const char *text)
+{
+    return index < tokens->count && tokens->items[index].text[0] == text[0] &&
+           token_equals(&tokens->items[index], text);
+}
 
 /** True if the token is a word. */
 bool token_is_word(const struct tokens *tokens, size_t index);

@@ -332,6 +332,16 @@ static size_t first_phrase(const struct word_list *list, const char *word)
     return low;
 }
 
+/** True if a phrase starts with a word: "on" in "on time", not in "once". */
+static bool starts_with_word(const char *phrase, const char *word)
+{
+    while (*word != '\0' && *word == *phrase) {
+        word++;
+        phrase++;
+    }
+    return *word == '\0' && (*phrase == ' ' || *phrase == '\0');
+}
+
 /** The longest phrase at a token, of so many words or fewer. */
 static const struct word *longest(const struct word_list *list, const struct tokens *tokens,
                                   size_t at, size_t most, size_t *taken)
@@ -343,14 +353,9 @@ static const struct word *longest(const struct word_list *list, const struct tok
     if (token->kind == TOKEN_END || token->kind == TOKEN_NUMBER) {
         return NULL;
     }
-    size_t length = strlen(token->text);
-    for (size_t i = first_phrase(list, token->text); i < list->count; i++) {
-        const char *item = list->items[i].text;
-        /* A space sorts before all letters: what starts with the very word stands together. */
-        if (strncmp(item, token->text, length) != 0 ||
-            (item[length] != ' ' && item[length] != '\0')) {
-            break;
-        }
+    /* A space sorts before all letters: what starts with the very word stands together. */
+    for (size_t i = first_phrase(list, token->text);
+         i < list->count && starts_with_word(list->items[i].text, token->text); i++) {
         size_t matched = tokens_match(tokens, at, list->items[i].text);
         if (matched > *taken && matched <= most) {
             *taken = matched;

@@ -204,6 +204,8 @@ extern const struct word_list words_nearness;
 
 /** daily, weekly, quarterly; the value is the stretch. */
 extern const struct word_list words_adverbs_of_time;
+/** The first words of all times but for weekdays and names: most words are none of these. */
+extern const struct word_list words_time_starts;
 /** year over year, month-on-month; the value is the stretch. */
 extern const struct word_list phrases_rates;
 /** soon, someday, as soon as possible. */

@@ -51,6 +51,33 @@ static void test_lists_are_sorted(void **state)
     }
 }
 
+/** What the quick look lets pass, lists may start with. */
+static void check_starts(const struct word_list *list)
+{
+    for (size_t i = 0; i < list->count; i++) {
+        char first[32] = "";
+        size_t length = strcspn(list->items[i].text, " ");
+        assert_true(length < sizeof(first));
+        memcpy(first, list->items[i].text, length);
+        if (strchr(first, '-') == NULL && words_find(&words_time_starts, first) == NULL) {
+            fail_msg("no time starts with '%s'", first);
+        }
+    }
+}
+
+static void test_times_start_with_what_they_start_with(void **state)
+{
+    (void)state;
+    check_list(&words_time_starts);
+    check_starts(&phrases_leads);
+    check_starts(&phrases_vague_times);
+    check_starts(&phrases_rates);
+    check_starts(&words_nearness);
+    check_starts(&words_period_ends);
+    check_starts(&words_adverbs_of_time);
+    check_starts(&words_numbers);
+}
+
 static void test_a_verb_has_one_family(void **state)
 {
     (void)state;
@@ -102,6 +129,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_lists_are_sorted),
+        cmocka_unit_test(test_times_start_with_what_they_start_with),
         cmocka_unit_test(test_a_verb_has_one_family),
         cmocka_unit_test(test_verbs_are_known_in_all_forms),
     };
