@@ -123,6 +123,19 @@ int team_load_quietly(struct context *context, struct team *team)
 /** Of those that a word could mean, so many are listed. */
 enum { NAMES_SHOWN = 12 };
 
+/** What was found amiss where the word's first part is: a symlink in a goal's or person's place. */
+static void say_withheld(struct context *context, const char *word)
+{
+    char *first = arena_strndup(context->arena, word, strcspn(word, "/"));
+
+    for (size_t i = 0; i < context->withheld.count; i++) {
+        struct diags one = {.items = &context->withheld.items[i], .count = 1};
+        if (one.items->place.file && strstr(one.items->place.file, first)) {
+            diags_append(&context->diags, &one);
+        }
+    }
+}
+
 /** Say that a word means nothing, or too much. */
 static int report_match(struct context *context, const char *what, const char *word,
                         enum match match, const struct name_matches *found)
@@ -131,7 +144,7 @@ static int report_match(struct context *context, const char *what, const char *w
 
     buffer_init(&help, context->arena);
     if (match == MATCH_NONE) {
-        diags_append(&context->diags, &context->withheld);
+        say_withheld(context, word);
         if (found->count > 0) {
             buffer_printf(&help, "did you mean '%s'?", found->names[0]);
         } else {
