@@ -137,13 +137,13 @@ commands_of() {
 # Print a command with words for what it needs, unless it writes.
 reading_command() {
   local usage feedback
-  feedback=$(coach feedback list --all --private --format csv --columns feedback 2>/dev/null |
-    sed -n '2s/\//\\\//gp')
+  feedback=$(coach feedback list --all --private --format csv --columns feedback --no-header |
+    head -n 1)
   # shellcheck disable=SC2086
   usage=$(coach $1 -h)
   if ! grep -q -e '--dry-run' <<<"$usage" && [[ $1 != init ]]; then
     sed -n "1{s/^usage: coach $1//; s/\[options\]//; s/GOAL[^ ]*/jordan\/on-time/
-      s/PERSON/jordan/; s/SHELL/bash/; s/FEEDBACK/$feedback/; s/\[.*//; s/^ */$1 /p}" <<<"$usage"
+      s/PERSON/jordan/; s/SHELL/bash/; s|FEEDBACK|$feedback|; s/\[.*//; s/^ */$1 /p}" <<<"$usage"
   fi
 }
 

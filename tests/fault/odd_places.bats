@@ -57,7 +57,7 @@ check_works() {
   cd "$place/people/jordan"
   sed -i '1s/^goal:/gaol:/' goals/on-time.yaml
   expect 1 coach check
-  [[ $output == 'goals/on-time.yaml:1:1: error: unknown key '* ]]
+  [[ $'\n'$output == *$'\ngoals/on-time.yaml:1:1: error: unknown key '* ]]
 }
 
 @test "a removed directory: an error of the system, and no crash" {
