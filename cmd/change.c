@@ -154,10 +154,25 @@ static enum store_result make_file(struct context *context, const struct change 
                         &context->diags);
 }
 
-/** Try or make all changes; stop writing at the first that cannot be made. */
-static int apply(struct context *context, const struct change *changes, size_t count, bool dry_run,
-                 bool show, size_t *changed)
+void change_show(const struct context *context, const char *path, const struct file_text *before,
+                 const struct file_text *after)
 {
+    diff_write(context->arena, path, before->text, before->length, after->text, after->length,
+               terminal_width() > 0 ? DIFF_FOR_EYES : DIFF_FOR_PROGRAMS, stdout);
+}
+
+/** What is done with changes. */
+enum pass {
+    PASS_TRY,
+    PASS_SHOW,
+    PASS_WRITE,
+};
+
+/** Try, show or make all changes; stop writing at the first that cannot be made. */
+static int apply(struct context *context, const struct change *changes, size_t count,
+                 enum pass pass, size_t *changed)
+{
+    bool dry_run = pass != PASS_WRITE;
     int code = DONE;
 
     *changed = 0;
@@ -173,10 +188,8 @@ static int apply(struct context *context, const struct change *changes, size_t c
             code = exit_of(result) > code ? exit_of(result) : code;
         } else if (!before.text || differs(&before, &after)) {
             ++*changed;
-            if (show) {
-                diff_write(context->arena, change.path, before.text, before.length, after.text,
-                           after.length, terminal_width() > 0 ? DIFF_FOR_EYES : DIFF_FOR_PROGRAMS,
-                           stdout);
+            if (pass == PASS_SHOW) {
+                change_show(context, change.path, &before, &after);
             }
         }
     }
@@ -250,17 +263,21 @@ int change_files(struct context *context, const struct change *changes, size_t c
         return UNREADABLE;
     }
     if (context->dry_run) {
-        return apply(context, changes, count, true, true, number);
+        code = apply(context, changes, count, PASS_SHOW, number);
+        if (code == DONE && *number == 0) {
+            say("nothing to change");
+        }
+        return code;
     }
     code = exit_of(lock_take(&lock, &context->store, LOCK_PATIENCE_MS, &context->diags));
     if (code != DONE) {
         return code;
     }
     if (count > 1) {
-        code = apply(context, changes, count, true, false, number);
+        code = apply(context, changes, count, PASS_TRY, number);
     }
     if (code == DONE) {
-        code = apply(context, changes, count, false, false, number);
+        code = apply(context, changes, count, PASS_WRITE, number);
         if (code != DONE && *number > 0) {
             say("coach: %zu of %zu files are written", *number, count);
         }

@@ -50,4 +50,8 @@ bool change_allowed(struct context *context);
 int change_files(struct context *context, const struct change *changes, size_t count,
                  size_t *changed);
 
+/** Print a change to a file as a diff; no text before it is a new file. */
+void change_show(const struct context *context, const char *path, const struct file_text *before,
+                 const struct file_text *after);
+
 #endif

@@ -13,6 +13,7 @@
 
 #include "base/buffer.h"
 #include "base/text.h"
+#include "change.h"
 #include "commands.h"
 #include "example.h"
 #include "store/names.h"
@@ -47,6 +48,10 @@ static bool exists(int dir, const char *path)
 static int make_folder(struct context *context, int dir, const char *path, mode_t mode)
 {
     struct stat status;
+
+    if (context->dry_run) {
+        return DONE;
+    }
     bool made = mkdirat(dir, path, mode) == 0;
 
     if (!made && errno == EEXIST && fstatat(dir, path, &status, AT_SYMLINK_NOFOLLOW) == 0) {
@@ -70,19 +75,64 @@ static int make_folders_of(struct context *context, int dir, const char *path)
     return DONE;
 }
 
+static const char *read_small(struct context *context, int dir, const char *path)
+{
+    int fd = openat(dir, path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
+    struct buffer text;
+    char piece[4096];
+    ssize_t length;
+
+    buffer_init(&text, context->arena);
+    while (fd >= 0 && (length = read(fd, piece, sizeof(piece))) > 0) {
+        buffer_add(&text, piece, (size_t)length);
+    }
+    if (fd >= 0) {
+        close(fd);
+    }
+    return buffer_text(&text);
+}
+
+/** -n: what would be written. */
+static int show_file(struct context *context, int dir, const char *path, int flags,
+                     const char *text, size_t length)
+{
+    bool appends = (flags & O_APPEND) && exists(dir, path);
+    const char *before = appends ? read_small(context, dir, path) : NULL;
+    size_t before_length = before ? strlen(before) : 0;
+    struct buffer after;
+
+    buffer_init(&after, context->arena);
+    buffer_puts(&after, before ? before : "");
+    buffer_add(&after, text, length);
+    change_show(context, path, &(struct file_text){.text = before, .length = before_length},
+                &(struct file_text){.text = buffer_text(&after), .length = after.length});
+    return DONE;
+}
+
+static bool write_all(int fd, const char *text, size_t length)
+{
+    size_t done = 0;
+
+    while (done < length) {
+        ssize_t wrote = write(fd, text + done, length - done);
+        if (wrote < 0 && errno != EINTR) {
+            return false;
+        }
+        done += wrote > 0 ? (size_t)wrote : 0;
+    }
+    return fsync(fd) == 0;
+}
+
+/** A new file, or with O_APPEND lines for one that may be there. */
 static int write_file_at(struct context *context, int dir, const char *path, int flags, mode_t mode,
                          const char *text, size_t length)
 {
-    int fd = openat(dir, path, O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW | flags, mode);
-    size_t done = 0;
-    bool good = fd >= 0;
-
-    while (good && done < length) {
-        ssize_t wrote = write(fd, text + done, length - done);
-        good = wrote >= 0 || errno == EINTR;
-        done += wrote > 0 ? (size_t)wrote : 0;
+    if (context->dry_run) {
+        return show_file(context, dir, path, flags, text, length);
     }
-    good = good && fsync(fd) == 0;
+    int fd = openat(dir, path, O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW | flags, mode);
+    bool good = fd >= 0 && write_all(fd, text, length);
+
     if (fd >= 0 && close(fd) != 0) {
         good = false;
     }
@@ -110,23 +160,6 @@ static bool has_line(const char *text, const char *line)
         }
     }
     return false;
-}
-
-static const char *read_small(struct context *context, int dir, const char *path)
-{
-    int fd = openat(dir, path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
-    struct buffer text;
-    char piece[4096];
-    ssize_t length;
-
-    buffer_init(&text, context->arena);
-    while (fd >= 0 && (length = read(fd, piece, sizeof(piece))) > 0) {
-        buffer_add(&text, piece, (size_t)length);
-    }
-    if (fd >= 0) {
-        close(fd);
-    }
-    return buffer_text(&text);
 }
 
 static int write_gitignore(struct context *context, int dir, bool private_here)
@@ -168,7 +201,7 @@ static bool git_init(const char *folder)
 
 static void make_repository(struct context *context, int dir, const char *path)
 {
-    if (!exists(dir, "private/.git")) {
+    if (!context->dry_run && !exists(dir, "private/.git")) {
         char *folder = arena_printf(context->arena, "%s/private", path);
         if (!git_init(folder)) {
             say("coach init: git is not here, so private/ is no repository yet; run: git init %s",
@@ -179,11 +212,16 @@ static void make_repository(struct context *context, int dir, const char *path)
 
 /* team.yaml and the people */
 
+/** The name of the directory, as far as it is a text. */
 static char *base_name(struct context *context, const char *path)
 {
     char *real = realpath(path, NULL);
-    const char *slash = real ? strrchr(real, '/') : NULL;
-    char *name = arena_strdup(context->arena, slash && slash[1] ? slash + 1 : "team");
+    const char *whole = real ? real : path; /* with -n it may not be there yet */
+    const char *slash = strrchr(whole, '/');
+    const char *last = slash ? slash + 1 : whole;
+    size_t length = strlen(last);
+    bool is_text = length > 0 && utf8_valid_length(last, length) == length;
+    char *name = arena_strdup(context->arena, is_text ? last : "team");
 
     free(real);
     return name;
@@ -237,22 +275,37 @@ static int write_example(struct context *context, int dir)
     return code;
 }
 
-static int fill(struct context *context, int dir, const char *path, const char *id)
+/** The id of the manager; NULL for none. */
+static int manager_id(struct context *context, const char **id)
 {
-    const char *manager = context->options[MANAGER];
-    bool here = context->options[PRIVATE_HERE] || context->options[EXAMPLE];
-    int code;
+    const char *name = context->options[MANAGER];
 
-    code = make_folder(context, dir, "people", 0777);
+    *id = name ? text_to_id(context->arena, name) : NULL;
+    if (name && !*id) {
+        return usage_error(context, "add the manager later: coach person add NAME --id ID",
+                           "'%s' leaves nothing to make an id of", name);
+    }
+    if (name && names_reserved(*id)) {
+        return usage_error(context, "add the manager later: coach person add NAME --id ID",
+                           "'%s' would have the id '%s', which is nobody's own", name, *id);
+    }
+    return DONE;
+}
+
+static int fill(struct context *context, int dir, const char *path, const char *manager)
+{
+    bool here = context->options[PRIVATE_HERE] || context->options[EXAMPLE];
+    int code = make_folder(context, dir, "people", 0777);
+
     if (code == DONE) {
         code = make_folder(context, dir, "private", 0700);
     }
     if (code == DONE && context->options[EXAMPLE]) {
         code = write_example(context, dir);
     } else if (code == DONE) {
-        code = write_team(context, dir, path, id);
+        code = write_team(context, dir, path, manager);
         if (code == DONE && manager) {
-            code = write_manager(context, dir, manager, id);
+            code = write_manager(context, dir, context->options[MANAGER], manager);
         }
     }
     if (code == DONE && !here) {
@@ -273,36 +326,32 @@ static void say_next(const char *path, bool example)
 static int run(struct context *context)
 {
     const char *path = context->word_count > 0 ? context->words[0] : ".";
-    static const char *const taken[] = {TEAM_ID};
-    const char *manager = context->options[MANAGER];
-    const char *id = manager ? text_to_id(context->arena, manager) : NULL;
+    const char *manager;
     int dir;
     int code;
 
-    if (manager && !id) {
-        return usage_error(context, "add the manager later: coach person add NAME --id ID",
-                           "'%s' leaves nothing to make an id of", manager);
+    if (manager_id(context, &manager) != DONE) {
+        return WRONG_USAGE;
     }
-    if (id) {
-        id = names_free_id(context->arena, id, taken, 1);
-    }
-    if (mkdir(path, 0777) != 0 && errno != EEXIST) {
+    if (!context->dry_run && mkdir(path, 0777) != 0 && errno != EEXIST) {
         return say_errno(context, "make", path);
     }
     dir = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (dir < 0) {
+    if (dir < 0 && !(context->dry_run && errno == ENOENT)) {
         return say_errno(context, "open", path);
     }
     if (exists(dir, "team.yaml")) {
         say("coach init: '%s' is a team directory already; nothing was changed", path);
         code = ANSWER_IS_NO;
     } else {
-        code = fill(context, dir, path, id);
-        if (code == DONE) {
+        code = fill(context, dir, path, manager);
+        if (code == DONE && !context->dry_run) {
             say_next(path, context->options[EXAMPLE] != NULL);
         }
     }
-    close(dir);
+    if (dir >= 0) {
+        close(dir);
+    }
     return code;
 }
 
@@ -315,6 +364,7 @@ const struct command init_command = {
         "made one of its own, unless --private-here says that one repository holds all.",
     .options = options,
     .option_count = sizeof(options) / sizeof(options[0]),
+    .flags = COMMAND_WRITES,
     .words_max = 1,
     .run = run,
 };

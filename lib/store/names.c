@@ -194,6 +194,11 @@ size_t names_of_feedback(struct arena *arena, const struct store *store, const c
     return names_of_kind(arena, store, FILE_FEEDBACK, names);
 }
 
+bool names_reserved(const char *id)
+{
+    return strcmp(id, TEAM_ID) == 0 || strcmp(id, "me") == 0;
+}
+
 static bool is_taken(const char *id, const char *const *names, size_t count)
 {
     for (size_t i = 0; i < count; i++) {

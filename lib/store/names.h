@@ -41,6 +41,9 @@ size_t names_of_people(struct arena *arena, const struct store *store, const cha
 size_t names_of_goals(struct arena *arena, const struct store *store, const char ***names);
 size_t names_of_feedback(struct arena *arena, const struct store *store, const char ***names);
 
+/** "me" and "team": words for whoever is at the keyboard and for all, so no person's ids. */
+bool names_reserved(const char *id);
+
 /** An id that is not taken in names: id itself, else id-2, id-3 ... */
 char *names_free_id(struct arena *arena, const char *id, const char *const *names, size_t count);
 

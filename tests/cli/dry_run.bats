@@ -119,3 +119,9 @@ END
   grep -qF 'a \u202ekcart\u202c' <<<"$output"
   ! grep -qF "$turned" <<<"$output"
 }
+
+@test "where nothing would change, that is said" {
+  expect 0 coach goal record -n on-time 86 --date 2026-03-20
+  [ "$output" = '' ]
+  expect_stderr <<<$'on-time: jordan/on-time\nnothing to change'
+}

@@ -67,8 +67,8 @@ END
   expect 2 coach init --manager '王晓雨' ../other
   [ "${stderr_lines[0]}" = "coach init: '王晓雨' leaves nothing to make an id of" ]
   [ ! -e ../other ]
-  expect 0 coach init --manager Team ../third
-  grep -qx 'manager: team-2' ../third/team.yaml
+  expect 2 coach init --manager Team ../other
+  [ ! -e ../other ]
 }
 
 @test "--example: the example team, sound and with its figures" {
@@ -109,4 +109,49 @@ END
   expect_stderr <<<"coach: cannot make 'private': not a directory"
   [ -z "$(ls -A elsewhere)" ]
   [ ! -e acme/team.yaml ]
+}
+
+@test "-n shows the files that it would make, and makes none" {
+  expect 0 coach init -n acme --manager 'Sam Okafor'
+  expect_output <<'END'
+--- /dev/null
++++ b/team.yaml
+@@ -0,0 +1,3 @@
++coach: 1
++team: acme
++manager: sam-okafor
+--- /dev/null
++++ b/people/sam-okafor/person.yaml
+@@ -0,0 +1 @@
++name: Sam Okafor
+--- /dev/null
++++ b/.gitignore
+@@ -0,0 +1,3 @@
++/private/
++/.coach/
++.coach-tmp-*
+END
+  expect_quiet
+  [ ! -e acme ]
+  mkdir acme
+  echo '*.o' >acme/.gitignore
+  expect 0 coach init -n acme
+  [ "${lines[-1]}" = '+.coach-tmp-*' ]
+  [ "$(ls -A acme)" = .gitignore ]
+  git -C acme init -q
+  expect 0 git -C acme apply --check - <<<"$output"
+}
+
+@test "init writes, so --as-of is not for it" {
+  expect 2 coach init --as-of 2026-01-01 acme
+  expect_stderr <<'END'
+coach init: there is no --as-of here
+  = help: it is for reports; give the date of what you write
+END
+  [ ! -e acme ]
+}
+
+@test "a directory whose name is no text has a team without it" {
+  expect 0 coach init $'caf\xe9'
+  grep -qx 'team: team' $'caf\xe9/team.yaml'
 }
