@@ -65,7 +65,7 @@ static char *person_file(struct arena *arena, const struct newcomer *newcomer)
 
 /* Rules for what is typed or in a row. Each says false after a diagnostic. */
 
-/** Ids that are in use: those on file, then those of newcomers. One more fits in. */
+/** Ids that are in use: those on file, then those of newcomers. */
 struct known {
     const char **ids;
     size_t count;
@@ -90,9 +90,9 @@ static bool choose_id(struct context *context, struct newcomer *newcomer, const 
     char *made;
 
     if (text_of(newcomer, ROW_ID)) {
-        if (!text_is_id(given->text, strlen(given->text)) || strcmp(given->text, TEAM_ID) == 0) {
+        if (!text_is_id(given->text, strlen(given->text)) || names_reserved(given->text)) {
             diags_add(&context->diags, SEVERITY_ERROR, "C2", given->place,
-                      "lower case letters, digits and '-', at most 64; 'team' is the team's",
+                      "lower case letters, digits and '-', at most 64; 'team' and 'me' are taken",
                       "'%s' is no id for a person", given->text);
             return false;
         }
@@ -111,8 +111,13 @@ static bool choose_id(struct context *context, struct newcomer *newcomer, const 
                   name);
         return false;
     }
-    known->ids[known->count] = TEAM_ID;
-    newcomer->id = names_free_id(context->arena, made, known->ids, known->count + 1);
+    if (names_reserved(made)) {
+        diags_add(&context->diags, SEVERITY_ERROR, "C2", newcomer->values[ROW_NAME].place,
+                  "give another with --id, or in a column id",
+                  "'%s' would have the id '%s', which is nobody's own", name, made);
+        return false;
+    }
+    newcomer->id = names_free_id(context->arena, made, known->ids, known->count);
     return true;
 }
 
@@ -179,7 +184,7 @@ static bool prepare(struct context *context, struct newcomer *newcomers, size_t 
     struct known known = {.count = on_file, .on_file = on_file};
     bool good = true;
 
-    known.ids = arena_array(context->arena, on_file + count + 1, sizeof(*known.ids));
+    known.ids = arena_array(context->arena, on_file + count, sizeof(*known.ids));
     if (on_file > 0) {
         memcpy(known.ids, listed, on_file * sizeof(*known.ids));
     }

@@ -48,13 +48,25 @@ END
   expect 0 coach person add '王晓雨' --id xiaoyu
 }
 
-@test "team is nobody's id" {
-  expect 0 coach person add Team
-  expect_output <<<team-2
-  expect 2 coach person add Team --id team
-  [ "${stderr_lines[0]}" = "coach: error: 'team' is no id for a person [C2]" ]
+@test "team and me are nobody's ids, given or made" {
+  for name in Team me; do
+    expect 2 coach person add "$name"
+    expect_stderr <<END
+coach: error: '$name' would have the id '${name,,}', which is nobody's own [C2]
+      = help: give another with --id, or in a column id
+END
+    expect 2 coach person add Ana --id "${name,,}"
+    expect_stderr <<END
+coach: error: '${name,,}' is no id for a person [C2]
+      = help: lower case letters, digits and '-', at most 64; 'team' and 'me' are taken
+END
+  done
   expect 2 coach person add Team --id 'Big Team'
   [ "${stderr_lines[0]}" = "coach: error: 'Big Team' is no id for a person [C2]" ]
+  expect 0 coach person add Team --id bigteam
+  expect 2 coach init acme --manager Me
+  [ "${stderr_lines[0]}" = "coach init: 'Me' would have the id 'me', which is nobody's own" ]
+  [ ! -e acme ]
 }
 
 @test "an unknown coach is refused, with the nearest" {
