@@ -135,7 +135,11 @@ def main():
     except (OSError, ValueError) as error:
         print(f"lint_score: {error}", file=sys.stderr)
         return 2
-    report(tallies, wrong, options.list)
+    try:
+        report(tallies, wrong, options.list)
+    except BrokenPipeError:
+        # Whoever reads has read enough.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return 0
 
 
