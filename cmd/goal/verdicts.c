@@ -28,8 +28,10 @@ static struct cell file_cell(const void *row, const struct column *column)
 
 static struct cell line_cell(const void *row, const struct column *column)
 {
+    int line = ((const struct judgement *)row)->line;
+
     (void)column;
-    return cell_number(decimal_make(((const struct judgement *)row)->line, 0));
+    return line > 0 ? cell_number(decimal_make(line, 0)) : (struct cell){.kind = CELL_NONE};
 }
 
 static struct cell state_cell(const void *row, const struct column *column)
