@@ -248,7 +248,7 @@ static int read_habits(struct context *context)
 {
     struct team team;
     struct step_name name;
-    day_t month;
+    day_t month = DAY_NONE;
     int code = read_month(context, &month);
 
     if (code == DONE) {

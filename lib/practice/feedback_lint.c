@@ -63,9 +63,7 @@ static const char *const judging_help[] = {
         "say what was said or done: \"you began to speak twice before Ana had ended\"",
     [JUDGES_ATTITUDE] = "say what could be seen or heard: \"you left before your item came up\"",
     [JUDGES_ABILITY] = "say what was done, and what came of it: \"the restore took two attempts\"",
-    [JUDGES_PRAISE] =
-        "say what was done, so that it can be done again: \"you asked for the figures "
-        "first\"",
+    [JUDGES_PRAISE] = "say what was done, so that it can be done again: \"you asked Ana first\"",
 };
 
 static bool is_copula(const struct tokens *tokens, size_t at)
