@@ -306,7 +306,7 @@ static int find_part(struct context *context, const struct team *team, enum part
     struct name_matches found = {.by_part = true};
     enum match goal_match = match_goals(context, word, &goals);
     enum match part_match = MATCH_NONE;
-    const char *name;
+    const char *name = NULL;
     int code;
 
     *part = NULL;

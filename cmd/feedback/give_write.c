@@ -60,7 +60,11 @@ bool new_feedback_complete(struct context *context, struct new_feedback *feedbac
                   feedback->person);
         return false;
     }
-    return read_date(context, feedback, KEY_HAPPENED) & read_date(context, feedback, KEY_GIVEN);
+    /* both are read, so that both are named */
+    bool happened = read_date(context, feedback, KEY_HAPPENED);
+    bool given = read_date(context, feedback, KEY_GIVEN);
+
+    return happened && given;
 }
 
 /* The file */
