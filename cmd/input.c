@@ -47,10 +47,10 @@ bool input_read(struct context *context, const char *path)
     return true;
 }
 
-bool input_rows(struct context *context, const char *path, const char *const *names, size_t needed,
+bool input_rows(struct context *context, const char *path, const struct row_columns *columns,
                 struct rows *rows)
 {
     return input_read(context, path) &&
            rows_read(context->arena, context->input.file, context->input.text,
-                     context->input.length, names, needed, rows, &context->diags);
+                     context->input.length, columns, rows, &context->diags);
 }

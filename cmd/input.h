@@ -16,7 +16,7 @@
 bool input_read(struct context *context, const char *path);
 
 /** Read a file of rows; see rows_read(). False with diagnostics. */
-bool input_rows(struct context *context, const char *path, const char *const *names, size_t needed,
+bool input_rows(struct context *context, const char *path, const struct row_columns *columns,
                 struct rows *rows);
 
 #endif

@@ -220,6 +220,8 @@ static const char *const row_names[] = {"person",  "kind",        "happened", "g
                                         "desired", "alternative", "goal",     "round",  "share",
                                         "notes",   NULL};
 enum { ROW_PERSON, ROW_KEYS };
+static const char *const row_others[] = {"name", "team", "private", NULL};
+static const struct row_columns row_columns = {row_names, 1, row_others};
 
 static bool read_row(struct context *context, const struct row *row, const char *giver,
                      struct new_feedback *feedback)
@@ -262,7 +264,7 @@ static int give_rows(struct context *context, const struct team *team)
     bool good = true;
     int code = DONE;
 
-    if (!input_rows(context, context->options[FROM], row_names, 1, &rows)) {
+    if (!input_rows(context, context->options[FROM], &row_columns, &rows)) {
         return DONE;
     }
     if (needs_giver(&rows)) {

@@ -60,16 +60,31 @@ static const struct option_spec options[] = {
     [OPTION_STRETCH] = {"stretch", 0, NULL, "a stretch goal: 0.7 is a success"},
     [OPTION_DRAFT] = {"draft", 0, NULL, "a draft, which needs no dates"},
     [OPTION_STRICT] = {"strict", 0, NULL, "write nothing that the goal linter has an error for"},
-    [OPTION_FROM] = {"from", 0, "FILE", "rows of person,goal and any option's name; - for stdin"},
+    [OPTION_FROM] = {"from", 0, "FILE",
+                     "rows of person,statement and any option's name; - for stdin"},
 };
 
-/** The columns of rows: the person, the statement, then the options by name, in their order. */
+/**
+ * The columns of rows: the person, the statement, then the options by name, in their order. In
+ * what `goal list` writes, the id is called goal.
+ */
 static const char *const row_names[] = {
-    "person", "goal",     "id",       "start",       "due",  "kpi",   "name",
-    "kind",   "unit",     "baseline", "target",      "keep", "every", "source",
-    "why",    "supports", "for",      "proposed_by", NULL,
+    "person", "statement",   "id",     "start", "due",        "kpi",    "name", "kind",
+    "unit",   "baseline",    "target", "keep",  "every",      "source", "why",  "supports",
+    "for",    "proposed_by", "goal",   "state", "commitment", NULL,
 };
-enum { ROW_PERSON, ROW_STATEMENT, ROW_OPTIONS, ROWS_NEEDED = 2 };
+enum {
+    ROW_PERSON,
+    ROW_STATEMENT,
+    ROW_OPTIONS,
+    ROW_GOAL = ROW_OPTIONS + NEW_GOAL_TEXTS,
+    ROW_STATE,
+    ROW_COMMITMENT,
+    ROWS_NEEDED = 2,
+};
+static const char *const row_others[] = {"closed",  "progress", "status",  "stale", "score",
+                                         "success", "team",     "private", NULL};
+static const struct row_columns row_columns = {row_names, ROWS_NEEDED, row_others};
 
 static struct new_goal goal_of_options(struct context *context, const char *person,
                                        const char *statement)
@@ -94,6 +109,44 @@ static void check_proposer(struct context *context, struct new_goal *goal)
     }
 }
 
+/** One of two words, or nothing: true for the second. */
+static bool read_choice(struct context *context, const struct row_value *value,
+                        const char *const words[2], struct new_goal *goal)
+{
+    const char *text = value->text;
+
+    if (!text || !*text || strcmp(text, words[0]) == 0) {
+        return false;
+    }
+    if (strcmp(text, words[1]) != 0) {
+        diags_add(&context->diags, SEVERITY_ERROR, "C2", value->place, NULL,
+                  "a goal is added as %s or %s, not as '%s'", words[0], words[1], text);
+        goal->person = NULL;
+    }
+    return true;
+}
+
+/** The id: in a column id, or in one called goal, "on-time" or "jordan/on-time". */
+static void read_id(struct context *context, const struct row *row, struct new_goal *goal)
+{
+    const struct row_value *value = &row->values[ROW_GOAL];
+    const char *name = value->text && *value->text ? value->text : NULL;
+    const char *slash = name ? strchr(name, '/') : NULL;
+    const char *id = slash ? slash + 1 : name;
+    const char *given = goal->texts[NEW_ID];
+    bool other_person = slash && goal->person &&
+                        (strncmp(name, goal->person, (size_t)(slash - name)) != 0 ||
+                         goal->person[slash - name] != '\0');
+
+    if (other_person || (given && id && strcmp(given, id) != 0)) {
+        diags_add(&context->diags, SEVERITY_ERROR, "C2", value->place, "leave one of them out",
+                  other_person ? "'%s' is not a goal of '%s'" : "'%s' is not the id '%s'", name,
+                  other_person ? goal->person : given);
+        goal->person = NULL;
+    }
+    goal->texts[NEW_ID] = given ? given : id;
+}
+
 static struct new_goal goal_of_row(struct context *context, const struct row *row)
 {
     const struct row_value *person = &row->values[ROW_PERSON];
@@ -105,6 +158,11 @@ static struct new_goal goal_of_row(struct context *context, const struct row *ro
         const char *text = row->values[ROW_OPTIONS + i].text;
         goal.texts[i] = text && *text ? text : goal.texts[i];
     }
+    read_id(context, row, &goal);
+    goal.draft |= read_choice(context, &row->values[ROW_STATE],
+                              (const char *const[]){"active", "draft"}, &goal);
+    goal.stretch |= read_choice(context, &row->values[ROW_COMMITMENT],
+                                (const char *const[]){"committed", "stretch"}, &goal);
     if (strcmp(name, TEAM_ID) != 0 && !check_person_id(context, name, person->place)) {
         goal.person = NULL;
     }
@@ -117,7 +175,7 @@ static int add_rows(struct context *context)
     struct rows rows;
     struct new_goal *goals;
 
-    if (!input_rows(context, context->options[OPTION_FROM], row_names, ROWS_NEEDED, &rows)) {
+    if (!input_rows(context, context->options[OPTION_FROM], &row_columns, &rows)) {
         return DONE;
     }
     goals = arena_array(context->arena, rows.count, sizeof(*goals));

@@ -29,9 +29,14 @@ static const struct option_spec options[] = {
     [REPLACE] = {"replace", 0, NULL, "replace a value that is on file for the date"},
 };
 
-/** The columns of rows. `person` is there in what `review scorecard --long` writes. */
+/**
+ * The columns of rows. `person` is there in what `review scorecard --long` writes, as are the
+ * others that are not read.
+ */
 static const char *const row_names[] = {"goal", "date", "value", "kpi", "note", "person", NULL};
 enum { ROW_GOAL, ROW_DATE, ROW_VALUE, ROW_KPI, ROW_NOTE, ROW_PERSON, ROWS_NEEDED = 3 };
+static const char *const row_others[] = {"week", "name", "unit", "team", "private", NULL};
+static const struct row_columns row_columns = {row_names, ROWS_NEEDED, row_others};
 
 /* From a row to an entry */
 
@@ -78,7 +83,7 @@ static int record_rows(struct context *context)
     bool good = true;
     int code;
 
-    if (!input_rows(context, context->options[FROM], row_names, ROWS_NEEDED, &rows)) {
+    if (!input_rows(context, context->options[FROM], &row_columns, &rows)) {
         return DONE;
     }
     goal_count = names_of_goals(context->arena, &context->store, &goals);

@@ -30,6 +30,8 @@ static const struct option_spec options[] = {
 
 static const char *const row_names[] = {"goal", "date", "habit", "count", "skip", "person", NULL};
 enum { ROW_GOAL, ROW_DATE, ROW_HABIT, ROW_COUNT, ROW_SKIP, ROW_PERSON, ROWS_NEEDED = 2 };
+static const char *const row_others[] = {"week", "team", "private", NULL};
+static const struct row_columns row_columns = {row_names, ROWS_NEEDED, row_others};
 
 /* From rows to entries */
 
@@ -84,7 +86,7 @@ static int tick_rows(struct context *context)
     bool good = true;
     int code;
 
-    if (!input_rows(context, context->options[FROM], row_names, ROWS_NEEDED, &rows)) {
+    if (!input_rows(context, context->options[FROM], &row_columns, &rows)) {
         return DONE;
     }
     goal_count = names_of_goals(context->arena, &context->store, &goals);

@@ -87,8 +87,68 @@ static const char *list_names(struct rows_reader *reader)
     return buffer_text(&list);
 }
 
+static bool is_listed(const char *const *names, size_t count, const char *name)
+{
+    for (size_t i = 0; i < count; i++) {
+        if (strcmp(names[i], name) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static size_t list_length(const char *const *names)
+{
+    size_t length = 0;
+
+    while (names[length]) {
+        length++;
+    }
+    return length;
+}
+
+/** Nothing more is said of this column. */
+static void add_complained(struct rows_reader *reader, const char *name)
+{
+    reader->complained = arena_grow(reader->arena, reader->complained, &reader->complained_capacity,
+                                    reader->complained_count, sizeof(*reader->complained));
+    reader->complained[reader->complained_count++] = arena_strdup(reader->arena, name);
+}
+
+static void check_needed(struct rows_reader *reader, const char *name, struct place place,
+                         const struct columns_there *there)
+{
+    const char *near = text_nearest(name, there->names, there->count);
+
+    reader_complain(reader, "C2", place,
+                    near ? arena_printf(reader->arena, "is it the one named '%s'?", near)
+                         : arena_printf(reader->arena, "the columns are %s", list_names(reader)),
+                    "column '%s' is missing", name);
+    if (near) {
+        add_complained(reader, near);
+    }
+}
+
+static void check_known(struct rows_reader *reader, const char *name, struct place place)
+{
+    const char *const *others = reader->columns->others;
+    const char *near;
+
+    if (!*name || !others || reader_column(reader, name) >= 0 ||
+        is_listed(others, list_length(others), name) ||
+        is_listed(reader->complained, reader->complained_count, name)) {
+        return;
+    }
+    add_complained(reader, name);
+    near = text_nearest(name, reader->names, reader->name_count);
+    reader_complain(reader, "C2", place,
+                    near ? arena_printf(reader->arena, "did you mean '%s'?", near)
+                         : arena_printf(reader->arena, "the columns are %s", list_names(reader)),
+                    "unknown column '%s'", name);
+}
+
 void reader_check_columns(struct rows_reader *reader, const bool *found, struct place place,
-                          const char *const *others, size_t count)
+                          const struct columns_there *there)
 {
     size_t present = 0;
 
@@ -101,16 +161,13 @@ void reader_check_columns(struct rows_reader *reader, const bool *found, struct 
                         "none of the columns that are read here");
         return;
     }
-    for (size_t i = 0; i < reader->needed; i++) {
+    for (size_t i = 0; i < reader->columns->needed; i++) {
         if (!found[i]) {
-            const char *near = text_nearest(reader->names[i], others, count);
-
-            reader_complain(
-                reader, "C2", place,
-                near ? arena_printf(reader->arena, "is it the one named '%s'?", near)
-                     : arena_printf(reader->arena, "the columns are %s", list_names(reader)),
-                "column '%s' is missing", reader->names[i]);
+            check_needed(reader, reader->names[i], place, there);
         }
+    }
+    for (size_t i = 0; i < there->count; i++) {
+        check_known(reader, there->names[i], there->places[i]);
     }
 }
 
@@ -150,13 +207,13 @@ static bool check_bytes(struct rows_reader *reader, struct cursor start)
 }
 
 bool rows_read(struct arena *arena, const char *file, const char *text, size_t length,
-               const char *const *names, size_t needed, struct rows *out, struct diags *diags)
+               const struct row_columns *columns, struct rows *out, struct diags *diags)
 {
     static const char mark[] = "\xEF\xBB\xBF";
     struct rows_reader reader = {.arena = arena,
                                  .file = file,
-                                 .names = names,
-                                 .needed = needed,
+                                 .columns = columns,
+                                 .names = columns->names,
                                  .out = out,
                                  .diags = diags,
                                  .ok = true};
@@ -164,7 +221,7 @@ bool rows_read(struct arena *arena, const char *file, const char *text, size_t l
     size_t first;
 
     *out = (struct rows){0};
-    while (names[reader.name_count]) {
+    while (reader.names[reader.name_count]) {
         reader.name_count++;
     }
     if (length >= 3 && memcmp(text, mark, 3) == 0) {

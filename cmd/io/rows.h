@@ -20,13 +20,23 @@ struct row_value {
 
 struct row {
     struct place place;
-    /** By index into the names given to rows_read(). */
+    /** By index into the names of the columns. */
     struct row_value *values;
 };
 
 struct rows {
     struct row *items;
     size_t count;
+};
+
+/** Which columns rows have. */
+struct row_columns {
+    /** Those that are read, NULL-terminated. */
+    const char *const *names;
+    /** How many of them, from the first, must be there. */
+    size_t needed;
+    /** Those that may stand beside them, as in our own exports, and are not read. NULL: any. */
+    const char *const *others;
 };
 
 /**
@@ -37,14 +47,13 @@ struct rows {
  * and false as these words. Complaints have rule C1 (format) or C2 (columns).
  *
  * @file    name for diagnostics, "stdin"
- * @names   the columns wanted, NULL-terminated
- * @needed  how many of them, from the first, must be there
  * @return  false if anything is wrong, with diagnostics
  *
- * Columns that are not wanted are ignored, so that what `--long --format csv` wrote can come
- * back; a header with none of the names is an error that lists them.
+ * A column that is neither read nor known is an error: its values would be lost in silence. So
+ * are values in a column without a name; a header with none of the names is an error that lists
+ * them.
  */
 bool rows_read(struct arena *arena, const char *file, const char *text, size_t length,
-               const char *const *names, size_t needed, struct rows *out, struct diags *diags);
+               const struct row_columns *columns, struct rows *out, struct diags *diags);
 
 #endif

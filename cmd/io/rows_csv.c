@@ -27,6 +27,8 @@ struct csv {
     struct row row;
     /** The header, complete once the first row has ended. */
     const char **header;
+    struct place *header_places;
+    size_t places_capacity;
     size_t header_count;
     size_t header_capacity;
     bool header_read;
@@ -49,12 +51,15 @@ static const char *unguard(const char *text)
     return guarded ? text + 1 : text;
 }
 
-static void add_name(struct csv *csv, const char *name)
+static void add_name(struct csv *csv, const char *name, struct place place)
 {
     struct arena *arena = csv->reader->arena;
 
     csv->header = arena_grow(arena, csv->header, &csv->header_capacity, csv->header_count,
                              sizeof(*csv->header));
+    csv->header_places = arena_grow(arena, csv->header_places, &csv->places_capacity,
+                                    csv->header_count, sizeof(*csv->header_places));
+    csv->header_places[csv->header_count] = place;
     csv->header[csv->header_count++] = arena_strdup(arena, name ? name : "");
 }
 
@@ -67,6 +72,9 @@ static void add_value(struct csv *csv, const char *text, struct place place)
         csv->row.values[column].place = place;
         csv->row.values[column].text =
             text ? arena_strdup(csv->reader->arena, unguard(text)) : NULL;
+    } else if (expected && !*csv->header[csv->field_count] && text && *text) {
+        reader_complain(csv->reader, "C2", place, "give the column one in the header",
+                        "a value in a column without a name");
     }
 }
 
@@ -83,7 +91,7 @@ static void end_field(void *text, size_t length, void *data)
     if (csv->header_read) {
         add_value(csv, text, place);
     } else {
-        add_name(csv, text);
+        add_name(csv, text, place);
     }
     csv->field_count++;
     csv->fresh = true;
@@ -108,7 +116,9 @@ static void read_header(struct csv *csv)
         }
     }
     csv->header_read = true;
-    reader_check_columns(reader, found, csv->row.place, csv->header, csv->header_count);
+    reader_check_columns(
+        reader, found, csv->row.place,
+        &(struct columns_there){csv->header, csv->header_places, csv->header_count});
 }
 
 /** libcsv: a row has ended. */

@@ -117,6 +117,7 @@ static void read_object(struct walk *walk, json_t *object)
     struct row row = reader_row(reader, place);
     size_t size = json_object_size(object);
     const char **keys = arena_array(reader->arena, size, sizeof(*keys));
+    struct place *places = arena_array(reader->arena, size, sizeof(*places));
     bool *found = arena_array(reader->arena, reader->name_count, sizeof(*found));
     const char *key;
     json_t *value;
@@ -127,8 +128,11 @@ static void read_object(struct walk *walk, json_t *object)
     {
         int column = reader_column(reader, key);
 
-        keys[count++] = key;
+        struct cursor start = walk->cursor;
+
         skip_string(walk);
+        keys[count] = key;
+        places[count++] = reader_place(reader, &start, &walk->cursor);
         skip_mark(walk);
         if (column >= 0) {
             found[column] = true;
@@ -142,7 +146,7 @@ static void read_object(struct walk *walk, json_t *object)
         }
     }
     cursor_step(&walk->cursor);
-    reader_check_columns(reader, found, place, keys, size);
+    reader_check_columns(reader, found, place, &(struct columns_there){keys, places, size});
     reader_add(reader, row);
 }
 

@@ -22,9 +22,13 @@ void cursor_step(struct cursor *cursor);
 struct rows_reader {
     struct arena *arena;
     const char *file;
+    const struct row_columns *columns;
     const char *const *names;
     size_t name_count;
-    size_t needed;
+    /** Unknown columns that were complained of: once is enough. */
+    const char **complained;
+    size_t complained_count;
+    size_t complained_capacity;
     struct rows *out;
     size_t capacity;
     struct diags *diags;
@@ -49,14 +53,22 @@ struct row reader_row(const struct rows_reader *reader, struct place place);
 
 void reader_add(struct rows_reader *reader, struct row row);
 
+/** The columns that are there, in a header or an object. */
+struct columns_there {
+    const char *const *names;
+    const struct place *places;
+    size_t count;
+};
+
 /**
- * Complain of needed columns that are not there.
+ * Complain of needed columns that are not there, and of those there that are neither read nor
+ * known.
  *
  * @found   by wanted column
- * @others  the count names that are there, for "did you mean"
+ * @place   of the header or object
  */
 void reader_check_columns(struct rows_reader *reader, const bool *found, struct place place,
-                          const char *const *others, size_t count);
+                          const struct columns_there *there);
 
 /** Read CSV from the cursor on. */
 void read_csv(struct rows_reader *reader, struct cursor start);

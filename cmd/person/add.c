@@ -24,9 +24,12 @@ static const struct option_spec options[] = {
     [FROM] = {"from", 0, "FILE", "rows of name,id,role,email,coach,joined; - for stdin"},
 };
 
-/** The columns of rows, in the order of struct newcomer's texts. */
-static const char *const row_names[] = {"name", "id", "role", "email", "coach", "joined", NULL};
-enum { ROW_NAME, ROW_ID, ROW_ROLE, ROW_EMAIL, ROW_COACH, ROW_JOINED, ROW_COUNT };
+/** The columns of rows. In what `person list` writes, the id is called person. */
+static const char *const row_names[] = {"name",  "id",     "role",   "email",
+                                        "coach", "joined", "person", NULL};
+enum { ROW_NAME, ROW_ID, ROW_ROLE, ROW_EMAIL, ROW_COACH, ROW_JOINED, ROW_PERSON, ROW_COUNT };
+static const char *const row_others[] = {"focus", "left", "active_goals", "team", "private", NULL};
+static const struct row_columns row_columns = {row_names, 1, row_others};
 
 /** A person to be added. */
 struct newcomer {
@@ -238,12 +241,15 @@ static int add_rows(struct context *context)
     struct rows rows;
     struct newcomer *newcomers;
 
-    if (!input_rows(context, context->options[FROM], row_names, 1, &rows)) {
+    if (!input_rows(context, context->options[FROM], &row_columns, &rows)) {
         return DONE;
     }
     newcomers = arena_array(context->arena, rows.count, sizeof(*newcomers));
     for (size_t i = 0; i < rows.count; i++) {
         memcpy(newcomers[i].values, rows.items[i].values, sizeof(newcomers[i].values));
+        if (!text_of(&newcomers[i], ROW_ID)) {
+            newcomers[i].values[ROW_ID] = newcomers[i].values[ROW_PERSON];
+        }
     }
     return add_all(context, newcomers, rows.count);
 }

@@ -206,7 +206,7 @@ refuses() {
 
 @test "rows: many goals at once" {
   expect 0 coach goal add --from - <<'END'
-person,goal,id,due,baseline,target,unit,proposed_by
+person,statement,id,due,baseline,target,unit,proposed_by
 jordan,Raise y from 1 to 2 by 30 June 2026,,,,,,ana
 team,Lower z,lower-z,2026-Q3,5,3,%,
 jordan,Raise y from 1 to 2 by 30 June 2026,,,,,,
@@ -216,9 +216,37 @@ END
   expect 0 check_files
 }
 
+@test "rows: what goal list writes comes in as the same goals" {
+  coach goal add jordan "Raise y from 1 to 2 by 30 June 2026" --id y --stretch --supports me
+  coach goal add ana "Ask more" --draft
+  coach goal list --all --format csv >../goals.csv
+  coach goal list --all --format csv --columns person,goal,statement,state,for,commitment,supports,start,due >../before
+  git clean -qfd people
+  expect 0 coach goal add --from ../goals.csv
+  expect_output <<<$'ana/ask\njordan/y'
+  coach goal list --all --format csv --columns person,goal,statement,state,for,commitment,supports,start,due | diff ../before -
+}
+
+@test "rows: an id once, a goal of its person, active or a draft" {
+  expect 2 coach goal add --from - <<'END'
+person,statement,goal,id,state,commitment
+jordan,Raise y from 1 to 2 by 30 June 2026,y,x,,
+jordan,Raise y from 1 to 2 by 30 June 2026,ana/y,,,
+jordan,Raise y from 1 to 2 by 30 June 2026,,,closed,
+jordan,Raise y from 1 to 2 by 30 June 2026,,,,expected
+END
+  grep error: <<<"$stderr" >said
+  diff -u - said <<'END'
+stdin:2:44: error: 'y' is not the id 'x' [C2]
+stdin:3:44: error: 'ana/y' is not a goal of 'jordan' [C2]
+stdin:4:46: error: a goal is added as active or draft, not as 'closed' [C2]
+stdin:5:47: error: a goal is added as committed or stretch, not as 'expected' [C2]
+END
+}
+
 @test "rows: options stand in for what they leave out" {
   expect 0 coach goal add --from - --start 2026-01-05 --every week --due 2026-06-30 <<'END'
-person,goal,every,due
+person,statement,every,due
 jordan,Raise y from 1 to 2,day,
 ana,Raise z from 1 to 2,,2026-09-30
 END
@@ -227,13 +255,13 @@ END
   grep -qx 'due: 2026-06-30' people/jordan/goals/y.yaml
   grep -qx '    every: week' people/ana/goals/z.yaml
   grep -qx 'due: 2026-09-30' people/ana/goals/z.yaml
-  expect 2 coach goal add jordan "Raise y from 1 to 2" --from - <<<person,goal
+  expect 2 coach goal add jordan "Raise y from 1 to 2" --from - <<<person,statement
   [ "${stderr_lines[0]}" = "coach goal add: rows say for themselves what they are about" ]
 }
 
 @test "rows: every bad one is named, and none is written" {
   expect 2 coach goal add --from - <<'END'
-person,goal,due,baseline,target
+person,statement,due,baseline,target
 jordan,Raise y from 1 to 2 by 30 June 2026,,,
 jordna,Raise y from 1 to 2 by 30 June 2026,,,
 jor,Raise y from 1 to 2 by 30 June 2026,,,

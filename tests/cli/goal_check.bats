@@ -397,7 +397,7 @@ END
 }
 
 @test "rows of new goals: one error of the linter keeps all of them back, with --strict" {
-  rows=$'person,goal,due\njordan,Sign 20 contracts by 30 June 2026,\nana,Improve communication,2026-06-30'
+  rows=$'person,statement,due\njordan,Sign 20 contracts by 30 June 2026,\nana,Improve communication,2026-06-30'
   expect 1 coach goal add --from - --strict <<<"$rows"
   [ ! -e people/jordan/goals ] && [ ! -e people/ana/goals ]
   expect 0 coach goal add --from - <<<"$rows"

@@ -99,6 +99,17 @@ END
   [ ! -e people/lea ]
 }
 
+@test "what person list writes comes in as the same people" {
+  coach person add Ana --id a-p --role Lead --coach jordan --email ana@example.org
+  expect 0 coach person list person:a-p --format csv
+  printf '%s\n' "$output" >../people.csv
+  cp people/a-p/person.yaml ../before
+  rm -r people/a-p
+  expect 0 coach person add --from ../people.csv
+  expect_output <<<a-p
+  diff ../before people/a-p/person.yaml
+}
+
 @test "list, in order of id, with what is known" {
   coach person add Ana --role Lead --coach jordan --email ana@example.org
   on_time

@@ -41,8 +41,8 @@ readings() {
   [ "$(numstat)" = "2 0 people/jordan/goals/on-time.yaml" ]
 }
 
-@test "the columns in any order, others ignored, notes and KPIs where there are" {
-  import 0 'x,note,value,kpi,date,goal\n1,"so, so",7,errors,2026-01-09,ana/quality\n2,,3,reviews,2026-01-09,ana/quality\n'
+@test "the columns in any order, those of our exports beside them, notes and KPIs where there are" {
+  import 0 'week,note,value,kpi,date,goal\n1,"so, so",7,errors,2026-01-09,ana/quality\n2,,3,reviews,2026-01-09,ana/quality\n'
   grep -q 'readings: {2026-01-09: {value: 7, note: "so, so"}}' people/ana/goals/quality.yaml
   grep -q 'readings: {2026-01-09: 3}' people/ana/goals/quality.yaml
 }
@@ -216,4 +216,27 @@ on-time,,2026-01-16,70
 on-time,rate,2026-01-16,71
 END
   [ "${stderr_lines[0]}" = "stdin:3:25: error: 2026-01-16 has the value 70 already, by stdin:2 [C2]" ]
+}
+
+@test "a column that nobody knows is an error, with the nearest name" {
+  import 2 'goal,date,value,nota\non-time,2026-01-16,70,late\n'
+  expect_stderr <<'END'
+stdin:1:17: error: unknown column 'nota' [C2]
+    1 | goal,date,value,nota
+      |                 ^~~~
+      = help: did you mean 'note'?
+END
+  import 2 '{"goal": "on-time", "date": "2026-01-16", "value": 7, "nte": "x"}\n{"goal": "on-time", "date": "2026-01-17", "value": 7, "nte": "y"}\n'
+  [ "${stderr_lines[0]}" = "stdin:1:55: error: unknown column 'nte' [C2]" ]
+  [ "$(grep -c error: <<<"$stderr")" = 1 ]
+  expect 2 coach person add --from - <<<$'name,rolle\nBo,Lead'
+  [ "${stderr_lines[0]}" = "stdin:1:6: error: unknown column 'rolle' [C2]" ]
+  expect 2 coach goal add --from - <<<$'person,statement,targt\njordan,Raise y from 1 to 2,3'
+  [ "${stderr_lines[0]}" = "stdin:1:18: error: unknown column 'targt' [C2]" ]
+}
+
+@test "a column without a name may be empty, but holds nothing" {
+  import 2 'goal,date,value,\non-time,2026-01-17,71,late\n'
+  [ "${stderr_lines[0]}" = "stdin:2:23: error: a value in a column without a name [C2]" ]
+  import 0 'goal,date,value,,\non-time,2026-01-16,70,,\n'
 }

@@ -102,7 +102,8 @@ static void comes_back(void **state)
         struct rows rows;
 
         diags_init(&diags, *state);
-        assert_true(rows_read(*state, "stdin", text, strlen(text), names, 2, &rows, &diags));
+        assert_true(rows_read(*state, "stdin", text, strlen(text),
+                              &(struct row_columns){names, 2, NULL}, &rows, &diags));
         assert_int_equal(rows.count, 3);
         for (size_t i = 0; i < 3; i++) {
             const char *progress = rows.items[i].values[1].text;

@@ -87,6 +87,8 @@ static const char *show_diags(struct arena *arena, const struct diags *diags)
     return buffer_text(&out);
 }
 
+static const struct row_columns columns = {names, NEEDED, NULL};
+
 /** What rows_read() makes of length bytes: the rows, or the complaints. */
 static const char *read_bytes(struct arena *arena, const char *text, size_t length, bool places)
 {
@@ -98,7 +100,7 @@ static const char *read_bytes(struct arena *arena, const char *text, size_t leng
 
     memcpy(copy, text, length);
     diags_init(&diags, arena);
-    ok = rows_read(arena, "stdin", copy, length, names, NEEDED, &rows, &diags);
+    ok = rows_read(arena, "stdin", copy, length, &columns, &rows, &diags);
     free(copy);
     assert_int_equal(ok, diags.count == 0);
     return ok ? show_rows(arena, &rows, places) : show_diags(arena, &diags);
@@ -228,8 +230,8 @@ static void helps(void **state)
         struct diags diags;
 
         diags_init(&diags, *state);
-        assert_false(rows_read(*state, "stdin", rows[i].text, strlen(rows[i].text), names, NEEDED,
-                               &out, &diags));
+        assert_false(
+            rows_read(*state, "stdin", rows[i].text, strlen(rows[i].text), &columns, &out, &diags));
         assert_string_equal(diags.items[0].help, rows[i].help);
     }
 }
@@ -315,7 +317,7 @@ static void reads_ten_thousand_rows(void **state)
         buffer_printf(&text, "jordan/on-time/rate,2026-01-09,%d,\"a, b\"\n", i);
     }
     diags_init(&diags, *state);
-    assert_true(rows_read(*state, "stdin", text.text, text.length, names, NEEDED, &rows, &diags));
+    assert_true(rows_read(*state, "stdin", text.text, text.length, &columns, &rows, &diags));
     assert_int_equal(rows.count, 10000);
     assert_string_equal(rows.items[9999].values[2].text, "9999");
     assert_int_equal(rows.items[9999].place.line, 10001);

@@ -191,7 +191,8 @@ static void every_text_comes_back(void **state)
         struct rows rows;
 
         diags_init(&diags, *state);
-        assert_true(rows_read(*state, "stdin", text, strlen(text), names, 2, &rows, &diags));
+        assert_true(rows_read(*state, "stdin", text, strlen(text),
+                              &(struct row_columns){names, 2, NULL}, &rows, &diags));
         assert_int_equal(rows.count, COUNT);
         for (size_t i = 0; i < COUNT; i++) {
             assert_same(rows.items[i].values[0].text, lines[i].goal);
