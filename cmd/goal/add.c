@@ -174,6 +174,8 @@ static int add_rows(struct context *context)
 {
     struct rows rows;
     struct new_goal *goals;
+    size_t count;
+    int code;
 
     if (!input_rows(context, context->options[OPTION_FROM], &row_columns, &rows)) {
         return DONE;
@@ -182,7 +184,13 @@ static int add_rows(struct context *context)
     for (size_t i = 0; i < rows.count; i++) {
         goals[i] = goal_of_row(context, &rows.items[i]);
     }
-    return new_goals_write(context, goals, rows.count, context->options[OPTION_STRICT] != NULL);
+    count = new_goals_not_there(context, goals, rows.count);
+    code = new_goals_write(context, goals, count, context->options[OPTION_STRICT] != NULL);
+    if (code == DONE && !context->dry_run && count < rows.count &&
+        diags_count(&context->diags, SEVERITY_ERROR) == 0) {
+        say("%zu added, %zu there already", count, rows.count - count);
+    }
+    return code;
 }
 
 /** The template that opens when no statement is given on a terminal. */

@@ -42,6 +42,14 @@ struct new_goal {
 };
 
 /**
+ * Of goals in rows keep those that are not there already, by the ids that they will have. One that
+ * is there with another value is complained of.
+ *
+ * @return   how many are left, at the front
+ */
+size_t new_goals_not_there(struct context *context, struct new_goal *goals, size_t count);
+
+/**
  * Check all goals and, if all are right, write them; say what was understood and what the goal
  * linter finds, and print their names. An exit code.
  *

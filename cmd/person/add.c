@@ -11,6 +11,7 @@
 #include "person/person.h"
 #include "store/names.h"
 #include "team.h"
+#include "there.h"
 #include "yaml/writer.h"
 
 enum { ID, ROLE, EMAIL, COACH, JOINED, FROM };
@@ -36,7 +37,13 @@ struct newcomer {
     struct row_value values[ROW_COUNT];
     const char *id;
     const char *joined;
+    /** A row that is on file, or like an earlier one. */
+    bool there;
 };
+
+/** What is compared of a row with a person on file. */
+static const int given_rows[] = {ROW_NAME, ROW_ROLE, ROW_EMAIL, ROW_COACH, ROW_JOINED};
+enum { GIVEN_COUNT = sizeof(given_rows) / sizeof(given_rows[0]) };
 
 static const char *text_of(const struct newcomer *newcomer, int which)
 {
@@ -86,42 +93,82 @@ static bool is_taken(const struct context *context, const struct known *known, c
     return false;
 }
 
-static bool choose_id(struct context *context, struct newcomer *newcomer, const struct known *known)
+/** The id that is given, or made from the name; NULL after a diagnostic. */
+static const char *wanted_id(struct context *context, const struct newcomer *newcomer)
 {
     const struct row_value *given = &newcomer->values[ROW_ID];
     const char *name = text_of(newcomer, ROW_NAME);
-    char *made;
+    const char *made;
 
     if (text_of(newcomer, ROW_ID)) {
-        if (!text_is_id(given->text, strlen(given->text)) || names_reserved(given->text)) {
-            diags_add(&context->diags, SEVERITY_ERROR, "C2", given->place,
-                      "lower case letters, digits and '-', at most 64; 'team' and 'me' are taken",
-                      "'%s' is no id for a person", given->text);
-            return false;
+        if (text_is_id(given->text, strlen(given->text)) && !names_reserved(given->text)) {
+            return given->text;
         }
-        if (is_taken(context, known, given->text)) {
-            diags_add(&context->diags, SEVERITY_ERROR, "C3", given->place, NULL,
-                      "there is a '%s' already", given->text);
-            return false;
-        }
-        newcomer->id = given->text;
-        return true;
+        diags_add(&context->diags, SEVERITY_ERROR, "C2", given->place,
+                  "lower case letters, digits and '-', at most 64; 'team' and 'me' are taken",
+                  "'%s' is no id for a person", given->text);
+        return NULL;
     }
     made = text_to_id(context->arena, name);
-    if (!made) {
-        diags_add(&context->diags, SEVERITY_ERROR, "C2", newcomer->values[ROW_NAME].place,
-                  "give one with --id, or in a column id", "'%s' leaves nothing to make an id of",
-                  name);
+    if (made && !names_reserved(made)) {
+        return made;
+    }
+    diags_add(&context->diags, SEVERITY_ERROR, "C2", newcomer->values[ROW_NAME].place,
+              made ? "give another with --id, or in a column id"
+                   : "give one with --id, or in a column id",
+              made ? "'%s' would have the id '%s', which is nobody's own"
+                   : "'%s' leaves nothing to make an id of",
+              name, made);
+    return NULL;
+}
+
+/** The id of a person who is typed: one that nobody has. */
+static bool choose_id(struct context *context, struct newcomer *newcomer, const struct known *known)
+{
+    const char *id = wanted_id(context, newcomer);
+
+    if (!id) {
         return false;
     }
-    if (names_reserved(made)) {
-        diags_add(&context->diags, SEVERITY_ERROR, "C2", newcomer->values[ROW_NAME].place,
-                  "give another with --id, or in a column id",
-                  "'%s' would have the id '%s', which is nobody's own", name, made);
+    if (!text_of(newcomer, ROW_ID)) {
+        newcomer->id = names_free_id(context->arena, id, known->ids, known->count);
+        return true;
+    }
+    if (is_taken(context, known, id)) {
+        diags_add(&context->diags, SEVERITY_ERROR, "C3", newcomer->values[ROW_ID].place, NULL,
+                  "there is a '%s' already", id);
         return false;
     }
-    newcomer->id = names_free_id(context->arena, made, known->ids, known->count);
+    newcomer->id = id;
     return true;
+}
+
+/** The id of a person in a row, who may be on file. */
+static bool settle_id(struct context *context, struct newcomer *newcomers, struct wanted *wanted,
+                      size_t index)
+{
+    struct newcomer *newcomer = &newcomers[index];
+    struct given *values = arena_array(context->arena, GIVEN_COUNT, sizeof(*values));
+    enum there there;
+
+    for (int i = 0; i < GIVEN_COUNT; i++) {
+        values[i] =
+            (struct given){.key = row_names[given_rows[i]],
+                           .text = given_rows[i] == ROW_JOINED ? newcomer->joined
+                                                               : text_of(newcomer, given_rows[i])};
+    }
+    wanted[index] = (struct wanted){.name = wanted_id(context, newcomer),
+                                    .is_given = text_of(newcomer, ROW_ID) != NULL,
+                                    .values = values,
+                                    .count = GIVEN_COUNT,
+                                    .place = newcomer->values[ROW_NAME].place};
+    if (!wanted[index].name) {
+        return false;
+    }
+    there = settle_row(context, wanted, index, person_path);
+    newcomer->id = wanted[index].name;
+    newcomer->there = there == IS_THERE;
+    return there != IS_OTHER;
 }
 
 static bool read_joined(struct context *context, struct newcomer *newcomer)
@@ -182,6 +229,8 @@ static bool check_coach(struct context *context, struct newcomer *newcomer,
 /** Check everybody before anybody is added. */
 static bool prepare(struct context *context, struct newcomer *newcomers, size_t count)
 {
+    struct wanted *wanted =
+        context->options[FROM] ? arena_array(context->arena, count, sizeof(*wanted)) : NULL;
     const char **listed;
     size_t on_file = names_of_people(context->arena, &context->store, &listed);
     struct known known = {.count = on_file, .on_file = on_file};
@@ -199,13 +248,14 @@ static bool prepare(struct context *context, struct newcomer *newcomers, size_t 
             good = false;
             continue;
         }
-        if (!choose_id(context, newcomer, &known)) {
-            good = false;
-            continue;
-        }
-        known.ids[known.count++] = newcomer->id;
         good &= read_joined(context, newcomer);
         good &= check_email(context, newcomer);
+        if (wanted ? settle_id(context, newcomers, wanted, i)
+                   : choose_id(context, newcomer, &known)) {
+            known.ids[known.count++] = newcomer->id;
+        } else {
+            good = false;
+        }
     }
     for (size_t i = 0; i < count; i++) {
         good &= check_coach(context, &newcomers[i], &known);
@@ -216,22 +266,30 @@ static bool prepare(struct context *context, struct newcomer *newcomers, size_t 
 static int add_all(struct context *context, struct newcomer *newcomers, size_t count)
 {
     struct change *changes = arena_array(context->arena, count, sizeof(*changes));
+    size_t added = 0;
     int code;
 
     if (!prepare(context, newcomers, count)) {
         return DONE;
     }
     for (size_t i = 0; i < count; i++) {
-        changes[i] = (struct change){
-            .path = path_of_person(context->arena, newcomers[i].id),
-            .schema = &person_schema,
-            .text = person_file(context->arena, &newcomers[i]),
-            .place = newcomers[i].values[ROW_NAME].place,
-        };
+        if (!newcomers[i].there) {
+            changes[added++] = (struct change){
+                .path = path_of_person(context->arena, newcomers[i].id),
+                .schema = &person_schema,
+                .text = person_file(context->arena, &newcomers[i]),
+                .place = newcomers[i].values[ROW_NAME].place,
+            };
+        }
     }
-    code = change_files(context, changes, count, NULL);
+    code = change_files(context, changes, added, NULL);
     for (size_t i = 0; i < count && code == DONE && !context->dry_run; i++) {
-        printf("%s\n", newcomers[i].id);
+        if (!newcomers[i].there) {
+            printf("%s\n", newcomers[i].id);
+        }
+    }
+    if (code == DONE && !context->dry_run && added < count) {
+        say("%zu added, %zu there already", added, count - added);
     }
     return code;
 }

@@ -210,10 +210,33 @@ person,statement,id,due,baseline,target,unit,proposed_by
 jordan,Raise y from 1 to 2 by 30 June 2026,,,,,,ana
 team,Lower z,lower-z,2026-Q3,5,3,%,
 jordan,Raise y from 1 to 2 by 30 June 2026,,,,,,
+jordan,Raise y from 1 to 2 by 30 June 2026,,,,,,ana
 END
   expect_output <<<$'jordan/y\nteam/lower-z\njordan/y-2'
+  [ "${stderr_lines[-1]}" = '3 added, 1 there already' ]
   grep -qx 'due: 2026-09-30' goals/lower-z.yaml
   expect 0 check_files
+}
+
+@test "rows: an import may be repeated, but not with other values" {
+  rows='person,statement,goal,due,baseline,target
+jordan,Raise y from 1 to 2 by 30 June 2026,,,,
+team,Lower z,lower-z,2026-Q3,5,3'
+  expect 0 coach goal add --from - <<<"$rows"
+  git add -A && git commit -qm goals
+  expect 0 coach goal add --from - <<<"${rows/5,3/5.0,3}"
+  [ -z "$output" ]
+  expect_stderr <<<'0 added, 2 there already'
+  expect 0 coach goal add -n --from - <<<"$rows"
+  expect_stderr <<<'nothing to change'
+  expect 1 coach goal add --from - <<<"${rows/5,3/5,2}"
+  expect_stderr <<'END'
+stdin:3:1: error: there is a 'team/lower-z' already, with another 'target' [C3]
+    3 | team,Lower z,lower-z,2026-Q3,5,2
+      | ^~~~
+      = help: leave the row out, or give it another id
+END
+  [ -z "$(git status --porcelain)" ]
 }
 
 @test "rows: what goal list writes comes in as the same goals" {

@@ -99,6 +99,28 @@ END
   [ ! -e people/lea ]
 }
 
+@test "an import may be repeated, but not with other values" {
+  rows=$'name,role,joined\nBob,Lead,2024-03\nBob,Host,\nAna,,\nAna,,'
+  expect 0 coach person add --from - <<<"$rows"
+  expect_output <<<$'bob\nbob-2\nana'
+  expect_stderr <<<'3 added, 1 there already'
+  git add -A && git commit -qm people
+  expect 0 coach person add --from - <<<"$rows"
+  expect_output </dev/null
+  expect_stderr <<<'0 added, 4 there already'
+  expect 0 coach person add --from - <<<$'name,id\nBob,bob-2'
+  expect 1 coach person add --from - <<<$'name,id,role\nBob,bob-2,Lead\nLea,,'
+  expect_stderr <<'END'
+stdin:2:1: error: there is a 'bob-2' already, with another 'role' [C3]
+    2 | Bob,bob-2,Lead
+      | ^~~
+      = help: leave the row out, or give it another id
+END
+  expect 1 coach person add --from - <<<$'name,id\nLea,lea\nLeo,lea'
+  [ "${stderr_lines[0]}" = "stdin:3:1: error: there is a 'lea' already, in an earlier row [C3]" ]
+  [ -z "$(git status --porcelain)" ]
+}
+
 @test "what person list writes comes in as the same people" {
   coach person add Ana --id a-p --role Lead --coach jordan --email ana@example.org
   expect 0 coach person list person:a-p --format csv
