@@ -74,7 +74,7 @@ days_of() {
   local number
   local -a writers=()
   {
-    echo person,goal
+    echo person,statement
     for ((number = 10; number < 60; number++)); do
       echo "jordan,Raise sales of product$number from 1 to 99 by 30 June 2026"
     done
