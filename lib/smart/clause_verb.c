@@ -108,7 +108,8 @@ static size_t intro_step(const struct parts *parts, size_t at)
     }
     bool is_lead = is_heading(tokens, at) || is_modal(tokens, at) || token_is(tokens, at, "to") ||
                    token_is(tokens, at, "please") || token_is(tokens, at, "not") ||
-                   token_is(tokens, at, "let's") || tokens_match(tokens, at, "in order") > 0;
+                   token_is(tokens, at, "don't") || token_is(tokens, at, "let's") ||
+                   tokens_match(tokens, at, "in order") > 0;
     bool leads_heading = (grammar == GRAMMAR_POSSESSIVE || grammar == GRAMMAR_ARTICLE) &&
                          (is_heading(tokens, at + 1) || is_heading(tokens, at + 2));
     bool is_plain =
@@ -178,6 +179,11 @@ static bool take_at(const struct parts *parts, struct clause *clause, size_t at)
         return false;
     }
     struct verb_found phrase = deed_read_base(tokens, at);
+    /* "work on Sundays" is not "work on". */
+    if (phrase.taken > 1 && phrase.deed == DEED_CARE &&
+        parts_time_at(parts, at + phrase.taken - 1) != NULL) {
+        phrase = (struct verb_found){.deed = deed_read_word(tokens, at), .taken = 1};
+    }
     if (phrase.taken > 1) {
         take_verb(clause, at, phrase);
         return true;
@@ -191,8 +197,11 @@ static bool take_at(const struct parts *parts, struct clause *clause, size_t at)
         take_verb(clause, at, (struct verb_found){.deed = deed, .taken = 1});
         return true;
     }
-    struct verb_found verb =
-        clause->kind == CLAUSE_MEANS ? deed_read(tokens, at) : deed_read_base(tokens, at);
+    struct verb_found verb = deed_read(tokens, at);
+    /* A noun may look like a participle or a third person. */
+    if (clause->kind != CLAUSE_MEANS && !verb.is_gerund) {
+        verb = phrase;
+    }
     /* A bare wish, "I want more clients", is an aim. */
     if (verb.deed == DEED_NONE && grammar_at(tokens, at) == GRAMMAR_INTENT &&
         grammar_at(tokens, at - 1) == GRAMMAR_PRONOUN) {
@@ -310,6 +319,17 @@ static size_t phrase_end(const struct parts *parts, const struct clause *clause)
     return clause->end;
 }
 
+/** "not eat sugar", "never work on Sundays": what is left off is stopped. */
+static void look_before_for_not(const struct parts *parts, struct clause *clause)
+{
+    static const char *const words[] = {"not", "never", "won't", "don't", NULL};
+    bool acts = clause->deed >= DEED_LIGHT && clause->deed < DEED_STOP;
+
+    if (acts && clause->verb > clause->first && is_any(&parts->tokens, clause->verb - 1, words)) {
+        clause->deed = DEED_STOP;
+    }
+}
+
 /** "ensure that the doors are checked", "make sure we close": what is ensured is the deed. */
 static void look_behind_ensure(const struct parts *parts, struct clause *clause)
 {
@@ -348,5 +368,6 @@ void clause_find_verb(const struct parts *parts, struct clause *clause)
         clause->object = start;
     }
     look_behind_ensure(parts, clause);
+    look_before_for_not(parts, clause);
     clause->phrase_end = phrase_end(parts, clause);
 }

@@ -126,6 +126,11 @@ static enum deed inflected(const char *word, enum form *form)
     return DEED_NONE;
 }
 
+enum deed deed_read_word(const struct tokens *tokens, size_t at)
+{
+    return token_is_word(tokens, at) ? family_of(token_at(tokens, at)->text) : DEED_NONE;
+}
+
 struct verb_found deed_read_base(const struct tokens *tokens, size_t at)
 {
     size_t taken;
@@ -134,10 +139,7 @@ struct verb_found deed_read_base(const struct tokens *tokens, size_t at)
     if (phrase != NULL) {
         return (struct verb_found){.deed = (enum deed)phrase->value, .taken = taken};
     }
-    if (!token_is_word(tokens, at)) {
-        return (struct verb_found){.deed = DEED_NONE};
-    }
-    return (struct verb_found){.deed = family_of(token_at(tokens, at)->text), .taken = 1};
+    return (struct verb_found){.deed = deed_read_word(tokens, at), .taken = 1};
 }
 
 struct verb_found deed_read(const struct tokens *tokens, size_t at)

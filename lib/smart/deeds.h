@@ -61,4 +61,7 @@ struct verb_found deed_read(const struct tokens *tokens, size_t at);
 /** The verb at a token in its base form alone: after "will", "to", or where a sentence starts. */
 struct verb_found deed_read_base(const struct tokens *tokens, size_t at);
 
+/** The same of the one word, whatever follows it. */
+enum deed deed_read_word(const struct tokens *tokens, size_t at);
+
 #endif

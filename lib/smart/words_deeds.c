@@ -116,7 +116,7 @@ static const struct word words_cares_items[] = {
     {"represent", 1},  {"risk", 1},       {"safeguard", 1},    {"satisfy", 1},   {"seek", 1},
     {"serve", 1},      {"specialise", 1}, {"specialize", 1},   {"steer", 1},     {"strive", 1},
     {"struggle", 1},   {"supervise", 1},  {"support", 1},      {"sustain", 1},   {"tackle", 1},
-    {"try", 1},        {"uphold", 1},     {"urge", 1},         {"work", 1}};
+    {"try", 1},        {"uphold", 1},     {"urge", 1}};
 static const struct word_list words_cares = LIST(words_cares_items);
 
 /*
@@ -201,7 +201,7 @@ static const struct word words_activities_items[] = {
     {"wake", 1},        {"walk", 1},       {"wander", 1},       {"warn", 1},
     {"wash", 1},        {"watch", 1},      {"water", 1},        {"wear", 1},
     {"weed", 1},        {"weigh", 1},      {"whisper", 1},      {"whistle", 1},
-    {"workout", 1},     {"worship", 1},    {"wrestle", 1}};
+    {"work", 1},        {"workout", 1},    {"worship", 1},      {"wrestle", 1}};
 static const struct word_list words_activities = LIST(words_activities_items);
 
 /*

@@ -78,6 +78,12 @@ static void test_good_goals_pass(void **state)
         {"Earn a B or higher in geometry this term", ""},
         {"No late trains in June", ""},
         {"Improve my backhand by practising every Tuesday and Thursday", ""},
+        {"Walking to school every Tuesday", ""},
+        {"I will not eat sugar until Easter", ""},
+        {"Never work on Sundays", ""},
+        {"Turn in every essay on time this term", ""},
+        {"I will be at my desk by 8:45 every morning", ""},
+        {"Be promoted to head gardener by May 2027", ""},
         {"Goal 3: publish the tide tables by 1 April", ""},
     };
 
