@@ -85,13 +85,22 @@ struct command {
     const struct option_spec *options;
     size_t option_count;
     unsigned flags;
-    /** The verbs of a noun, NULL-terminated; NULL for a verb. */
+    /** The verbs of a noun, or of a verb that has some of its own, NULL-terminated; else NULL. */
     const struct command *const *verbs;
     /** Words that it takes at least and at most; -1: any number. */
     int words_min;
     int words_max;
-    /** Returns an exit code; NULL for nouns. */
+    /** Returns an exit code; NULL where there are verbs. */
     int (*run)(struct context *context);
+};
+
+/** Words from the program's name to the deepest verb: `review journal add` has three. */
+#define COMMAND_DEPTH 3
+
+/** The commands on the way to the one that is meant, without `coach` itself. */
+struct command_path {
+    const struct command *items[COMMAND_DEPTH];
+    size_t count;
 };
 
 /** An option as given: NULL if not, "" for a flag, else its argument (the last one wins). */
@@ -101,9 +110,9 @@ typedef const char *given_t;
 struct context {
     /** Memory for the whole run. */
     struct arena *arena;
-    /** The command that runs, and the noun that it belongs to (NULL for none). */
+    /** The command that runs, which is the last of the path to it; root_command for none. */
     const struct command *command;
-    const struct command *noun;
+    struct command_path path;
     /** Words after the command. */
     char **words;
     size_t word_count;

@@ -7,6 +7,7 @@
  *     - cmd/coach.c         (this file: the map, main, the table of commands)
  *     - cmd/cmd.h           (a command's table entry, the context of one run, exit codes)
  *     - cmd/options.[ch]    (reads the command line), option_groups.c (options that many share)
+ *     - cmd/command_path.[ch] (from `coach` to a noun's verb, and to that verb's own)
  *     - cmd/typed.[ch]      (what is typed must be UTF-8), one_day.[ch] (and a day one day)
  *     - cmd/usage.[ch]      (prints usages, from the same tables)
  *     - cmd/report.[ch]     (where a diagnostic is printed), excerpt.[ch] (its line and caret),
@@ -175,7 +176,7 @@ static int check_request(struct context *context)
     int words = (int)context->word_count;
 
     if (command->verbs) {
-        usage_write(context->noun, command, stderr);
+        usage_write(&context->path, stderr);
         return WRONG_USAGE;
     }
     if (words < command->words_min) {
@@ -190,14 +191,14 @@ static int check_request(struct context *context)
 
 static int run(struct context *context, int argc, char **argv)
 {
-    struct request request = {.command = &root_command};
+    struct request request = {0};
     int code = options_read(context, argc, argv, &request);
 
     if (code != DONE) {
         return code;
     }
     if (request.help) {
-        usage_write(request.noun, request.command, stdout);
+        usage_write(&context->path, stdout);
         return DONE;
     }
     if (request.version) {

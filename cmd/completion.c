@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/text.h"
+#include "command_path.h"
 #include "commands.h"
 #include "options.h"
 #include "store/names.h"
@@ -93,17 +94,12 @@ static void offer_names(struct context *context, const struct command *command, 
 /** The command that the words before the last one lead to. */
 static const struct command *command_of_words(char *const *words, size_t count)
 {
-    const struct command *command = &root_command;
+    struct command_path path = {.count = 0};
 
-    for (size_t i = 0; i < count && command->verbs; i++) {
-        for (const struct command *const *verb = command->verbs; *verb; verb++) {
-            if (strcmp((*verb)->name, words[i]) == 0) {
-                command = *verb;
-                break;
-            }
-        }
+    for (size_t i = 0; i < count; i++) {
+        command_path_enter(&path, words[i]);
     }
-    return command;
+    return command_path_end(&path);
 }
 
 static int offer_words(struct context *context)

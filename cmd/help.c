@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-#include "base/text.h"
+#include "command_path.h"
 #include "commands.h"
 #include "list.h"
 #include "rule.h"
@@ -77,26 +77,10 @@ static int write_rule(const struct rule *rule)
 
 /* Commands */
 
-static const struct command *find_command(const struct command *among, const char *name)
-{
-    for (const struct command *const *verb = among->verbs; verb && *verb; verb++) {
-        if (strcmp((*verb)->name, name) == 0) {
-            return *verb;
-        }
-    }
-    return NULL;
-}
-
 static int report_unknown(struct context *context, const struct command *among, const char *word)
 {
-    const char *names[64];
-    size_t count = 0;
-    const char *near;
+    const char *near = command_near(among, word);
 
-    for (const struct command *const *verb = among->verbs; verb && *verb && count < 64; verb++) {
-        names[count++] = (*verb)->name;
-    }
-    near = text_nearest(word, names, count);
     return usage_error(context,
                        near ? arena_printf(context->arena, "did you mean '%s'?", near)
                             : "coach help lists the commands, coach help rules the rules",
@@ -105,8 +89,7 @@ static int report_unknown(struct context *context, const struct command *among, 
 
 static int run(struct context *context)
 {
-    const struct command *noun = NULL;
-    const struct command *command = &root_command;
+    struct command_path path = {.count = 0};
 
     if (context->word_count == 1 && strcmp(context->words[0], "rules") == 0) {
         return list_rules(context);
@@ -115,22 +98,19 @@ static int run(struct context *context)
         return write_rule(rule_find(context->words[0]));
     }
     for (size_t i = 0; i < context->word_count; i++) {
-        const struct command *next = find_command(command, context->words[i]);
-        if (!next) {
-            return report_unknown(context, command, context->words[i]);
+        if (!command_path_enter(&path, context->words[i])) {
+            return report_unknown(context, command_path_end(&path), context->words[i]);
         }
-        noun = command == &root_command ? NULL : command;
-        command = next;
     }
-    usage_write(noun, command, stdout);
+    usage_write(&path, stdout);
     return DONE;
 }
 
 const struct command help_command = {
     .name = "help",
-    .arguments = "[COMMAND [VERB] | RULE | rules]",
+    .arguments = "[COMMAND [VERB...] | RULE | rules]",
     .summary = "Show the usage of a command, or what a rule means.",
     .flags = COMMAND_LISTS,
-    .words_max = 2,
+    .words_max = COMMAND_DEPTH,
     .run = run,
 };

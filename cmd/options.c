@@ -16,6 +16,7 @@
 #include <unistd.h>
 
 #include "base/text.h"
+#include "command_path.h"
 #include "typed.h"
 #include "usage.h"
 
@@ -78,7 +79,7 @@ static void fill_tables(struct parser *parser)
 /** Take the options that go with the command named so far. */
 static void use_tables(struct parser *parser)
 {
-    const struct command *command = parser->request->command;
+    const struct command *command = parser->context->command;
 
     parser->count = 0;
     add_group(parser, global_options, option_group_count(global_options), false);
@@ -132,46 +133,29 @@ static void report_unknown_option(struct parser *parser, const char *arg)
 static void report_unknown_command(struct parser *parser, const char *word)
 {
     struct context *context = parser->context;
-    const struct command *command = parser->request->command;
-    const char *names[64];
-    size_t count = 0;
-    const char *near;
-    char *help = NULL;
+    const char *near = command_near(context->command, word);
 
-    for (const struct command *const *verb = command->verbs; *verb && count < 64; verb++) {
-        names[count++] = (*verb)->name;
-    }
-    near = text_nearest(word, names, count);
-    if (near) {
-        help = arena_printf(context->arena, "did you mean '%s'?", near);
-    }
-    parser->error = usage_error(context, help, "unknown %s '%s'",
-                                command == &root_command ? "command" : "verb", word);
+    parser->error =
+        usage_error(context, near ? arena_printf(context->arena, "did you mean '%s'?", near) : NULL,
+                    "unknown %s '%s'", context->path.count == 0 ? "command" : "verb", word);
 }
 
 /** A word: the name of a command or verb while one is still wanted, else the command's own. */
 static void take_word(struct parser *parser, char *word)
 {
     struct context *context = parser->context;
-    struct request *request = parser->request;
 
-    if (!request->command->verbs) {
-        parser->error = check_typed_word(context, request->command, word);
+    if (!context->command->verbs) {
+        parser->error = check_typed_word(context, context->command, word);
         context->words[context->word_count++] = word;
         return;
     }
-    for (const struct command *const *verb = request->command->verbs; *verb; verb++) {
-        if (strcmp((*verb)->name, word) == 0) {
-            request->noun = request->command == &root_command ? NULL : request->command;
-            request->command = *verb;
-            context->noun = request->noun;
-            context->command = request->command;
-            use_tables(parser);
-            return;
-        }
+    if (command_path_enter(&context->path, word)) {
+        context->command = command_path_end(&context->path);
+        use_tables(parser);
+        return;
     }
-    parser->error =
-        check_typed(context, request->command == &root_command ? "command" : "verb", word);
+    parser->error = check_typed(context, context->path.count == 0 ? "command" : "verb", word);
     if (!parser->error) {
         report_unknown_command(parser, word);
     }
@@ -341,7 +325,7 @@ static void take_code(struct parser *parser, int code, const char *arg)
 static int check_refused(const struct parser *parser)
 {
     struct context *context = parser->context;
-    const struct command *command = parser->request->command;
+    const struct command *command = context->command;
 
     for (size_t i = 0; i < option_group_count(global_options); i++) {
         const struct option_spec *spec = &global_options[i];
@@ -365,7 +349,8 @@ int options_read(struct context *context, int argc, char **argv, struct request 
     struct parser parser = {.context = context, .request = request};
 
     context->words = arena_array(context->arena, (size_t)argc + 1, sizeof(char *));
-    request->command = context->command = &root_command;
+    context->command = &root_command;
+    context->path.count = 0;
     use_tables(&parser);
     opterr = 0;
     optind = 1;

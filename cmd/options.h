@@ -7,13 +7,10 @@
 
 #include "cmd.h"
 
-/** What the command line asked for before anything else. */
+/** What the command line asked for before anything else; of which command, the context says. */
 struct request {
     bool help;
     bool version;
-    /** The deepest command named; &root_command for none. */
-    const struct command *command;
-    const struct command *noun;
 };
 
 /**

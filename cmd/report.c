@@ -13,6 +13,7 @@
 #include <unistd.h>
 
 #include "base/text.h"
+#include "command_path.h"
 #include "excerpt.h"
 #include "path.h"
 
@@ -90,21 +91,17 @@ size_t terminal_width(void)
 
 int usage_error(struct context *context, const char *help, const char *format, ...)
 {
-    const struct command *noun = context->noun;
-    const struct command *command = context->command;
-    const char *inner = command == &root_command ? "" : command->name;
+    const char *command = command_path_text(context->arena, &context->path);
     va_list args;
 
-    fprintf(stderr, "coach%s%s%s%s: ", noun ? " " : "", noun ? noun->name : "", *inner ? " " : "",
-            inner);
+    fprintf(stderr, "%s: ", command);
     va_start(args, format);
     write_words(format, args);
     va_end(args);
     if (help) {
         fprintf(stderr, "\n  = help: %s\n", shown_text(context->arena, help));
     } else {
-        fprintf(stderr, "\n  = help: see coach%s%s%s%s -h\n", noun ? " " : "",
-                noun ? noun->name : "", *inner ? " " : "", inner);
+        fprintf(stderr, "\n  = help: see %s -h\n", command);
     }
     return WRONG_USAGE;
 }

@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-#include "base/text.h"
+#include "command_path.h"
 #include "options.h"
 #include "page.h"
 
@@ -39,15 +39,11 @@ static void write_paragraph(const char *text, FILE *out)
     }
 }
 
-void usage_synopsis(struct buffer *out, const struct command *noun, const struct command *command)
+void usage_synopsis(struct buffer *out, const struct command_path *path)
 {
-    buffer_puts(out, "coach");
-    if (noun) {
-        buffer_printf(out, " %s", noun->name);
-    }
-    if (command != &root_command) {
-        buffer_printf(out, " %s", command->name);
-    }
+    const struct command *command = command_path_end(path);
+
+    buffer_puts(out, command_path_text(out->arena, path));
     if (command->verbs) {
         buffer_puts(out, command == &root_command ? " <command>" : " <verb>");
     }
@@ -107,14 +103,15 @@ static void write_verbs(const struct command *command, FILE *out)
     }
 }
 
-void usage_write(const struct command *noun, const struct command *command, FILE *out)
+void usage_write(const struct command_path *path, FILE *out)
 {
+    const struct command *command = command_path_end(path);
     struct arena arena;
     struct buffer synopsis;
 
     arena_init(&arena, NULL);
     buffer_init(&synopsis, &arena);
-    usage_synopsis(&synopsis, noun, command);
+    usage_synopsis(&synopsis, path);
     fprintf(out, "usage: %s\n\n", buffer_text(&synopsis));
     write_paragraph(command->summary, out);
     arena_free(&arena);

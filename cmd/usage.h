@@ -10,10 +10,10 @@
 #include "base/buffer.h"
 #include "cmd.h"
 
-/** The whole usage of a command. noun is NULL for commands without one. */
-void usage_write(const struct command *noun, const struct command *command, FILE *out);
+/** The whole usage of the command that a path leads to. */
+void usage_write(const struct command_path *path, FILE *out);
 
 /** "coach goal record [options] GOAL[/KPI] VALUE" */
-void usage_synopsis(struct buffer *out, const struct command *noun, const struct command *command);
+void usage_synopsis(struct buffer *out, const struct command_path *path);
 
 #endif

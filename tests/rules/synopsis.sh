@@ -25,12 +25,18 @@ names() {
 # Usages: all of them, a file each, named by its words with '+' between them.
 usages=$work/usages
 mkdir "$usages"
+# write_usages NAME WORD...: of a command and all verbs below it.
+write_usages() (
+  name=$1
+  shift
+  "$coach" "$@" -h >"$usages/$name"
+  for verb in $(names Verbs <"$usages/$name"); do
+    write_usages "$name+$verb" "$@" "$verb"
+  done
+)
 "$coach" -h >"$usages/coach"
 for noun in $(names Commands <"$usages/coach"); do
-  "$coach" "$noun" -h >"$usages/coach+$noun"
-  for verb in $(names Verbs <"$usages/coach+$noun"); do
-    "$coach" "$noun" "$verb" -h >"$usages/coach+$noun+$verb"
-  done
+  write_usages "coach+$noun" "$noun"
 done
 
 # The page that a usage belongs to: that of its noun, else that of the program.
