@@ -8,6 +8,7 @@
 #include <fcntl.h>
 #include <spawn.h>
 #include <stdio.h>
+#include <string.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -59,4 +60,19 @@ struct buffer git_output(struct context *context, char *const argv[])
         continue;
     }
     return text;
+}
+
+const char *git_setting(struct context *context, const char *dir, const char *key)
+{
+    const char *in = access(dir, X_OK) == 0 ? dir : ".";
+    char *argv[] = {
+        "git", "-C", arena_strdup(context->arena, in), "config", arena_strdup(context->arena, key),
+        NULL};
+    struct buffer text = git_output(context, argv);
+    size_t length = text.length;
+
+    while (length > 0 && strchr("\r\n ", text.text[length - 1])) {
+        length--;
+    }
+    return length > 0 ? arena_strndup(context->arena, text.text, length) : NULL;
 }

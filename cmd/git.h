@@ -15,4 +15,10 @@
  */
 struct buffer git_output(struct context *context, char *const argv[]);
 
+/**
+ * A setting of git as it holds in a directory: "user.email". NULL for none. Where the directory is
+ * not there yet, as it holds in the current one.
+ */
+const char *git_setting(struct context *context, const char *dir, const char *key);
+
 #endif

@@ -16,17 +16,18 @@
 #include "change.h"
 #include "commands.h"
 #include "example.h"
-#include "store/names.h"
+#include "init_leader.h"
 #include "team.h"
 #include "yaml/writer.h"
 
 extern char **environ;
 
-enum { NAME, MANAGER, PRIVATE_HERE, EXAMPLE };
+enum { NAME, MANAGER, ME, PRIVATE_HERE, EXAMPLE };
 
 static const struct option_spec options[] = {
     [NAME] = {"name", 0, "TEXT", "the team's name (the directory's)"},
     [MANAGER] = {"manager", 0, "NAME", "who leads the team; adds them as a person"},
+    [ME] = {"me", 0, NULL, "a directory to coach yourself in, with you as its one person"},
     [PRIVATE_HERE] = {"private-here", 0, NULL, "keep private/ in the same repository"},
     [EXAMPLE] = {"example", 0, NULL, "fill it with the example team"},
 };
@@ -212,6 +213,12 @@ static void make_repository(struct context *context, int dir, const char *path)
 
 /* team.yaml and the people */
 
+/** One repository holds all. */
+static bool keeps_private_here(const struct context *context)
+{
+    return context->options[PRIVATE_HERE] || context->options[ME] || context->options[EXAMPLE];
+}
+
 /** The name of the directory, as far as it is a text. */
 static char *base_name(struct context *context, const char *path)
 {
@@ -239,23 +246,19 @@ static int write_team(struct context *context, int dir, const char *path, const 
     if (manager_id) {
         node_put(arena, map, "manager", node_text(arena, manager_id));
     }
-    if (context->options[PRIVATE_HERE]) {
+    if (keeps_private_here(context)) {
         node_put(arena, map, "private", node_plain(arena, "here"));
     }
     text = write_file(arena, map);
     return write_file_at(context, dir, "team.yaml", O_EXCL, 0666, text, strlen(text));
 }
 
-static int write_manager(struct context *context, int dir, const char *name, const char *id)
+static int write_leader(struct context *context, int dir, const struct leader *leader)
 {
-    struct arena *arena = context->arena;
-    struct node *map = node_map(arena, STYLE_BLOCK);
-    const char *path = path_of_person(arena, id);
-    const char *text;
+    const char *path = path_of_person(context->arena, leader->id);
+    const char *text = leader_file(context->arena, leader);
     int code = make_folders_of(context, dir, path);
 
-    node_put(arena, map, "name", node_text(arena, name));
-    text = write_file(arena, map);
     return code == DONE ? write_file_at(context, dir, path, O_EXCL, 0666, text, strlen(text))
                         : code;
 }
@@ -275,26 +278,9 @@ static int write_example(struct context *context, int dir)
     return code;
 }
 
-/** The id of the manager; NULL for none. */
-static int manager_id(struct context *context, const char **id)
+static int fill(struct context *context, int dir, const char *path, const struct leader *leader)
 {
-    const char *name = context->options[MANAGER];
-
-    *id = name ? text_to_id(context->arena, name) : NULL;
-    if (name && !*id) {
-        return usage_error(context, "add the manager later: coach person add NAME --id ID",
-                           "'%s' leaves nothing to make an id of", name);
-    }
-    if (name && names_reserved(*id)) {
-        return usage_error(context, "add the manager later: coach person add NAME --id ID",
-                           "'%s' would have the id '%s', which is nobody's own", name, *id);
-    }
-    return DONE;
-}
-
-static int fill(struct context *context, int dir, const char *path, const char *manager)
-{
-    bool here = context->options[PRIVATE_HERE] || context->options[EXAMPLE];
+    bool here = keeps_private_here(context);
     int code = make_folder(context, dir, "people", 0777);
 
     if (code == DONE) {
@@ -303,9 +289,9 @@ static int fill(struct context *context, int dir, const char *path, const char *
     if (code == DONE && context->options[EXAMPLE]) {
         code = write_example(context, dir);
     } else if (code == DONE) {
-        code = write_team(context, dir, path, manager);
-        if (code == DONE && manager) {
-            code = write_manager(context, dir, context->options[MANAGER], manager);
+        code = write_team(context, dir, path, leader->id);
+        if (code == DONE && leader->id) {
+            code = write_leader(context, dir, leader);
         }
     }
     if (code == DONE && !here) {
@@ -314,23 +300,45 @@ static int fill(struct context *context, int dir, const char *path, const char *
     return code == DONE ? write_gitignore(context, dir, here) : code;
 }
 
-static void say_next(const char *path, bool example)
+/** Who leads the team; nobody where no option says. Comes before anything is made. */
+static int find_leader(struct context *context, const char *path, struct leader *leader)
+{
+    const char *name = context->options[MANAGER];
+
+    if (!context->options[ME]) {
+        return leader_of_name(context, name, leader);
+    }
+    if (context->options[EXAMPLE]) {
+        return usage_error(context, NULL, "--me and --example do not go together");
+    }
+    return leader_at_keyboard(context, path, name, leader);
+}
+
+/** What the directory is for: the command that comes next. */
+static const char *next_command(const struct context *context)
+{
+    if (context->options[EXAMPLE]) {
+        return "coach review scorecard";
+    }
+    return context->options[ME] ? "coach goal kickstart me" : "coach person add NAME";
+}
+
+static void say_next(const struct context *context, const char *path)
 {
     const char *cd = strcmp(path, ".") == 0 ? "" : "cd ";
 
     say("a team directory is in %s", path);
-    say("next: %s%s%s%s", cd, *cd ? path : "", *cd ? " && " : "",
-        example ? "coach review scorecard" : "coach person add NAME");
+    say("next: %s%s%s%s", cd, *cd ? path : "", *cd ? " && " : "", next_command(context));
 }
 
 static int run(struct context *context)
 {
     const char *path = context->word_count > 0 ? context->words[0] : ".";
-    const char *manager;
+    struct leader leader = {.id = NULL};
     int dir;
     int code;
 
-    if (manager_id(context, &manager) != DONE) {
+    if (find_leader(context, path, &leader) != DONE) {
         return WRONG_USAGE;
     }
     if (!context->dry_run && mkdir(path, 0777) != 0 && errno != EEXIST) {
@@ -344,9 +352,9 @@ static int run(struct context *context)
         say("coach init: '%s' is a team directory already; nothing was changed", path);
         code = ANSWER_IS_NO;
     } else {
-        code = fill(context, dir, path, manager);
+        code = fill(context, dir, path, &leader);
         if (code == DONE && !context->dry_run) {
-            say_next(path, context->options[EXAMPLE] != NULL);
+            say_next(context, path);
         }
     }
     if (dir >= 0) {
@@ -361,7 +369,8 @@ const struct command init_command = {
     .summary = "Make a team directory: team.yaml, people/, private/, .gitignore.",
     .about =
         "private/ holds what only a pair may read. It is left out of the team's repository and\n"
-        "made one of its own, unless --private-here says that one repository holds all.",
+        "made one of its own, unless --private-here says that one repository holds all, as it\n"
+        "does with --me.",
     .options = options,
     .option_count = sizeof(options) / sizeof(options[0]),
     .flags = COMMAND_WRITES,

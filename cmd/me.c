@@ -10,18 +10,15 @@
 
 #include "git.h"
 
-/** git's user.email, where the team directory is; NULL for none. */
-static const char *git_email(struct context *context)
+/**
+ * Who coaches themselves need not say who they are: the only person of a team, where nothing says
+ * otherwise. NULL for none.
+ */
+static const struct person *only_person(const struct team *team, const char *email)
 {
-    char *root = arena_strdup(context->arena, context->store.root);
-    char *argv[] = {"git", "-C", root, "config", "user.email", NULL};
-    struct buffer text = git_output(context, argv);
-    size_t length = text.length;
+    const struct person *person = team->people.count == 1 ? &team->people.items[0] : NULL;
 
-    while (length > 0 && strchr("\r\n ", text.text[length - 1])) {
-        length--;
-    }
-    return length > 0 ? arena_strndup(context->arena, text.text, length) : NULL;
+    return person && (!email || !person->email) ? person : NULL;
 }
 
 /** The people who have an address, counted; one of them. */
@@ -52,7 +49,11 @@ int me_find(struct context *context, const struct team *team, const char *instea
                       : usage_error(context, instead, "COACH_USER is '%s', and nobody has that id",
                                     user);
     }
-    email = git_email(context);
+    email = git_setting(context, context->store.root, "user.email");
+    if (only_person(team, email)) {
+        *id = only_person(team, email)->id;
+        return DONE;
+    }
     if (!email) {
         return usage_error(context, instead,
                            "who are you? neither COACH_USER nor git's user.email says");

@@ -9,7 +9,7 @@
 
 /**
  * The person who runs the command: COACH_USER, else the one whose email is git's user.email in the
- * team directory.
+ * team directory; else, in a team of one, that person, unless both addresses are there and differ.
  *
  * @instead  what to do where nobody can be told: "say who gives it: --by ID"
  * @id       out: their id, as on file
