@@ -5,6 +5,7 @@
 #include "change.h"
 
 #include <string.h>
+#include <unistd.h>
 
 #include "io/diff.h"
 #include "kpi/check.h"
@@ -158,7 +159,7 @@ void change_show(const struct context *context, const char *path, const struct f
                  const struct file_text *after)
 {
     diff_write(context->arena, path, before->text, before->length, after->text, after->length,
-               terminal_width() > 0 ? DIFF_FOR_EYES : DIFF_FOR_PROGRAMS, stdout);
+               terminal_width(STDOUT_FILENO) > 0 ? DIFF_FOR_EYES : DIFF_FOR_PROGRAMS, stdout);
 }
 
 /** What is done with changes. */

@@ -170,8 +170,8 @@ const char *errno_words(struct arena *arena);
  */
 int say_errno(struct context *context, const char *what, const char *file);
 
-/** Columns of the terminal on stdout; 0 if it is none. */
-size_t terminal_width(void);
+/** Columns of the terminal behind a descriptor; 0 if it is none. */
+size_t terminal_width(int fd);
 
 /** The exit code of a store's answer. */
 int exit_of(enum store_result result);

@@ -160,7 +160,7 @@ static bool context_init(struct context *context, struct arena *arena)
     diags_init(&context->diags, arena);
     context->sheet.color = wants_color(STDOUT_FILENO);
     context->color_stderr = wants_color(STDERR_FILENO);
-    context->sheet.width = terminal_width();
+    context->sheet.width = terminal_width(STDOUT_FILENO);
     if (!read_today(&context->today)) {
         say("coach: COACH_TODAY is not a date, YYYY-MM-DD");
         return false;

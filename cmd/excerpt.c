@@ -10,8 +10,14 @@
 
 #include "base/text.h"
 
-/** Of a line longer than this a part is shown, the words and what is around them. */
-enum { TAB_WIDTH = 8, LINE_WIDTH = 240, BEFORE = 60 };
+enum {
+    TAB_WIDTH = 8,
+    /** "   12 | " and the marks where a line is cut. */
+    MARGIN = 10,
+    /** Of a line longer than this a part is shown, the words and what is around them. */
+    LINE_WIDTH = 240,
+    LINE_WIDTH_MIN = 40,
+};
 
 /* The line */
 
@@ -107,19 +113,32 @@ static size_t whole(const char *line, size_t size, size_t offset)
     return offset < size ? offset : size;
 }
 
-static struct part part_of(const char *line, size_t size, const struct place *place)
+/** Bytes that are shown of a line; a character takes no more columns than bytes, tabs aside. */
+static size_t line_width(FILE *out)
+{
+    size_t columns = terminal_width(fileno(out));
+
+    if (columns == 0 || columns > LINE_WIDTH + MARGIN) {
+        return LINE_WIDTH;
+    }
+    return columns < LINE_WIDTH_MIN + MARGIN ? LINE_WIDTH_MIN : columns - MARGIN;
+}
+
+/** Whole words where they fit, and of what is before them a quarter of the width. */
+static struct part part_of(const char *line, size_t size, const struct place *place, size_t width)
 {
     struct part part = {.from = bytes_before(line, size, place->column), .end = size};
 
     part.to =
         place->end_column > place->column ? bytes_before(line, size, place->end_column) : part.from;
-    if (size <= LINE_WIDTH) {
+    if (size <= width) {
         return part;
     }
-    if (part.from > LINE_WIDTH / 2) {
-        part.start = whole(line, size, part.from - BEFORE);
+    if (part.to > width || part.from > width / 2) {
+        size_t before = part.from < width / 4 ? 0 : part.from - width / 4;
+        part.start = whole(line, size, before < size - width ? before : size - width);
     }
-    part.end = whole(line, size, part.start + LINE_WIDTH);
+    part.end = whole(line, size, part.start + width);
     part.to = part.to < part.end ? part.to : part.end;
     return part;
 }
@@ -168,7 +187,7 @@ void excerpt_write(struct context *context, struct source *source, const struct 
         line += 3;
         size -= 3;
     }
-    struct part part = part_of(line, size, place);
+    struct part part = part_of(line, size, place, line_width(out));
     buffer_init(&shown, context->arena);
     add_gap(&shown, part.start > 0, &left);
     add_piece(&shown, line + part.start, part.from - part.start, &left);

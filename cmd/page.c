@@ -9,7 +9,7 @@
 #include "base/buffer.h"
 #include "base/text.h"
 
-enum { PAGE_WIDTH = 100, PAGE_WIDTH_MIN = 40 };
+enum { PAGE_WIDTH = 100, PAGE_WIDTH_MIN = 40, NARROWEST = 20 };
 
 struct page page_begin(struct context *context, size_t label_width)
 {
@@ -67,6 +67,27 @@ size_t page_line(const char *text, size_t length, size_t width)
         fit = at = end;
     }
     return fit > 0 ? fit : fitting_part(text, length, width);
+}
+
+/** Columns that are left of a window, or so many that a word is not torn up. */
+static size_t columns_left(size_t window, size_t taken)
+{
+    return window > taken + NARROWEST ? window - taken : NARROWEST;
+}
+
+void page_wrap(const char *text, size_t length, size_t written, size_t indent, FILE *out)
+{
+    size_t window = terminal_width(fileno(out));
+    size_t take = window > 0 ? page_line(text, length, columns_left(window, written)) : length;
+
+    fprintf(out, "%.*s\n", (int)take, text);
+    while (take < length) {
+        text += take;
+        length -= take;
+        size_t spaces = strspn(text, " ");
+        take = spaces + page_line(text + spaces, length - spaces, columns_left(window, indent));
+        fprintf(out, "%*s%.*s\n", (int)indent, "", (int)(take - spaces), text + spaces);
+    }
 }
 
 /** Print one line of the text after another, those behind the first indented. */

@@ -5,6 +5,8 @@
 #ifndef COACH_CMD_PAGE_H
 #define COACH_CMD_PAGE_H
 
+#include <stdio.h>
+
 #include "cmd.h"
 
 /** A page being printed. */
@@ -24,6 +26,12 @@ struct page page_begin(struct context *context, size_t label_width);
  * a line.
  */
 size_t page_line(const char *text, size_t length, size_t width);
+
+/**
+ * The rest of a line, whose first columns are written, and more lines, indented, where a terminal is
+ * too narrow for it.
+ */
+void page_wrap(const char *text, size_t length, size_t written, size_t indent, FILE *out);
 
 /** A line on its own, bold on a terminal. */
 void page_title(const struct page *page, const char *text);

@@ -15,6 +15,7 @@
 #include "base/text.h"
 #include "command_path.h"
 #include "excerpt.h"
+#include "page.h"
 #include "path.h"
 
 /** Colours of a diagnostic; empty strings without colour. */
@@ -75,15 +76,15 @@ int say_errno(struct context *context, const char *what, const char *file)
     return SYSTEM_ERROR;
 }
 
-size_t terminal_width(void)
+size_t terminal_width(int fd)
 {
     struct winsize size;
     const char *columns = getenv("COLUMNS");
 
-    if (!isatty(STDOUT_FILENO)) {
+    if (!isatty(fd)) {
         return 0;
     }
-    if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0) {
+    if (ioctl(fd, TIOCGWINSZ, &size) == 0 && size.ws_col > 0) {
         return size.ws_col;
     }
     return columns && atoi(columns) > 0 ? (size_t)atoi(columns) : 80;
@@ -118,8 +119,8 @@ int exit_of(enum store_result result)
     return SYSTEM_ERROR;
 }
 
-/** Families: E the environment (E4: no team directory), C what was given on the command line or in rows (C3: at odds
- * with what is on file), all others the team's files. */
+/** Families: E the environment (E4: no team directory), C what was given on the command line or in
+ * rows (C3: at odds with what is on file), all others the team's files. */
 static int exit_of_rule(const char *rule)
 {
     if (rule[0] == 'E') {
@@ -146,6 +147,9 @@ int exit_of_diags(const struct diags *diags)
 
 /* Diagnostics */
 
+/** Columns before what a terminal has no room for on the first line. */
+enum { MESSAGE_INDENT = 4, HELP_INDENT = sizeof("      = help: ") - 1 };
+
 const char *report_file(const struct context *context, const struct input *input, const char *file)
 {
     bool is_input = input->file && strcmp(input->file, file) == 0;
@@ -153,37 +157,44 @@ const char *report_file(const struct context *context, const struct input *input
     return is_input ? file : path_shown(context, file);
 }
 
-static void write_place(const char *file, const struct place *place, FILE *out)
+/** "FILE:LINE:COLUMN: " as far as it is known. */
+static const char *place_words(struct arena *arena, const char *file, const struct place *place)
 {
-    fputs(file, out);
-    if (place->line > 0) {
-        fprintf(out, ":%d", place->line);
-        if (place->column > 0) {
-            fprintf(out, ":%d", place->column);
-        }
+    if (place->line == 0) {
+        return arena_printf(arena, "%s: ", file);
     }
-    fputs(": ", out);
+    return place->column > 0 ? arena_printf(arena, "%s:%d:%d: ", file, place->line, place->column)
+                             : arena_printf(arena, "%s:%d: ", file, place->line);
+}
+
+static void write_headline(struct context *context, const struct diag *diag,
+                           const struct input *input, const struct palette *palette, FILE *out)
+{
+    struct arena *arena = context->arena;
+    const char *file = diag->place.file;
+    const char *place =
+        file ? place_words(arena, report_file(context, input, file), &diag->place) : "coach: ";
+    const char *severity = severity_name(diag->severity);
+    const char *words =
+        arena_printf(arena, "%s [%s]", shown_text(arena, diag->message), diag->rule);
+    size_t written = text_width(place, strlen(place)) + strlen(severity) + sizeof(": ") - 1;
+
+    fprintf(out, "%s%s%s%s%s:%s ", palette->place, place, palette->reset,
+            palette->severity[diag->severity], severity, palette->reset);
+    page_wrap(words, strlen(words), written, MESSAGE_INDENT, out);
 }
 
 static void write_diag(struct context *context, const struct diag *diag, struct source *source,
                        const struct input *input, const struct palette *palette, FILE *out)
 {
-    struct arena *arena = context->arena;
-
-    fputs(palette->place, out);
-    if (diag->place.file) {
-        write_place(report_file(context, input, diag->place.file), &diag->place, out);
-    } else {
-        fputs("coach: ", out);
-    }
-    fprintf(out, "%s%s%s:%s %s [%s]\n", palette->reset, palette->severity[diag->severity],
-            severity_name(diag->severity), palette->reset, shown_text(arena, diag->message),
-            diag->rule);
+    write_headline(context, diag, input, palette, out);
     if (diag->place.file) {
         excerpt_write(context, source, input, &diag->place, palette->caret, palette->reset, out);
     }
     if (diag->help) {
-        fprintf(out, "      = help: %s\n", shown_text(arena, diag->help));
+        const char *help = shown_text(context->arena, diag->help);
+        fputs("      = help: ", out);
+        page_wrap(help, strlen(help), HELP_INDENT, HELP_INDENT, out);
     }
 }
 

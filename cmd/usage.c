@@ -10,31 +10,14 @@
 #include "options.h"
 #include "page.h"
 
-enum { OPTION_COLUMN = 28, VERB_COLUMN = 14, NARROWEST = 20 };
-
-/** The rest of a line from a column on, and more lines where the window is too narrow for it. */
-static void write_wrapped(const char *text, size_t length, size_t column, FILE *out)
-{
-    size_t window = terminal_width();
-    size_t width = window > column + NARROWEST ? window - column : NARROWEST;
-    size_t take = window > 0 ? page_line(text, length, width) : length;
-
-    fprintf(out, "%.*s\n", (int)take, text);
-    while (take < length) {
-        text += take;
-        length -= take;
-        size_t spaces = strspn(text, " ");
-        take = spaces + page_line(text + spaces, length - spaces, width);
-        fprintf(out, "%*s%.*s\n", (int)column, "", (int)(take - spaces), text + spaces);
-    }
-}
+enum { OPTION_COLUMN = 28, VERB_COLUMN = 14 };
 
 /** A paragraph whose line ends stay. */
 static void write_paragraph(const char *text, FILE *out)
 {
     while (*text) {
         size_t length = strcspn(text, "\n");
-        write_wrapped(text, length, 0, out);
+        page_wrap(text, length, 0, 0, out);
         text += length + (text[length] == '\n');
     }
 }
@@ -68,7 +51,7 @@ static void write_option(const struct option_spec *spec, FILE *out)
     } else {
         fprintf(out, "%-*s", OPTION_COLUMN, left);
     }
-    write_wrapped(spec->summary, strlen(spec->summary), OPTION_COLUMN, out);
+    page_wrap(spec->summary, strlen(spec->summary), OPTION_COLUMN, OPTION_COLUMN, out);
 }
 
 static void write_group(const char *heading, const struct option_spec *group, size_t count,
@@ -99,7 +82,7 @@ static void write_verbs(const struct command *command, FILE *out)
     fprintf(out, "\n%s\n", command == &root_command ? "Commands" : "Verbs");
     for (const struct command *const *verb = command->verbs; *verb; verb++) {
         fprintf(out, "  %-*s", VERB_COLUMN - 2, (*verb)->name);
-        write_wrapped((*verb)->summary, strlen((*verb)->summary), VERB_COLUMN, out);
+        page_wrap((*verb)->summary, strlen((*verb)->summary), VERB_COLUMN, VERB_COLUMN, out);
     }
 }
 

@@ -94,6 +94,27 @@ END
   [ "${lines[0]}" = "goal      expected  trend  status" ]
 }
 
+@test "of a long line the words of a finding and what is around them fit the window" {
+  put people/ana/goals/calls.yaml <<'END'
+goal: Answer 95% of calls within an hour by 30 March 2026
+start: 2026-01-05
+due: 2026-03-30
+milestones:
+  - {id: phones, what: A telephone on every desk and one in the workshop, due: 2026-02-30}
+END
+  TERM=xterm expect 1 python3 "$COACH_ROOT/tests/cli/terminal.py" 60 coach --color never check \
+    --rules D </dev/null
+  cp "$BATS_TEST_TMPDIR/stdout" all
+  fits 60 all
+  expect_output <<'END'
+people/ana/goals/calls.yaml:5:80: error: '2026-02-30' is not
+    a day of the calendar [D3]
+    5 | …ery desk and one in the workshop, due: 2026-02-30}
+      |                                         ^~~~~~~~~~
+      = help: that month goes from 01 to 28
+END
+}
+
 @test "behind a pipe nothing is cut and nothing coloured" {
   TERM=xterm expect 0 coach goal list
   expect_output <<'END'
