@@ -10,7 +10,9 @@ saved_with_semicolons='csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,true,
 
 # Everything is opened at once, since a spreadsheet takes its time.
 setup_file() {
-  command -v soffice python3 >/dev/null || return 0
+  if ! command -v soffice || ! command -v python3; then
+    return # every test skips
+  fi >/dev/null
   BATS_TEST_TMPDIR=$BATS_FILE_TMPDIR coach_setup
   team
   mkdir ../sheets
