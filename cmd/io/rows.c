@@ -242,7 +242,7 @@ bool rows_read(struct arena *arena, const char *file, const char *text, size_t l
     } else if (text[first] == '{') {
         read_json_lines(&reader, cursor_at(start, first));
     } else {
-        read_csv(&reader, start);
+        read_separated(&reader, start);
     }
     return reader.ok;
 }

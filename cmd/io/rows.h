@@ -41,8 +41,9 @@ struct row_columns {
 
 /**
  * Read all rows. The format is told by the first character: '{' begins JSON Lines, '[' a JSON
- * array of objects, anything else is CSV with a header row, separated by ',' ';' or tab
- * (whichever the header has most of). A byte order mark, CR LF and a leading apostrophe that
+ * array of objects, anything else has a header row: CSV, separated by ',' or ';', or text with
+ * tabs (whichever the header has most of), which has no quotes but \t \n \r \\, as we
+ * write it. A byte order mark, CR LF and a leading apostrophe that
  * guards a formula are taken away. Numbers of JSON are given as they are written there, true
  * and false as these words. Complaints have rule C1 (format) or C2 (columns).
  *

@@ -70,8 +70,35 @@ struct columns_there {
 void reader_check_columns(struct rows_reader *reader, const bool *found, struct place place,
                           const struct columns_there *there);
 
-/** Read CSV from the cursor on. */
-void read_csv(struct rows_reader *reader, struct cursor start);
+/** Fields on their way to rows. All but the reader begins as 0. */
+struct fields {
+    struct rows_reader *reader;
+    /** Fields of this row so far. */
+    size_t field_count;
+    struct row row;
+    /** The header, complete once the first row has ended. */
+    const char **header;
+    struct place *header_places;
+    size_t places_capacity;
+    size_t header_count;
+    size_t header_capacity;
+    bool header_read;
+    /** By field: index of the wanted column, or -1. */
+    int *columns;
+};
+
+/** The next field of the row. The text is copied; NULL if nothing stands there. */
+void fields_add(struct fields *fields, const char *text, struct place place);
+
+/** The row has ended; the first one was the header. Help is for one that has too many fields. */
+void fields_end_row(struct fields *fields, const char *help);
+
+/** Read a header and rows from the cursor on, by what separates the header's fields. */
+void read_separated(struct rows_reader *reader, struct cursor start);
+
+/** With quotes, or by tabs and without. */
+void read_csv(struct rows_reader *reader, struct cursor start, char separator);
+void read_tsv(struct rows_reader *reader, struct cursor start);
 
 /** Read JSON from the cursor on: an array of objects, or objects line by line. */
 void read_json_array(struct rows_reader *reader, struct cursor start);

@@ -9,9 +9,10 @@ static const struct rule rules[] = {
         .id = "C1",
         .severity = SEVERITY_ERROR,
         .title = "rows that are neither CSV nor JSON",
-        .about = "Rows are CSV with a header (commas, semicolons or tabs), an array of JSON\n"
-                 "objects, or one such object a line. A text that has the separator, a quote or\n"
-                 "a line end in it stands in quotes, and a quote within it is written twice.\n"
+        .about = "Rows are CSV with a header (commas or semicolons), lines with tabs, an array of\n"
+                 "JSON objects, or one such object a line. In CSV, a text that has the separator,\n"
+                 "a quote or a line end in it stands in quotes, and a quote within it is written\n"
+                 "twice; between tabs, \\t, \\n, \\r and \\\\ stand for what cannot be there.\n"
                  "Nothing was written: all rows are checked first.",
         .wrong = "goal,date,value,note\n"
                  "jordan/on-time,2026-03-30,89,late by a day, by a supplier",

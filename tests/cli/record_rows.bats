@@ -141,7 +141,7 @@ END
     people/jordan/goals/on-time.yaml
   import 0 'goal,kpi,date,value,note\nana/quality,errors,2026-01-09,-5,-5\nana/quality,reviews,2026-01-09,3,"@home"\n'
   git commit -qam 'more readings'
-  for format in csv json jsonl; do
+  for format in csv tsv json jsonl; do
     coach review scorecard --long --format $format --as-of 2026-12-31 >../rows
     expect 0 coach goal record --from - <../rows
     expect_stderr <<<"0 readings written, 4 there already"
@@ -150,6 +150,21 @@ END
   expect 0 coach goal record --from - <../rows
   expect_stderr <<<"0 readings written, 4 there already"
   [ -z "$(git status --porcelain)" ]
+}
+
+@test "tabs: quotes stand for themselves, and escapes for what cannot be there" {
+  printf '%s\t%s\t%s\t%s\n' goal date value note >../rows
+  printf '%s\t%s\t%s\t%s\n' jordan/on-time 2026-01-16 70 '"q"q\td, C:\\x' >>../rows
+  expect 0 coach goal record --from ../rows
+  grep -F '2026-01-16: {value: 70, note: "\"q\"q\td, C:\\x"}' people/jordan/goals/on-time.yaml
+  printf '%s\t%s\t%s\t%s\n' jordan/on-time 2026-01-23 71 'C:\x' >>../rows
+  expect 2 coach goal record --from ../rows
+  expect_stderr <<'END'
+../rows:3:32: error: a backslash that stands for nothing [C1]
+    3 | jordan/on-time  2026-01-23      71      C:\x
+      |                                           ^
+      = help: \t \n \r are tab, line feed and carriage return, \\ is a backslash
+END
 }
 
 @test "a file that is not understood is not written to, nor any other" {

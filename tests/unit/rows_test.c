@@ -139,7 +139,6 @@ static void reads_csv(void **state)
         {"kpi,date,,\na,b,,\n", "<a|b|~|~>\n"},
         /* separators */
         {"kpi;date\n1,5;b\n", "<1,5|b|~|~>\n"},
-        {"kpi\tdate\na,b\tc;d\n", "<a,b|c;d|~|~>\n"},
         {"kpi;date;\"a,b,c,d,e\"\n1;2;3\n", "<1|2|~|~>\n"},
         {"kpi;date;a,b\n1;2;3\n", "<1|2|~|~>\n"},
         {"kpi;date;d (a,b)\n1;2;3\n", "<1|2|~|~>\n"},
@@ -155,6 +154,52 @@ static void reads_csv(void **state)
         {"kpi,date,value,note\n''=1,'a,','\tx\n", "<'=1|'a|'|\tx>\n"},
         {"kpi,date\n\"'=a,b\",-5\n", "<=a,b|-5|~|~>\n"},
         {"kpi,date\né,😀\n", "<é|😀|~|~>\n"},
+    };
+
+    ASSERT_ROWS(state, rows, false);
+}
+
+static void reads_tabs(void **state)
+{
+    static const struct expected rows[] = {
+        {"kpi\tdate\na\tb\n", "<a|b|~|~>\n"},
+        {"kpi\tdate\r\na\tb\r\n\r\nc\td", "<a|b|~|~>\n<c|d|~|~>\n"},
+        {"\xEF\xBB\xBFkpi\tdate\na\tb\n", "<a|b|~|~>\n"},
+        /* other separators and quotes are themselves */
+        {"kpi\tdate\na,b\tc;d\n", "<a,b|c;d|~|~>\n"},
+        {"kpi\tdate\nq\"q\t\"a\n", "<q\"q|\"a|~|~>\n"},
+        {"kpi\tdate\n\"a\" b\t\"\"\n", "<\"a\" b|\"\"|~|~>\n"},
+        /* what separated.c escapes */
+        {"kpi\tdate\na\\tb\\nc\\rd\tC:\\\\temp\n", "<a\tb\nc\rd|C:\\temp|~|~>\n"},
+        {"kpi\tdate\n\\\\n\t\\\\\n", "<\\n|\\|~|~>\n"},
+        {"kpi\tdate\n'=1\t'\\ta\n", "<=1|\ta|~|~>\n"},
+        /* nothing is trimmed; an empty cell is missing */
+        {"kpi\tdate\tvalue\n\t b \t\n", "<~| b |~|~>\n"},
+    };
+
+    ASSERT_ROWS(state, rows, false);
+}
+
+static void tells_where_tabbed_values_stand(void **state)
+{
+    static const struct expected rows[] = {
+        {"kpi\tdate\tnote\nab\té\t\\\\d\n", "<ab@2:1-3|é@2:4-5|~|\\d@2:6-9>\n"},
+        {"kpi\tdate\r\na\tb\r\n\r\nc\td", "<a@2:1-2|b@2:3-4|~|~>\n<c@4:1-2|d@4:3-4|~|~>\n"},
+    };
+
+    ASSERT_ROWS(state, rows, true);
+}
+
+static void complains_of_tabs(void **state)
+{
+    static const struct expected rows[] = {
+        {"kpi\tdate\na\nb\tc\td\n", "2:1-2 C1 1 field, but the header has 2\n"
+                                    "3:1-2 C1 3 fields, but the header has 2\n"},
+        {"kpi\tdate\né\\q\t\\\n\\\tx\n", "2:2-3 C1 a backslash that stands for nothing\n"
+                                         "2:5-6 C1 a backslash that stands for nothing\n"
+                                         "3:1-2 C1 a backslash that stands for nothing\n"},
+        {"kpi\tdate\na\tb\\", "2:4-5 C1 a backslash that stands for nothing\n"},
+        {"kpi\tx\n1\t2\n", "1:1-4 C2 column 'date' is missing\n"},
     };
 
     ASSERT_ROWS(state, rows, false);
@@ -222,6 +267,9 @@ static void helps(void **state)
         {"", "begin with a header: kpi, date, value, note"},
         {"kpi,date\na,b,c\n", "a text with a separator in it stands in quotes: \"a, b\""},
         {"kpi,date\n\"a\"b,c\n", "the quotes opened at 2:1; a quote within them is written twice"},
+        {"kpi\tdate\na\tb\tc\n", "a tab within a text is written \\t"},
+        {"kpi\tdate\nC:\\x\tb\n",
+         "\\t \\n \\r are tab, line feed and carriage return, \\\\ is a backslash"},
         {"{\"kpi\": \"a\", \"data\": 1}", "is it the one named 'data'?"},
     };
 
@@ -328,6 +376,9 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(reads_csv, set_up, tear_down),
         cmocka_unit_test_setup_teardown(tells_where_csv_values_stand, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(reads_tabs, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(tells_where_tabbed_values_stand, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(complains_of_tabs, set_up, tear_down),
         cmocka_unit_test_setup_teardown(complains_of_csv, set_up, tear_down),
         cmocka_unit_test_setup_teardown(complains_of_nul, set_up, tear_down),
         cmocka_unit_test_setup_teardown(helps, set_up, tear_down),
