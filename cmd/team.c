@@ -223,14 +223,15 @@ int find_goal(struct context *context, const char *word, bool say_name, const ch
     return take_name(context, "goal", word, match, &found, say_name, name);
 }
 
-int find_feedback(struct context *context, const char *word, const char **name)
+int find_record(struct context *context, enum file_kind kind, const char *what, const char *word,
+                bool say_name, const char **name)
 {
     const char **names;
-    size_t count = names_of_feedback(context->arena, &context->store, &names);
+    size_t count = names_of_records(context->arena, &context->store, kind, &names);
     struct name_matches found;
     enum match match = names_match(context->arena, word, names, count, &found);
 
-    return take_name(context, "feedback", word, match, &found, false, name);
+    return take_name(context, what, word, match, &found, say_name, name);
 }
 
 /* Parts of goals: KPIs, and the steps that are taken for them */
@@ -348,19 +349,36 @@ const char *person_path(const struct context *context, const char *id)
     return NULL;
 }
 
-const char *goal_path(const struct context *context, const char *name)
+const char *record_path(const struct context *context, enum file_kind kind, const char *name)
 {
     const char *slash = strchr(name, '/');
     size_t length = (size_t)(slash - name);
 
     for (size_t i = 0; i < context->store.file_count; i++) {
         const struct file_entry *file = &context->store.files[i];
-        if (file->kind == FILE_GOAL && strncmp(file->person, name, length) == 0 &&
+        if (file->kind == kind && strncmp(file->person, name, length) == 0 &&
             file->person[length] == '\0' && strcmp(file->slug, slash + 1) == 0) {
             return file->path;
         }
     }
     return NULL;
+}
+
+const char *goal_path(const struct context *context, const char *name)
+{
+    return record_path(context, FILE_GOAL, name);
+}
+
+char *new_record_path(struct context *context, const struct team *team, enum file_kind kind,
+                      const char *person, const char *slug, const char *share)
+{
+    enum share readers = SHARE_UNSAID;
+
+    for (int i = SHARE_PAIR; share && share_words[i]; i++) {
+        readers = strcmp(share, share_words[i]) == 0 ? (enum share)i : readers;
+    }
+    return path_of_record(context->arena, kind, person, slug,
+                          record_is_private(team, kind, readers));
 }
 
 bool goal_reload(struct context *context, const char *name, struct goal *goal)

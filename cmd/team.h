@@ -42,8 +42,13 @@ struct step_name {
 /** The person that a word means. Says what it resolved to on stderr if say_name. */
 int find_person(struct context *context, const char *word, bool say_name, const char **id);
 
-/** The feedback that a word means: "jordan/2026-01-14-sam", or a part of it. */
-int find_feedback(struct context *context, const char *word, const char **name);
+/**
+ * The record of a kind that a word means: "jordan/2026-01-14-sam", or a part of it.
+ *
+ * @what  the kind as messages have it
+ */
+int find_record(struct context *context, enum file_kind kind, const char *what, const char *word,
+                bool say_name, const char **name);
 
 /** True if somebody has just this id; else a complaint (C2) at the place. */
 bool check_person_id(struct context *context, const char *id, struct place place);
@@ -71,7 +76,16 @@ bool goal_reload(struct context *context, const char *name, struct goal *goal);
 /** The path of a person's record, in whichever tree it lies; NULL if there is none. */
 const char *person_path(const struct context *context, const char *id);
 
-/** The path of the file of PERSON/SLUG, which is listed. */
+/** The path of the file of PERSON/SLUG, in whichever tree it lies; NULL if it is not listed. */
+const char *record_path(const struct context *context, enum file_kind kind, const char *name);
 const char *goal_path(const struct context *context, const char *name);
+
+/**
+ * The path of a new record, by who may read it.
+ *
+ * @share  as the record says it; NULL for the team's default
+ */
+char *new_record_path(struct context *context, const struct team *team, enum file_kind kind,
+                      const char *person, const char *slug, const char *share);
 
 #endif

@@ -52,7 +52,7 @@ static const struct option_spec options[] = {
     [REPORTED] = {"reported", 0, NULL, "the giver was told of it, and was not there"},
     [GOAL] = {"goal", 0, "GOAL", "the goal that it is about"},
     [ROUND] = {"round", 0, "ID", "the round of questions that it answers"},
-    [SHARE] = {"share", 0, "WHO", "team, if everyone may read it; else pair"},
+    [SHARE] = {"share", 0, "WHO", "team, if everyone may read it; or pair"},
     [NOTES] = {"notes", 0, "TEXT", "anything else"},
     [FROM] = {"from", 0, "FILE", "rows of person and the keys of the files; - for stdin"},
     [STRICT] = {"strict", 0, NULL, "write nothing where one of the rules F speaks"},
@@ -135,7 +135,7 @@ static char *template_of(struct context *context, const struct new_feedback *fee
 {
     const char *const *values = feedback->values;
     const char *happened = values[KEY_HAPPENED] ? values[KEY_HAPPENED] : values[KEY_GIVEN];
-    const char *share = values[KEY_SHARE] ? values[KEY_SHARE] : share_words[SHARE_PAIR];
+    const char *share = values[KEY_SHARE];
 
     return arena_printf(context->arena,
                         "# reinforcing: it should go on; redirecting: it should go otherwise\n"
@@ -150,15 +150,16 @@ static char *template_of(struct context *context, const struct new_feedback *fee
                         "behavior: \n"
                         "# What did it lead to, for people or for the work?\n"
                         "impact: \n"
-                        "share: %s\n",
-                        values[KEY_KIND], happened, values[KEY_GIVEN], values[KEY_BY], share);
+                        "%s",
+                        values[KEY_KIND], happened, values[KEY_GIVEN], values[KEY_BY],
+                        share ? arena_printf(context->arena, "share: %s\n", share) : "");
 }
 
-static int give_in_editor(struct context *context, struct new_feedback *feedback)
+static int give_in_editor(struct context *context, const struct team *team,
+                          struct new_feedback *feedback)
 {
-    const char *share = feedback->values[KEY_SHARE];
     const char **taken;
-    size_t count = names_of_feedback(context->arena, &context->store, &taken);
+    size_t count = names_of_records(context->arena, &context->store, FILE_FEEDBACK, &taken);
     const char *path;
     bool made;
     int code;
@@ -166,9 +167,9 @@ static int give_in_editor(struct context *context, struct new_feedback *feedback
     if (!new_feedback_complete(context, feedback)) {
         return DONE;
     }
-    path = path_of_feedback(
-        context->arena, feedback->person, new_feedback_slug(context->arena, feedback, taken, count),
-        share && strcmp(share, share_words[SHARE_TEAM]) == 0 ? SHARE_TEAM : SHARE_PAIR);
+    path = new_record_path(context, team, FILE_FEEDBACK, feedback->person,
+                           new_feedback_slug(context->arena, feedback, taken, count),
+                           feedback->values[KEY_SHARE]);
     code = draft_new(context, path, &feedback_schema, template_of(context, feedback), &made);
     if (made) {
         lint_feedback_path(context, path);
@@ -196,7 +197,7 @@ static int give(struct context *context, const struct team *team)
     if (!has_words(&first)) {
         if (count == 1 && !context->dry_run && draft_possible()) {
             first.person = ids[0];
-            return give_in_editor(context, &first);
+            return give_in_editor(context, team, &first);
         }
         return usage_error(context,
                            "--situation, --behavior and --impact; or --action and --impact",
@@ -307,7 +308,7 @@ const struct command feedback_give = {
     .summary = "Give feedback by SBI or AIDA; prints the files made.",
     .about = "What the rules F find in the words is said, and it is written all the same. Without\n"
              "texts, on a terminal, the editor opens with the questions. It is for the two alone,\n"
-             "below private/, unless --share team.",
+             "below private/, unless --share or the default in team.yaml says team.",
     .options = options,
     .option_count = sizeof(options) / sizeof(options[0]),
     .flags = COMMAND_WRITES,

@@ -11,7 +11,7 @@
 #include "model/bind.h"
 #include "practice/feedback.h"
 #include "report.h"
-#include "store/names.h"
+#include "team.h"
 #include "yaml/reader.h"
 #include "yaml/writer.h"
 
@@ -187,7 +187,7 @@ static bool prepare(struct context *context, const struct team *team, struct new
                     size_t count, struct draft *drafts, struct change *changes)
 {
     const char **listed;
-    size_t taken_count = names_of_feedback(context->arena, &context->store, &listed);
+    size_t taken_count = names_of_records(context->arena, &context->store, FILE_FEEDBACK, &listed);
     const char **taken = arena_array(context->arena, taken_count + count, sizeof(*taken));
     bool good = true;
 
@@ -196,14 +196,12 @@ static bool prepare(struct context *context, const struct team *team, struct new
     }
     for (size_t i = 0; i < count; i++) {
         struct new_feedback *given = &all[i];
-        const char *share = given->values[KEY_SHARE];
         char *slug = new_feedback_slug(context->arena, given, taken, taken_count);
         drafts[i].text = new_feedback_file(context->arena, given);
         changes[i].schema = &feedback_schema;
         changes[i].text = drafts[i].text;
-        changes[i].path = path_of_feedback(
-            context->arena, given->person, slug,
-            share && strcmp(share, share_words[SHARE_TEAM]) == 0 ? SHARE_TEAM : SHARE_PAIR);
+        changes[i].path = new_record_path(context, team, FILE_FEEDBACK, given->person, slug,
+                                          given->values[KEY_SHARE]);
         good &= read_draft(context, given, changes[i].path, &drafts[i]);
         drafts[i].is_known = good && is_on_file(team, &drafts[i].feedback);
         if (!drafts[i].is_known) {

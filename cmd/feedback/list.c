@@ -66,12 +66,20 @@ static struct cell days_cell(const void *data, const struct column *column)
                                                : cell_text(NULL);
 }
 
+static struct cell share_cell(const void *data, const struct column *column)
+{
+    const struct feedback_row *row = data;
+    bool of_pair = record_is_private(row->team, FILE_FEEDBACK, row->feedback->share);
+
+    return cell_text(column->words[of_pair ? 0 : 1]);
+}
+
 static struct cell private_cell(const void *data, const struct column *column)
 {
     const struct feedback_row *row = data;
 
     (void)column;
-    return cell_bool(row->feedback->share == SHARE_PAIR);
+    return cell_bool(row->feedback->is_private);
 }
 
 /** The behavior, or the action: what a table has room for. */
@@ -105,7 +113,7 @@ static const struct column columns[] = {
     {"alternative", CELL_TEXT, SHOW_DATA, .get = text_cell, AT(alternative)},
     {"goal", CELL_TEXT, SHOW_DATA, .get = text_cell, AT(goal)},
     {"round", CELL_TEXT, SHOW_DATA, .get = text_cell, AT(round)},
-    {"share", CELL_TEXT, SHOW_DATA, .get = word_cell, .words = share_words, AT(share)},
+    {"share", CELL_TEXT, SHOW_DATA, .get = share_cell, .words = share_words + SHARE_PAIR},
     {"notes", CELL_TEXT, SHOW_DATA, .get = text_cell, AT(notes)},
     {"private", CELL_BOOL, SHOW_ASKED, .get = private_cell},
     {"file", CELL_TEXT, SHOW_DATA, .get = text_cell, AT(file)},
@@ -123,7 +131,7 @@ static bool hidden(const void *data)
 
 static bool is_private(const void *data)
 {
-    return ((const struct feedback_row *)data)->feedback->share == SHARE_PAIR;
+    return ((const struct feedback_row *)data)->feedback->is_private;
 }
 
 /** Everything that was given by the day, in order of person and day. */

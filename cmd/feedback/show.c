@@ -48,7 +48,7 @@ static void write_feedback(const struct page *page, const struct team *team,
     page_date(page, "  happened", feedback->happened);
     page_date(page, "  given", feedback->given);
     page_field(page, "  seen", feedback_seen_words[feedback->seen]);
-    page_field(page, "  share", feedback->share == SHARE_TEAM ? "team" : NULL);
+    page_field(page, "  share", feedback->is_private ? NULL : "team");
     page_field(page, "  goal", feedback->goal);
     page_field(page, "  round", feedback->round);
     page_heading(page, feedback_model(feedback) == FEEDBACK_AIDA ? "AIDA" : "SBI");
@@ -81,7 +81,7 @@ static int run(struct context *context)
     int code = team_load(context, &team);
 
     if (code == DONE) {
-        code = find_feedback(context, context->words[0], &name);
+        code = find_record(context, FILE_FEEDBACK, "feedback", context->words[0], false, &name);
     }
     if (code == DONE) {
         feedback = find(&team, name);

@@ -66,7 +66,8 @@ static const struct field feedback_fields[] = {
     {.key = "share",
      .type = &type_readers,
      .offset = offsetof(struct feedback, share),
-     .doc = "pair, the default, or team, which everyone in the team may read."},
+     .doc = "pair, or team, which everyone in the team may read; where it is not said, the default "
+            "in team.yaml holds, else pair."},
     {.key = "notes",
      .type = &type_text,
      .offset = offsetof(struct feedback, notes),

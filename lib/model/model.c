@@ -20,7 +20,7 @@ const char *const goal_state_words[] = {"active", "draft", "closed", NULL};
 const char *const commitment_words[] = {"committed", "stretch", NULL};
 const char *const feedback_kind_words[] = {"reinforcing", "redirecting", NULL};
 const char *const feedback_seen_words[] = {"first-hand", "reported", NULL};
-const char *const share_words[] = {"pair", "team", NULL};
+const char *const share_words[] = {"", "pair", "team", NULL};
 
 bool decimal_known(struct decimal value)
 {

@@ -308,8 +308,8 @@ struct goals {
 
 /* What pairs tell each other */
 
-/** Who reads a record of a pair: `share:`. */
-enum share { SHARE_PAIR, SHARE_TEAM };
+/** Who reads a record of a pair: `share:`; where it does not say, team.yaml's default holds. */
+enum share { SHARE_UNSAID, SHARE_PAIR, SHARE_TEAM };
 
 enum feedback_kind { FEEDBACK_REINFORCING, FEEDBACK_REDIRECTING };
 enum feedback_seen { SEEN_FIRST_HAND, SEEN_REPORTED };
@@ -320,6 +320,8 @@ struct feedback {
     struct marks marks;
     /** "private/people/jordan/feedback/2026-01-14-sam.yaml" */
     const char *file;
+    /** Lies below private/. */
+    bool is_private;
     /** The id of the person whom it is given to. */
     const char *person;
     /** Its name within theirs, the file's: "2026-01-14-sam". */
@@ -448,6 +450,15 @@ struct team_cadence {
     enum cadence checkin;
 };
 
+/** Who reads records that do not say: SHARE_UNSAID is the pair. */
+struct share_defaults {
+    where_t where;
+    enum share sessions;
+    /** Of feedback, and of the rounds in which it is asked for. */
+    enum share feedback;
+    enum share journal;
+};
+
 struct team {
     where_t where;
     struct marks marks;
@@ -462,6 +473,7 @@ struct team {
     struct thresholds thresholds;
     struct resources resources;
     struct needs needs;
+    struct share_defaults share;
     /** `private: here`: one repository holds all. */
     bool private_here;
     /** In order of id. */

@@ -275,6 +275,11 @@ static bool parse_cadence(const struct scalar_text *in, void *out, struct refusa
     return store_word(in, CADENCE_DAY, out, refusal);
 }
 
+static bool parse_readers(const struct scalar_text *in, void *out, struct refusal *refusal)
+{
+    return store_word(in, SHARE_PAIR, out, refusal);
+}
+
 static bool parse_here(const struct scalar_text *in, void *out, struct refusal *refusal)
 {
     if (find_word(in, refusal) == SIZE_MAX) {
@@ -353,9 +358,9 @@ const struct scalar_type type_readers = {
     .name = "choice",
     .noun = "a word for its readers",
     .expects = "pair or team",
-    .words = share_words,
+    .words = share_words + SHARE_PAIR,
     .size = sizeof(enum share),
-    .parse = parse_choice,
+    .parse = parse_readers,
 };
 
 const struct scalar_type type_cadence = {

@@ -214,6 +214,36 @@ static const struct schema need_schema = {
     .shorthand = "task",
 };
 
+/* Defaults */
+
+static const struct field share_fields[] = {
+    {.key = "sessions",
+     .type = &type_readers,
+     .offset = offsetof(struct share_defaults, sessions),
+     .doc = "Of sessions with one person."},
+    {.key = "feedback",
+     .type = &type_readers,
+     .offset = offsetof(struct share_defaults, feedback),
+     .doc = "Of feedback, and of the rounds in which it is asked for."},
+    {.key = "journal",
+     .type = &type_readers,
+     .offset = offsetof(struct share_defaults, journal),
+     .doc = "Of the weeks of a journal."},
+};
+
+static const struct schema share_schema = {
+    .name = "share",
+    .article = "defaults of who reads what",
+    .plural = "defaults of who reads what",
+    .doc = "Who reads records of a kind that do not say it themselves: pair, the default, or team. "
+           "Support and tasks are the pair's always.",
+    .size = sizeof(struct share_defaults),
+    .fields = share_fields,
+    .field_count = COUNT(share_fields),
+    .where_offset = offsetof(struct share_defaults, where),
+    .marks_offset = SIZE_MAX,
+};
+
 /* The team */
 
 static const struct field team_fields[] = {
@@ -256,6 +286,11 @@ static const struct field team_fields[] = {
      .offset = offsetof(struct team, needs),
      .doc = "The tasks that the team's work needs, and how many people should be able to do "
             "each."},
+    {.key = "share",
+     .kind = FIELD_RECORD,
+     .of = &share_schema,
+     .offset = offsetof(struct team, share),
+     .doc = "Who reads records of a kind that do not say it themselves."},
     {.key = "private",
      .type = &type_here,
      .offset = offsetof(struct team, private_here),

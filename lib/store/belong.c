@@ -7,12 +7,23 @@
 #include <string.h>
 
 #include "store/beneath.h"
+#include "store/kinds.h"
 
-static void check_tree(const struct feedback *feedback, const struct file_entry *entry,
-                       struct diags *diags)
+void belong_tree(const struct team *team, const void *record, const struct file_entry *entry,
+                 struct diags *diags)
 {
-    bool is_private = feedback->share == SHARE_PAIR;
-    char *there = path_of_feedback(diags->arena, entry->person, entry->slug, feedback->share);
+    const struct kind *kind = &kinds[entry->kind];
+    const struct schema *schema = kind->schema;
+    const char *bytes = record;
+    enum share share;
+    where_t where;
+    struct marks marks;
+
+    memcpy(&share, bytes + kind->share, sizeof share);
+    memcpy(&where, bytes + schema->where_offset, sizeof where);
+    memcpy(&marks, bytes + schema->marks_offset, sizeof marks);
+    bool is_private = record_is_private(team, entry->kind, share);
+    char *there = path_of_record(diags->arena, entry->kind, entry->person, entry->slug, is_private);
 
     if (is_private == entry->is_private) {
         return;
@@ -20,13 +31,13 @@ static void check_tree(const struct feedback *feedback, const struct file_entry 
     if (is_private) {
         diags_add(diags, SEVERITY_ERROR, "D8", whole_file(entry->path),
                   arena_printf(diags->arena, "move it to '%s', or add 'share: team'", there),
-                  "feedback is the pair's, and this lies where the team reads it");
+                  "%s is the pair's, and this lies where the team reads it", schema->article);
     } else {
-        diags_add(diags, SEVERITY_ERROR, "D8",
-                  mark_place(entry->path, feedback->where, &feedback->marks,
-                             offsetof(struct feedback, share)),
-                  arena_printf(diags->arena, "move it to '%s', or leave 'share' out", there),
-                  "feedback that the team may read does not lie in private/");
+        diags_add(diags, SEVERITY_ERROR, "D8", mark_place(entry->path, where, &marks, kind->share),
+                  share == SHARE_TEAM
+                      ? arena_printf(diags->arena, "move it to '%s', or leave 'share' out", there)
+                      : arena_printf(diags->arena, "move it to '%s', or add 'share: pair'", there),
+                  "%s that the team may read does not lie in private/", schema->article);
     }
 }
 
@@ -37,8 +48,8 @@ static bool is_number_suffix(const char *rest)
                              strspn(rest + 1, "0123456789") == strlen(rest + 1));
 }
 
-static void check_name(const struct feedback *feedback, const struct file_entry *entry,
-                       struct diags *diags)
+void belong_feedback(const struct feedback *feedback, const struct file_entry *entry,
+                     struct diags *diags)
 {
     char date[DATE_SIZE];
 
@@ -54,11 +65,4 @@ static void check_name(const struct feedback *feedback, const struct file_entry 
                   arena_printf(diags->arena, "rename it to '%s.yaml'", name),
                   "the name has another day or giver than the file");
     }
-}
-
-void belong_feedback(const struct feedback *feedback, const struct file_entry *entry,
-                     struct diags *diags)
-{
-    check_tree(feedback, entry, diags);
-    check_name(feedback, entry, diags);
 }

@@ -9,9 +9,13 @@
 #include "store/store.h"
 
 /**
- * Report (D8) feedback that lies in the team's tree without `share: team`, or below private/ with
- * it, and a file whose name is not that of the day and the giver in it.
+ * Report (D8) a record that lies in the team's tree though neither it nor the team's default for
+ * its kind says `team`, or below private/ though one does.
  */
+void belong_tree(const struct team *team, const void *record, const struct file_entry *entry,
+                 struct diags *diags);
+
+/** Report (D8) a file whose name is not that of the day and the giver in it. */
 void belong_feedback(const struct feedback *feedback, const struct file_entry *entry,
                      struct diags *diags);
 

@@ -1,5 +1,5 @@
 /*
- * The table of the team directory. A new kind of record is a row here, and one in load.c.
+ * The table of the team directory. A new kind of record is a row in kinds.c, and rows here.
  */
 
 #include "store/layout.h"
@@ -8,6 +8,29 @@
 
 #include "base/text.h"
 #include "store/beneath.h"
+
+/* What files are called; length is without ".yaml" */
+
+/* "2026-01-14-sam", and "2026-01-14-sam-2" however long the id */
+static bool is_dated_id(const char *name, size_t length)
+{
+    size_t date = sizeof("2026-01-14") - 1;
+
+    if (length <= date + 1 || name[date] != '-' || date_parse(name, date) == DAY_NONE) {
+        return false;
+    }
+    name += date + 1;
+    length -= date + 1;
+    if (length <= ID_MAX) {
+        return text_is_id(name, length);
+    }
+    while (length > ID_MAX && name[length - 1] >= '0' && name[length - 1] <= '9') {
+        length--;
+    }
+    return name[length] != '\0' && name[length - 1] == '-' && text_is_id(name, length - 1);
+}
+
+/* The table */
 
 static const struct layout table[] = {
     {FOLDER_ROOT, ENTRY_FILE, TEAM_FILE, .kind = FILE_TEAM},
@@ -20,8 +43,8 @@ static const struct layout table[] = {
     {FOLDER_PERSON, ENTRY_FILE, PERSON_FILE, .kind = FILE_PERSON},
     {FOLDER_PERSON, ENTRY_FOLDER, "goals", .folder = FOLDER_GOALS},
     {FOLDER_PERSON, ENTRY_FOLDER, "feedback", .folder = FOLDER_FEEDBACK},
-    {FOLDER_GOALS, ENTRY_FILE, NULL, .kind = FILE_GOAL},
-    {FOLDER_FEEDBACK, ENTRY_FILE, NULL, .kind = FILE_FEEDBACK},
+    {FOLDER_GOALS, ENTRY_FILE, NULL, .kind = FILE_GOAL, .fits = text_is_id},
+    {FOLDER_FEEDBACK, ENTRY_FILE, NULL, .kind = FILE_FEEDBACK, .fits = is_dated_id},
 };
 
 #define TABLE_COUNT (sizeof table / sizeof table[0])
@@ -44,25 +67,6 @@ static size_t length_before(const char *name, const char *suffix)
     return length > tail && strcmp(name + length - tail, suffix) == 0 ? length - tail : 0;
 }
 
-/* "2026-01-14-sam", and "2026-01-14-sam-2" however long the id */
-static bool is_dated_name(const char *name, size_t length)
-{
-    size_t date = sizeof("2026-01-14") - 1;
-
-    if (length <= date + 1 || name[date] != '-' || date_parse(name, date) == DAY_NONE) {
-        return false;
-    }
-    name += date + 1;
-    length -= date + 1;
-    if (length <= ID_MAX) {
-        return text_is_id(name, length);
-    }
-    while (length > ID_MAX && name[length - 1] >= '0' && name[length - 1] <= '9') {
-        length--;
-    }
-    return name[length] != '\0' && name[length - 1] == '-' && text_is_id(name, length - 1);
-}
-
 static bool matches(const struct layout *row, const char *name)
 {
     if (row->name != NULL) {
@@ -71,9 +75,7 @@ static bool matches(const struct layout *row, const char *name)
     if (row->type == ENTRY_FOLDER) {
         return text_is_id(name, strlen(name)) && strcmp(name, TEAM_ID) != 0;
     }
-    size_t length = length_before(name, ".yaml");
-
-    return row->kind == FILE_FEEDBACK ? is_dated_name(name, length) : text_is_id(name, length);
+    return row->fits(name, length_before(name, ".yaml"));
 }
 
 const struct layout *layout_find(enum folder in, enum entry_type type, const char *name)

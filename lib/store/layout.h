@@ -32,12 +32,14 @@ struct layout {
     enum folder in;
     /** ENTRY_FILE or ENTRY_FOLDER */
     enum entry_type type;
-    /** NULL: any id, and ".yaml" for files; for feedback, DATE-ID.yaml. */
+    /** NULL: any id for directories; for files what fits() says, and ".yaml". */
     const char *name;
     /** What a directory is. */
     enum folder folder;
     /** What a file is. */
     enum file_kind kind;
+    /** True for the names of its files, without ".yaml". */
+    bool (*fits)(const char *name, size_t length);
 };
 
 /** What a name in a directory is; NULL if nothing of that name and type belongs there. */

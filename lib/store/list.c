@@ -10,6 +10,7 @@
 
 #include "store/beneath.h"
 #include "store/entries.h"
+#include "store/kinds.h"
 #include "store/layout.h"
 #include "store/stray.h"
 
@@ -55,9 +56,8 @@ static void add_file(struct walk *walk, const struct at *at, enum file_kind kind
         .path = path,
         .kind = kind,
         .person = at->person,
-        .slug = kind == FILE_GOAL || kind == FILE_FEEDBACK
-                    ? layout_stem(walk->store->arena, path_name(path))
-                    : NULL,
+        .slug =
+            kinds[kind].slug != NO_MEMBER ? layout_stem(walk->store->arena, path_name(path)) : NULL,
         .is_private = at->is_private,
     };
 }

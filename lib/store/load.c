@@ -11,7 +11,6 @@
 #include "base/parallel.h"
 #include "kpi/check.h"
 #include "model/bind.h"
-#include "model/schema.h"
 #include "practice/feedback.h"
 #include "practice/habit.h"
 #include "store/belong.h"
@@ -36,65 +35,18 @@ struct load {
     const struct store *store;
     struct load_options options;
     struct plan plan;
+    /** Its own file is read first. */
+    const struct team *team;
     /** The files are of a newer format. */
     bool lenient;
     struct worker *workers;
     atomic_size_t done;
 };
 
-/* The kinds of files: their tables, and what their paths say */
-
-static void place_team(void *record, const struct file_entry *entry)
-{
-    struct team *team = record;
-
-    team->file = entry->path;
-}
-
-static void place_person(void *record, const struct file_entry *entry)
-{
-    struct person *person = record;
-
-    person->file = entry->path;
-    person->is_private = entry->is_private;
-    person->id = entry->person;
-    if (person->name == NULL) {
-        person->name = entry->person;
-    }
-}
-
-static void place_goal(void *record, const struct file_entry *entry)
-{
-    struct goal *goal = record;
-
-    goal->file = entry->path;
-    goal->is_private = entry->is_private;
-    goal->person = entry->person;
-    goal->slug = entry->slug;
-}
-
-static void place_feedback(void *record, const struct file_entry *entry)
-{
-    struct feedback *feedback = record;
-
-    feedback->file = entry->path;
-    feedback->person = entry->person;
-    feedback->slug = entry->slug;
-}
-
-static const struct kind {
-    const struct schema *schema;
-    void (*place)(void *record, const struct file_entry *entry);
-} kinds[] = {
-    [FILE_TEAM] = {&team_schema, place_team},
-    [FILE_PERSON] = {&person_schema, place_person},
-    [FILE_GOAL] = {&goal_schema, place_goal},
-    [FILE_FEEDBACK] = {&feedback_schema, place_feedback},
-};
-
 /* One file */
 
-static void check_record(const void *record, const struct file_entry *entry, struct diags *diags)
+static void check_record(const struct team *team, const void *record,
+                         const struct file_entry *entry, struct diags *diags)
 {
     if (entry->kind == FILE_GOAL) {
         kpi_check(record, diags);
@@ -102,6 +54,9 @@ static void check_record(const void *record, const struct file_entry *entry, str
     } else if (entry->kind == FILE_FEEDBACK) {
         feedback_check(record, diags);
         belong_feedback(record, entry, diags);
+    }
+    if (kinds[entry->kind].share != NO_MEMBER) {
+        belong_tree(team, record, entry, diags);
     }
 }
 
@@ -131,8 +86,8 @@ static void load_file(const struct load *load, struct worker *worker, size_t ind
         struct binding binding = {&worker->records, tree, &worker->diags, load->lenient};
 
         bind_file(&binding, kinds[entry->kind].schema, record);
-        kinds[entry->kind].place(record, entry);
-        check_record(record, entry, &worker->diags);
+        kind_place(&kinds[entry->kind], record, entry);
+        check_record(load->team, record, entry, &worker->diags);
     }
     arena_reset(&worker->scratch);
 }
@@ -181,6 +136,7 @@ static void end_workers(struct load *load, int threads, struct diags *diags)
 /* team.yaml comes before the others: its version says how they are read */
 static void load_team(struct load *load, struct team *team)
 {
+    load->team = team;
     schema_defaults(&team_schema, team);
     team->file = TEAM_FILE;
     for (size_t i = 0; i < load->store->file_count; i++) {

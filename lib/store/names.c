@@ -167,9 +167,8 @@ size_t names_of_people(struct arena *arena, const struct store *store, const cha
     return sort_unique(*names, count);
 }
 
-/* "jordan/on-time" for each file of a kind */
-static size_t names_of_kind(struct arena *arena, const struct store *store, enum file_kind kind,
-                            const char ***names)
+size_t names_of_records(struct arena *arena, const struct store *store, enum file_kind kind,
+                        const char ***names)
 {
     size_t count = 0;
 
@@ -186,12 +185,7 @@ static size_t names_of_kind(struct arena *arena, const struct store *store, enum
 
 size_t names_of_goals(struct arena *arena, const struct store *store, const char ***names)
 {
-    return names_of_kind(arena, store, FILE_GOAL, names);
-}
-
-size_t names_of_feedback(struct arena *arena, const struct store *store, const char ***names)
-{
-    return names_of_kind(arena, store, FILE_FEEDBACK, names);
+    return names_of_records(arena, store, FILE_GOAL, names);
 }
 
 bool names_reserved(const char *id)

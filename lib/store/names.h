@@ -34,12 +34,13 @@ enum match names_match(struct arena *arena, const char *typed, const char *const
                        size_t count, struct name_matches *out);
 
 /**
- * The full names of all people ("jordan"), of all goals ("jordan/on-time"), or of all feedback
- * ("jordan/2026-01-14-sam"), as listed.
+ * The full names of all people ("jordan"), of all goals ("jordan/on-time"), or of all records of
+ * another kind ("jordan/2026-01-14-sam"), as listed.
  */
 size_t names_of_people(struct arena *arena, const struct store *store, const char ***names);
 size_t names_of_goals(struct arena *arena, const struct store *store, const char ***names);
-size_t names_of_feedback(struct arena *arena, const struct store *store, const char ***names);
+size_t names_of_records(struct arena *arena, const struct store *store, enum file_kind kind,
+                        const char ***names);
 
 /** "me" and "team": words for whoever is at the keyboard and for all, so no person's ids. */
 bool names_reserved(const char *id);

@@ -19,12 +19,6 @@ char *path_of_goal(struct arena *arena, const char *person, const char *slug)
     return arena_printf(arena, "people/%s/goals/%s.yaml", person, slug);
 }
 
-char *path_of_feedback(struct arena *arena, const char *person, const char *slug, enum share share)
-{
-    return arena_printf(arena, "%speople/%s/feedback/%s.yaml",
-                        share == SHARE_PAIR ? "private/" : "", person, slug);
-}
-
 static bool is_plain_name(const char *component, size_t length)
 {
     return length > 0 && !(length == 1 && component[0] == '.') &&

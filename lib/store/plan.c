@@ -7,7 +7,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "model/schema.h"
 #include "store/beneath.h"
 #include "store/names.h"
 
@@ -17,7 +16,7 @@ static int compare_entries(const void *a, const void *b)
                                  *(const struct file_entry *const *)b);
 }
 
-/* The store's files in the order of the records: the team, people, goals, feedback */
+/* The store's files in the order of the records: the team, people, goals ... */
 static const struct file_entry **sort_entries(const struct store *store, struct arena *scratch)
 {
     const struct file_entry **entries = arena_array(scratch, store->file_count, sizeof *entries);
@@ -42,54 +41,48 @@ static void plan_people(struct people *people, const struct store *store, struct
     }
 }
 
-static size_t count_files(const struct store *store, enum file_kind kind)
+/* Room for as many records of each kind as there are files */
+static void plan_records(struct plan *plan, const struct store *store)
 {
-    size_t count = 0;
-
     for (size_t i = 0; i < store->file_count; i++) {
-        count += store->files[i].kind == kind;
+        plan->records[store->files[i].kind].count++;
     }
-    return count;
+    for (size_t kind = 0; kind < FILE_KINDS; kind++) {
+        if (kinds[kind].of_person != NO_MEMBER) {
+            plan->records[kind].items =
+                arena_array(store->arena, plan->records[kind].count, kinds[kind].schema->size);
+        }
+    }
 }
 
 void plan_make(struct plan *plan, const struct store *store, struct arena *scratch,
                struct team *team)
 {
-    const struct file_entry **entries = sort_entries(store, scratch);
-    size_t goal_count = count_files(store, FILE_GOAL);
-    size_t feedback_count = count_files(store, FILE_FEEDBACK);
-    struct goal *goal = arena_array(store->arena, goal_count, sizeof *goal);
-    struct feedback *feedback = arena_array(store->arena, feedback_count, sizeof *feedback);
+    size_t used[FILE_KINDS] = {0};
 
-    *plan = (struct plan){.goals = goal,
-                          .goal_count = goal_count,
-                          .feedback = feedback,
-                          .feedback_count = feedback_count};
+    *plan = (struct plan){.entries = sort_entries(store, scratch)};
     plan_people(&plan->people, store, scratch);
+    plan_records(plan, store);
     plan->slots = arena_array(scratch, store->file_count, sizeof *plan->slots);
     struct person *person = plan->people.items;
 
     for (size_t i = 0; i < store->file_count; i++) {
-        void **slot = &plan->slots[entries[i] - store->files];
+        const struct file_entry *entry = plan->entries[i];
+        void **slot = &plan->slots[entry - store->files];
 
-        switch (entries[i]->kind) {
-        case FILE_TEAM: *slot = team; break;
-        case FILE_PERSON:
+        if (entry->kind == FILE_TEAM) {
+            *slot = team;
+        } else if (entry->kind == FILE_PERSON) {
             /* Both are in order of id, and everyone with a file is among the people */
-            while (strcmp(person->id, entries[i]->person) != 0) {
+            while (strcmp(person->id, entry->person) != 0) {
                 person++;
             }
             *slot = person;
-            break;
-        case FILE_GOAL: *slot = goal++; break;
-        case FILE_FEEDBACK: *slot = feedback++; break;
+        } else {
+            *slot = plan->records[entry->kind].items +
+                    used[entry->kind]++ * kinds[entry->kind].schema->size;
         }
     }
-}
-
-static struct goals *goals_of(struct team *team, const char *owner)
-{
-    return strcmp(owner, TEAM_ID) == 0 ? &team->goals : &team_person(team, owner)->goals;
 }
 
 static bool has_only_private_files(const struct store *store, const char *person)
@@ -111,44 +104,46 @@ static void fill_in_people(const struct people *people, const struct store *stor
         if (person->file == NULL) {
             schema_defaults(&person_schema, person);
             person->id = id;
-            person->name = id;
             person->file = path_of_person(store->arena, id);
             person->is_private = has_only_private_files(store, id);
+        }
+        if (person->name == NULL) {
+            person->name = id;
         }
     }
 }
 
-static void hand_out_feedback(const struct plan *plan, struct team *team)
+/* The owner's list grows by a record that lies behind those that it has */
+static void add_record(struct team *team, const struct file_entry *entry, char *record)
 {
-    struct feedback *kept = plan->feedback;
+    const struct kind *kind = &kinds[entry->kind];
+    bool of_team = strcmp(entry->person, TEAM_ID) == 0;
+    void *owner = of_team ? (void *)team : team_person(team, entry->person);
+    size_t member = of_team ? kind->of_team : kind->of_person;
+    struct records records = records_get(owner, member);
 
-    for (size_t i = 0; i < plan->feedback_count; i++) {
-        if (plan->feedback[i].file != NULL) {
-            struct feedbacks *theirs = &team_person(team, plan->feedback[i].person)->feedback;
-
-            *kept = plan->feedback[i];
-            theirs->items = theirs->count == 0 ? kept : theirs->items;
-            theirs->count++;
-            kept++;
-        }
-    }
+    records.items = records.count == 0 ? record : records.items;
+    records.count++;
+    records_set(owner, member, records);
 }
 
 void plan_hand_out(const struct plan *plan, const struct store *store, struct team *team)
 {
-    struct goal *kept = plan->goals;
+    size_t kept[FILE_KINDS] = {0};
 
     fill_in_people(&plan->people, store);
     team->people = plan->people;
-    for (size_t i = 0; i < plan->goal_count; i++) {
-        if (plan->goals[i].file != NULL) {
-            struct goals *goals = goals_of(team, plan->goals[i].person);
+    for (size_t i = 0; i < store->file_count; i++) {
+        const struct file_entry *entry = plan->entries[i];
+        const struct kind *kind = &kinds[entry->kind];
+        const void *record = plan->slots[entry - store->files];
 
-            *kept = plan->goals[i];
-            goals->items = goals->count == 0 ? kept : goals->items;
-            goals->count++;
-            kept++;
+        if (kind->of_person != NO_MEMBER && kind_is_placed(kind, record)) {
+            char *place =
+                plan->records[entry->kind].items + kept[entry->kind]++ * kind->schema->size;
+
+            memmove(place, record, kind->schema->size);
+            add_record(team, entry, place);
         }
     }
-    hand_out_feedback(plan, team);
 }

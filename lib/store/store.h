@@ -22,6 +22,7 @@ enum file_kind {
     FILE_PERSON,
     FILE_GOAL,
     FILE_FEEDBACK,
+    FILE_KINDS,
 };
 
 struct file_entry {
@@ -140,7 +141,14 @@ const struct file_entry *store_entry(const struct store *store, const char *path
 char *path_of_person(struct arena *arena, const char *person);
 char *path_of_goal(struct arena *arena, const char *person, const char *slug);
 
-/** The path of feedback by whom it may be read: that of the pair lies below private/. */
-char *path_of_feedback(struct arena *arena, const char *person, const char *slug, enum share share);
+/** The path of a record with a date in its name; TEAM_ID for those of several people. */
+char *path_of_record(struct arena *arena, enum file_kind kind, const char *person, const char *slug,
+                     bool is_private);
+
+/**
+ * True if a record of a kind that people share lies below private/: neither it nor, where it does
+ * not say, the team's default has `team`.
+ */
+bool record_is_private(const struct team *team, enum file_kind kind, enum share share);
 
 #endif
