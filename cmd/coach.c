@@ -25,15 +25,15 @@
  *
  * - one folder a noun, one file a verb; each reads from options to output
  *     - cmd/goal/           (add, list, show, check, record, tick, habit, gap, explain, tree,
- *                             revise, edit, close)
+ *                             kickstart, revise, edit, close)
  *     - cmd/person/         (add, list, show, edit, archive)
  *     - cmd/feedback/       (give, list, show, balance)
  *     - cmd/review/         (scorecard)
- *     - cmd/init.c check.c schema.c help.c completion.c
+ *     - cmd/init.c (init_leader.[ch]: whom it puts in) check.c schema.c help.c completion.c
  *
  * - cmd/io/: rows out and in
  *     - sheet.[ch]          (columns, cells, choice, sort), filter.c (person:jordan due.before:...)
- *     - table.c markdown.c separated.c json.c   (the formats)
+ *     - table.c markdown.[ch] separated.c json.c   (the formats)
  *     - rows.[ch]           (CSV and JSON Lines in, with the place of every value)
  *     - diff.[ch] spark.[ch]
  *
@@ -58,6 +58,7 @@
  * - lib/practice/: what is done for a goal, and what people tell each other, pure
  *     - occasions           (what a habit's rhythm asks for, and what became of it)
  *     - habit               (streaks and shares, rules H), words
+ *     - kickstart           (the seven boxes of starting alone)
  *     - feedback            (who gave what, and how soon), feedback_lint (rules F)
  *
  * - lib/model/: the records

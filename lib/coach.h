@@ -42,6 +42,7 @@
 #include "model/schema.h"
 #include "practice/feedback.h"
 #include "practice/habit.h"
+#include "practice/kickstart.h"
 #include "smart/finding.h"
 #include "smart/lint.h"
 #include "smart/statement.h"

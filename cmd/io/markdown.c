@@ -2,6 +2,8 @@
  * Rows as a table in GitHub's Markdown.
  */
 
+#include "io/markdown.h"
+
 #include <stdint.h>
 #include <string.h>
 
@@ -9,8 +11,7 @@
 #include "base/text.h"
 #include "io/view.h"
 
-/** Add a text so that Markdown shows it as it is, on one line. */
-static void add_text(struct buffer *out, const char *text)
+void markdown_text(struct buffer *out, const char *text)
 {
     while (*text) {
         size_t plain = strcspn(text, "\\`*_<[|~\r\n");
@@ -62,7 +63,7 @@ void write_markdown(const struct view *view, FILE *out)
             const struct column *column = view->columns[c];
 
             buffer_puts(&line, c > 0 ? " | " : "| ");
-            add_text(&line, cell_page(column_cell(column, view->rows[i]), column, room));
+            markdown_text(&line, cell_page(column_cell(column, view->rows[i]), column, room));
         }
         write_line(&line, out);
     }
