@@ -142,7 +142,7 @@ reading_command() {
   # shellcheck disable=SC2086
   usage=$(coach $1 -h)
   if ! grep -q -e '--dry-run' <<<"$usage" && [[ $1 != init ]]; then
-    sed -n "1{s/^usage: coach $1//; s/\[options\]//; s/GOAL[^ ]*/jordan\/on-time/
+    sed -n "1{s/^usage: coach $1//; s/\[options\]//; s/\[PERSON\]/PERSON/; s/GOAL[^ ]*/jordan\/on-time/
       s/PERSON/jordan/; s/SHELL/bash/; s|FEEDBACK|$feedback|; s/\[.*//; s/^ */$1 /p}" <<<"$usage"
   fi
 }
