@@ -70,77 +70,6 @@ static size_t rows_of_goal(const struct goal *goal)
     return goal->kpis.count + (goal->milestones.count > 0);
 }
 
-/** Name the rows of one goal; what is in them comes later. Returns how many. */
-static size_t add_goal(const struct person *person, const struct goal *goal, struct score_row *rows)
-{
-    size_t count = rows_of_goal(goal);
-
-    for (size_t i = 0; i < count; i++) {
-        rows[i] = (struct score_row){
-            .person = person,
-            .goal = goal,
-            .kpi = i < goal->kpis.count ? &goal->kpis.items[i] : NULL,
-        };
-    }
-    return count;
-}
-
-/** What the threads share while they compute rows. */
-struct computation {
-    struct score_row *rows;
-    day_t as_of;
-    struct bounds bounds;
-    unsigned extras;
-    /** One for each thread. */
-    struct arena *arenas;
-};
-
-static void compute_row(void *data, size_t item, int worker)
-{
-    const struct computation *computation = data;
-    struct score_row *row = &computation->rows[item];
-    struct arena *arena = &computation->arenas[worker];
-
-    row->state = goal_state_on(row->goal, computation->as_of);
-    row->course = course_on(row->goal, row->kpi, computation->as_of);
-    row->outside = outside_text(arena, row->goal, computation->as_of);
-    row->trend = (struct trend){.eta = DAY_NONE};
-    if (!row->kpi) {
-        milestone_figures(&row->goal->milestones, &row->course, &computation->bounds,
-                          &row->figures);
-        return;
-    }
-    row->keep = keep_text(arena, &row->kpi->keep);
-    kpi_figures(row->kpi, &row->course, &computation->bounds, &row->figures);
-    if (computation->extras & SCORE_TREND) {
-        kpi_trend(row->kpi, &row->course, &row->figures, &row->trend);
-    }
-    if (computation->extras & SCORE_SPARK) {
-        row->spark = spark_text(arena, &row->kpi->readings, computation->as_of);
-    }
-}
-
-static void compute(struct context *context, const struct team *team, struct score_rows *rows,
-                    unsigned extras)
-{
-    int threads = parallel_threads(rows->count);
-    struct computation computation = {
-        .rows = rows->items,
-        .as_of = context->as_of,
-        .bounds = bounds_of(&team->thresholds),
-        .extras = extras,
-        .arenas = arena_array(context->arena, (size_t)threads, sizeof(struct arena)),
-    };
-
-    for (int i = 0; i < threads; i++) {
-        arena_init(&computation.arenas[i], context->arena->exhausted);
-    }
-    parallel_for(rows->count, threads, compute_row, &computation);
-    for (int i = 0; i < threads; i++) {
-        arena_adopt(context->arena, &computation.arenas[i]);
-    }
-}
-
 const char *score_id(const struct score_row *row)
 {
     return row->kpi ? row->kpi->id : "milestones";
@@ -158,60 +87,159 @@ void score_sort(struct score_rows *rows)
     }
 }
 
-static void add_goals(const struct person *person, const struct goals *goals,
-                      struct score_rows *rows)
+/* One goal after the other, on several threads */
+
+/** A goal, and where its rows go. */
+struct part {
+    const struct person *person;
+    const struct goal *goal;
+    struct score_rows rows;
+};
+
+/** What the threads share while they compute rows. */
+struct computation {
+    struct part *parts;
+    size_t count;
+    day_t as_of;
+    struct bounds bounds;
+    unsigned extras;
+    bool sorted;
+    /** One for each thread. */
+    struct arena *arenas;
+};
+
+/** The rows as they stand in the file, or by their ids. */
+static void name_rows(const struct part *part, bool sorted)
 {
-    for (size_t i = 0; i < goals->count; i++) {
-        struct score_rows added = {.items = &rows->items[rows->count]};
-        added.count = add_goal(person, &goals->items[i], added.items);
-        score_sort(&added);
-        rows->count += added.count;
+    struct score_rows rows = part->rows;
+
+    for (size_t i = 0; i < rows.count; i++) {
+        rows.items[i] = (struct score_row){
+            .person = part->person,
+            .goal = part->goal,
+            .kpi = i < part->goal->kpis.count ? &part->goal->kpis.items[i] : NULL,
+        };
+    }
+    if (sorted) {
+        score_sort(&rows);
     }
 }
 
-static size_t rows_of_goals(const struct goals *goals)
+static void compute_row(const struct computation *computation, struct arena *arena,
+                        struct score_row *row)
 {
-    size_t total = 0;
-
-    for (size_t i = 0; i < goals->count; i++) {
-        total += rows_of_goal(&goals->items[i]);
+    row->course = course_on(row->goal, row->kpi, computation->as_of);
+    row->trend = (struct trend){.eta = DAY_NONE};
+    if (!row->kpi) {
+        milestone_figures(&row->goal->milestones, &row->course, &computation->bounds,
+                          &row->figures);
+        return;
     }
-    return total;
+    row->keep = keep_text(arena, &row->kpi->keep);
+    kpi_figures(row->kpi, &row->course, &computation->bounds, &row->figures);
+    if (computation->extras & SCORE_TREND) {
+        kpi_trend(row->kpi, &row->course, &row->figures, &row->trend);
+    }
+    if (computation->extras & SCORE_SPARK) {
+        row->spark = spark_text(arena, &row->kpi->readings, computation->as_of);
+    }
+}
+
+static void compute_part(void *data, size_t item, int worker)
+{
+    const struct computation *computation = data;
+    const struct part *part = &computation->parts[item];
+    struct arena *arena = &computation->arenas[worker];
+    enum goal_state state = goal_state_on(part->goal, computation->as_of);
+    const char *outside = outside_text(arena, part->goal, computation->as_of);
+
+    name_rows(part, computation->sorted);
+    for (size_t i = 0; i < part->rows.count; i++) {
+        struct score_row *row = &part->rows.items[i];
+
+        row->state = state;
+        row->outside = outside;
+        compute_row(computation, arena, row);
+    }
+}
+
+/** Give every part its place among the rows, and fill it. */
+static struct score_rows compute(struct context *context, const struct team *team,
+                                 struct computation *computation)
+{
+    int threads = parallel_threads(computation->count);
+    struct score_rows rows = {0};
+
+    for (size_t i = 0; i < computation->count; i++) {
+        rows.count += computation->parts[i].rows.count;
+    }
+    rows.items = arena_array(context->arena, rows.count, sizeof(*rows.items));
+    struct score_row *next = rows.items;
+    for (size_t i = 0; i < computation->count; i++) {
+        computation->parts[i].rows.items = next;
+        next += computation->parts[i].rows.count;
+    }
+    computation->as_of = context->as_of;
+    computation->bounds = bounds_of(&team->thresholds);
+    computation->arenas = arena_array(context->arena, (size_t)threads, sizeof(struct arena));
+    for (int i = 0; i < threads; i++) {
+        arena_init(&computation->arenas[i], context->arena->exhausted);
+    }
+    parallel_for(computation->count, threads, compute_part, computation);
+    for (int i = 0; i < threads; i++) {
+        arena_adopt(context->arena, &computation->arenas[i]);
+    }
+    return rows;
+}
+
+static struct part part_of(const struct person *person, const struct goal *goal)
+{
+    return (struct part){person, goal, {.count = rows_of_goal(goal)}};
+}
+
+static void add_goals(struct computation *computation, const struct person *person,
+                      const struct goals *goals)
+{
+    for (size_t i = 0; i < goals->count; i++) {
+        computation->parts[computation->count++] = part_of(person, &goals->items[i]);
+    }
+}
+
+/** The team's goals stand where a person called "team" would. */
+static void add_all_goals(struct computation *computation, const struct team *team)
+{
+    const struct people *people = &team->people;
+    size_t i = 0;
+
+    for (; i < people->count && strcmp(people->items[i].id, TEAM_ID) < 0; i++) {
+        add_goals(computation, &people->items[i], &people->items[i].goals);
+    }
+    add_goals(computation, NULL, &team->goals);
+    for (; i < people->count; i++) {
+        add_goals(computation, &people->items[i], &people->items[i].goals);
+    }
 }
 
 struct score_rows score_team(struct context *context, const struct team *team, unsigned extras)
 {
-    struct score_rows rows = {0};
-    size_t total = rows_of_goals(&team->goals);
-    size_t before_team = 0;
+    struct computation computation = {.extras = extras, .sorted = true};
+    size_t total = team->goals.count;
 
     for (size_t i = 0; i < team->people.count; i++) {
-        total += rows_of_goals(&team->people.items[i].goals);
-        before_team += strcmp(team->people.items[i].id, TEAM_ID) < 0;
+        total += team->people.items[i].goals.count;
     }
-    rows.items = arena_array(context->arena, total, sizeof(*rows.items));
-    for (size_t i = 0; i <= team->people.count; i++) {
-        if (i == before_team) {
-            add_goals(NULL, &team->goals, &rows);
-        }
-        if (i < team->people.count) {
-            const struct person *person = &team->people.items[i];
-            add_goals(person, &person->goals, &rows);
-        }
-    }
-    compute(context, team, &rows, extras);
-    return rows;
+    computation.parts = arena_array(context->arena, total, sizeof(struct part));
+    add_all_goals(&computation, team);
+    return compute(context, team, &computation);
 }
 
 struct score_rows score_goal(struct context *context, const struct team *team,
                              const struct goal *goal, unsigned extras)
 {
-    struct score_rows rows = {0};
+    struct part part = part_of(team_person(team, goal->person), goal);
+    struct computation computation = {.extras = extras, .parts = &part, .count = 1};
 
-    rows.items = arena_array(context->arena, rows_of_goal(goal), sizeof(*rows.items));
-    rows.count = add_goal(team_person(team, goal->person), goal, rows.items);
-    compute(context, team, &rows, extras);
-    return rows;
+    return compute(context, team, &computation);
 }
 
 bool score_hidden(const void *data)

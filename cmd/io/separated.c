@@ -133,7 +133,7 @@ static void add_header(const struct view *view, struct buffer *out)
 enum {
     PIECE_ROWS = 64,
     /** Pieces that are in memory at a time. */
-    PIECES = 64,
+    PIECES = 128,
 };
 
 struct pieces {
