@@ -155,7 +155,7 @@ static int report_unknown(struct context *context, const struct key_rows *rows)
     return usage_error(
         context,
         near ? arena_printf(context->arena, "did you mean '%s'?", near)
-             : "the files are team, person, goal and feedback; coach schema lists all",
+             : "the files are team, person, goal, feedback and session; coach schema lists all",
         "no record '%s'", context->words[0]);
 }
 

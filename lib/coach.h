@@ -43,6 +43,7 @@
 #include "practice/feedback.h"
 #include "practice/habit.h"
 #include "practice/kickstart.h"
+#include "practice/session.h"
 #include "smart/finding.h"
 #include "smart/lint.h"
 #include "smart/statement.h"

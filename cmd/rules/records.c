@@ -106,10 +106,10 @@ static const struct rule rules[] = {
         .severity = SEVERITY_ERROR,
         .title = "a file that does not belong where it lies",
         .about = "A record's path is its name, so goals lie in people/ID/goals/ID.yaml, and ids\n"
-                 "are small letters, digits and '-'. Feedback lies below private/ unless it says\n"
-                 "share: team, in a file named by its day and its giver. What lies elsewhere is "
-                 "not read, and would\n"
-                 "be missed without a word. Rename or move it. Symbolic links are not followed:\n"
+                 "are small letters, digits and '-'. Feedback and sessions with one person lie\n"
+                 "below private/ unless they say share: team; feedback is named by its day and\n"
+                 "its giver, a session by its day. What lies elsewhere is not read, and would be\n"
+                 "missed without a word. Rename or move it. Symbolic links are not followed:\n"
                  "put the file itself in place. Where a stray file can do no harm, this is a\n"
                  "warning.",
         .wrong = "people/jordan/goals/On Time.yaml",
@@ -140,11 +140,13 @@ static const struct rule rules[] = {
     {
         .id = "D11",
         .severity = SEVERITY_ERROR,
-        .title = "feedback whose parts do not fit together",
+        .title = "a record whose parts do not fit together",
         .about = "Feedback has one of two forms: situation, behavior and impact (SBI), or action,\n"
                  "impact, desired outcome and alternative action (AIDA), whose last two are for\n"
                  "what should go otherwise. It has a behavior or an action, not both; and it is\n"
-                 "given on the day of the event or later.",
+                 "given on the day of the event or later. A session of several people says who\n"
+                 "takes part; one that was skipped says why; none is both planned and held, and\n"
+                 "no action both done and dropped.",
         .wrong = "# private/people/jordan/feedback/2026-01-16-sam.yaml\n"
                  "kind: reinforcing\n"
                  "given: 2026-01-16\n"

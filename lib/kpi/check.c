@@ -26,17 +26,6 @@ static const char *name_of(const struct kpi *kpi)
     return kpi->id ? kpi->id : "";
 }
 
-/* The file has the key, though its value may have been refused. */
-static bool is_written(const struct kpi *kpi, size_t field)
-{
-    for (size_t i = 0; i < kpi->marks.count; i++) {
-        if (kpi->marks.items[i].field == field) {
-            return true;
-        }
-    }
-    return false;
-}
-
 static void check_way(const struct subject *s)
 {
     const struct kpi *kpi = s->kpi;
@@ -70,8 +59,8 @@ static void check_kind(const struct subject *s)
         refuse_beside_keep(s, "target", kpi->target, offsetof(struct kpi, target));
         return;
     }
-    if (!decimal_known(kpi->target) && !is_written(kpi, offsetof(struct kpi, target)) &&
-        !is_written(kpi, offsetof(struct kpi, keep))) {
+    if (!decimal_known(kpi->target) && !has_mark(&kpi->marks, offsetof(struct kpi, target)) &&
+        !has_mark(&kpi->marks, offsetof(struct kpi, keep))) {
         diags_add(s->diags, SEVERITY_ERROR, "K2", item_of(s, kpi->where),
                   "add 'target: NUMBER', or 'keep: at-least NUMBER' to hold a line",
                   "'%s' has neither 'target' nor 'keep'", name_of(kpi));

@@ -1,10 +1,11 @@
 /*
- * Scalars that are dates.
+ * Scalars that are dates, and times of day.
  */
 
 #include <string.h>
 
 #include "base/date.h"
+#include "model/model.h"
 #include "model/scalars.h"
 
 static const day_t no_day = DAY_NONE;
@@ -130,4 +131,53 @@ const struct scalar_type type_date = {
     .size = sizeof(day_t),
     .absent = &no_day,
     .parse = parse_date,
+};
+
+/* Times of day */
+
+static const int32_t no_clock = CLOCK_NONE;
+
+/** The minutes from midnight of HH:MM, or of H:MM where the hour may have one digit; else -1. */
+static int32_t read_clock(const char *text, size_t length, bool one_digit)
+{
+    int hour;
+    int minute;
+    size_t hour_digits = take_digits(&text, &length, &hour);
+    if (hour_digits != 2 && !(one_digit && hour_digits == 1)) {
+        return CLOCK_NONE;
+    }
+    if (length == 0 || *text != ':') {
+        return CLOCK_NONE;
+    }
+    text++;
+    length--;
+    if (take_digits(&text, &length, &minute) != 2 || length > 0 || hour > 23 || minute > 59) {
+        return CLOCK_NONE;
+    }
+    return hour * 60 + minute;
+}
+
+static bool parse_clock(const struct scalar_text *in, void *out, struct refusal *refusal)
+{
+    int32_t minutes = read_clock(in->text, in->length, false);
+    if (minutes == CLOCK_NONE) {
+        minutes = read_clock(in->text, in->length, true);
+        return refuse(refusal, "is not a time of day",
+                      minutes == CLOCK_NONE
+                          ? help_expects(in)
+                          : arena_printf(in->arena, "write %02d:%02d", minutes / 60, minutes % 60));
+    }
+    *(int32_t *)out = minutes;
+    return true;
+}
+
+const struct scalar_type type_clock = {
+    .name = "time",
+    .noun = "a time of day",
+    .expects = "a time of day, HH:MM",
+    .json_types = "\"string\"",
+    .json_rest = "\"pattern\": \"^([01][0-9]|2[0-3]):[0-5][0-9]$\"",
+    .size = sizeof(int32_t),
+    .absent = &no_clock,
+    .parse = parse_clock,
 };

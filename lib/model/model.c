@@ -21,6 +21,9 @@ const char *const commitment_words[] = {"committed", "stretch", NULL};
 const char *const feedback_kind_words[] = {"reinforcing", "redirecting", NULL};
 const char *const feedback_seen_words[] = {"first-hand", "reported", NULL};
 const char *const share_words[] = {"", "pair", "team", NULL};
+const char *const session_kind_words[] = {"grow",   "laser",      "checkin",  "kickoff",
+                                          "review", "delegation", "practice", NULL};
+const char *const session_state_words[] = {"held", "planned", "skipped", NULL};
 
 bool decimal_known(struct decimal value)
 {
@@ -67,6 +70,16 @@ struct place mark_place(const char *file, where_t where, const struct marks *mar
         return place;
     }
     return where_place(file, where);
+}
+
+bool has_mark(const struct marks *marks, size_t field)
+{
+    for (size_t i = 0; i < marks->count; i++) {
+        if (marks->items[i].field == field) {
+            return true;
+        }
+    }
+    return false;
 }
 
 bool model_version_is_newer(const struct team *team)
@@ -136,6 +149,31 @@ struct goal *team_goal(const struct team *team, const char *name)
         return NULL;
     }
     return bsearch(&slug, goals->items, goals->count, sizeof(struct goal), compare_goal);
+}
+
+static int compare_session(const void *name, const void *session)
+{
+    return name_compare(name, ((const struct session *)session)->slug);
+}
+
+struct session *team_session(const struct team *team, const char *name)
+{
+    struct name owner = {name, strcspn(name, "/")};
+    if (name[owner.length] == '\0') {
+        return NULL;
+    }
+
+    struct name slug = {name + owner.length + 1, strlen(name + owner.length + 1)};
+    const struct person *person = find_person(team, &owner);
+    const struct sessions *sessions = person == NULL ? NULL : &person->sessions;
+    if (text_equals(owner.text, owner.length, TEAM_ID)) {
+        sessions = &team->sessions;
+    }
+    if (sessions == NULL || sessions->count == 0) {
+        return NULL;
+    }
+    return bsearch(&slug, sessions->items, sessions->count, sizeof(struct session),
+                   compare_session);
 }
 
 struct kpi *goal_kpi(const struct goal *goal, const char *id)

@@ -353,6 +353,179 @@ struct feedbacks {
     size_t count;
 };
 
+/* Sessions */
+
+enum session_kind {
+    SESSION_GROW,
+    SESSION_LASER,
+    SESSION_CHECKIN,
+    SESSION_KICKOFF,
+    SESSION_REVIEW,
+    SESSION_DELEGATION,
+    SESSION_PRACTICE,
+};
+#define SESSION_KIND_COUNT 7
+
+/** As the file says it; what it was on a day, see practice/session.h. */
+enum session_state { SESSION_HELD, SESSION_PLANNED, SESSION_SKIPPED };
+
+/** The days on which each prepared. */
+struct preparation {
+    day_t coach;
+    day_t coachee;
+};
+
+/** Reality, as the person sees it. */
+struct reality {
+    const char *now;
+    const char *tried;
+    const char *in_the_way;
+};
+
+/** One of the options that were thought of. */
+struct idea {
+    where_t where;
+    const char *what;
+    /** Whose idea it was: NULL is the person's own. */
+    const char *by;
+};
+
+struct ideas {
+    struct idea *items;
+    size_t count;
+};
+
+/** What somebody will do: one line of `will`. */
+struct action {
+    where_t where;
+    struct marks marks;
+    const char *id;
+    const char *what;
+    /** A person's id, or anyone else by name. */
+    const char *who;
+    day_t due;
+    const char *how;
+    /** 1 to 10: how sure they are to do it. */
+    struct decimal confidence;
+    const char *expect;
+    day_t done;
+    const char *learned;
+    /** The day on which it was dropped, and the reason. */
+    day_t skipped;
+    const char *why;
+};
+
+struct actions {
+    struct action *items;
+    size_t count;
+};
+
+/** Help that was promised in a session. */
+struct promise {
+    where_t where;
+    struct marks marks;
+    const char *id;
+    const char *what;
+    /** NULL is whoever held the session. */
+    const char *who;
+    day_t by;
+    day_t done;
+};
+
+struct promises {
+    struct promise *items;
+    size_t count;
+};
+
+/** A session put off, or brought forward. */
+struct move {
+    where_t where;
+    /** The day on which that was decided; DAY_NONE where nobody wrote it down. */
+    day_t date;
+    /** The day that is planned since. */
+    day_t to;
+    const char *why;
+};
+
+struct moves {
+    struct move *items;
+    size_t count;
+};
+
+/** A day on which a task that was delegated is looked at together. */
+struct stop {
+    where_t where;
+    struct marks marks;
+    const char *what;
+    day_t by;
+};
+
+struct stops {
+    struct stop *items;
+    size_t count;
+};
+
+/** No time of day. */
+#define CLOCK_NONE (-1)
+
+/** A talk that is planned, was held, or was skipped. */
+struct session {
+    where_t where;
+    struct marks marks;
+    /** "private/people/jordan/sessions/2026-01-12.yaml" */
+    const char *file;
+    /** Lies below private/. */
+    bool is_private;
+    /** The id of the person whose it is; "team" for one of several people. */
+    const char *person;
+    /** Its name within theirs, the file's: "2026-01-12", "2026-01-12-2". */
+    const char *slug;
+    enum session_kind kind;
+    enum session_state state;
+    /** Minutes from midnight; CLOCK_NONE. */
+    int32_t at;
+    /** A person's: who holds it with them, empty for their coach. The team's: who takes part. */
+    struct texts with;
+    /** PERSON/GOAL or PERSON/GOAL/KPI that it is about. */
+    struct texts goals;
+    struct texts focus;
+    /** Absent: session_minutes() has the default of its kind. */
+    struct decimal minutes;
+    struct preparation prepared;
+    struct moves moved;
+    /** Only where that is another day than the planned one. */
+    day_t held;
+    day_t skipped;
+    /** Why it was skipped. */
+    const char *why;
+    /** What the person wants from the talk. */
+    const char *goal;
+    struct reality reality;
+    struct ideas options;
+    struct actions will;
+    struct promises support;
+    /** A check-in: how it is going, and what is in the way. */
+    const char *going;
+    const char *blockers;
+    /* What is delegated */
+    const char *task;
+    const char *outcome;
+    const char *why_you;
+    const char *authority;
+    const char *resources;
+    struct stops checkpoints;
+    const char *coach_learned;
+    day_t next;
+    day_t followup_sent;
+    enum share share;
+    const char *notes;
+};
+
+struct sessions {
+    struct session *items;
+    size_t count;
+};
+
 /* A person */
 
 struct person {
@@ -376,6 +549,8 @@ struct person {
     struct goals goals;
     /** In order of slug, and so of the day on which it was given. */
     struct feedbacks feedback;
+    /** Those that they have with their coach, in order of slug. */
+    struct sessions sessions;
 };
 
 struct people {
@@ -480,6 +655,8 @@ struct team {
     struct people people;
     /** Goals of the team itself, in order of slug. */
     struct goals goals;
+    /** Sessions of several people, in order of slug. */
+    struct sessions sessions;
 };
 
 /** The highest `coach:` that this program writes. */
@@ -512,11 +689,17 @@ struct place where_place(const char *file, where_t where);
  */
 struct place mark_place(const char *file, where_t where, const struct marks *marks, size_t field);
 
+/** True if the file has the field, refused or not. */
+bool has_mark(const struct marks *marks, size_t field);
+
 /** The person with this id; NULL if none. */
 struct person *team_person(const struct team *team, const char *id);
 
 /** The goal PERSON/SLUG (or team/SLUG); NULL if none. */
 struct goal *team_goal(const struct team *team, const char *name);
+
+/** The session PERSON/SLUG (or team/SLUG); NULL if none. */
+struct session *team_session(const struct team *team, const char *name);
 
 /** The KPI with this id; NULL if none. */
 struct kpi *goal_kpi(const struct goal *goal, const char *id);
@@ -533,5 +716,7 @@ extern const char *const commitment_words[];
 extern const char *const feedback_kind_words[];
 extern const char *const feedback_seen_words[];
 extern const char *const share_words[];
+extern const char *const session_kind_words[];
+extern const char *const session_state_words[];
 
 #endif

@@ -92,6 +92,19 @@ static bool parse_share(const struct scalar_text *in, void *out, struct refusal 
     return true;
 }
 
+static bool parse_confidence(const struct scalar_text *in, void *out, struct refusal *refusal)
+{
+    struct decimal value;
+    if (!read_number(in, &value, refusal)) {
+        return false;
+    }
+    if (value.scale > 0 || value.units < 1 || value.units > 10) {
+        return refuse(refusal, "is not from 1 to 10", help_expects(in));
+    }
+    *(struct decimal *)out = value;
+    return true;
+}
+
 const struct scalar_type type_number = {
     .name = "number",
     .noun = "a number",
@@ -160,4 +173,16 @@ const struct scalar_type type_share = {
     .size = sizeof(struct decimal),
     .absent = &no_decimal,
     .parse = parse_share,
+};
+
+const struct scalar_type type_confidence = {
+    .name = "confidence",
+    .noun = "a confidence",
+    .expects = "a whole number from 1 to 10",
+    .plain = true,
+    .json_types = "\"integer\"",
+    .json_rest = "\"minimum\": 1, \"maximum\": 10",
+    .size = sizeof(struct decimal),
+    .absent = &no_decimal,
+    .parse = parse_confidence,
 };

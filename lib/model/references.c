@@ -205,6 +205,29 @@ static void check_feedback(const struct checker *c, const struct feedback *feedb
                                             &feedback->marks, offsetof(struct feedback, goal)});
 }
 
+static void check_session(const struct checker *c, const struct session *session)
+{
+    struct reference ref = {NULL, session->file, session->where, &session->marks, 0};
+
+    ref.field = offsetof(struct session, with);
+    for (size_t i = 0; i < session->with.count; i++) {
+        ref.name = session->with.items[i];
+        check_person(c, ref);
+    }
+    ref.field = offsetof(struct session, goals);
+    for (size_t i = 0; i < session->goals.count; i++) {
+        ref.name = session->goals.items[i];
+        check_goal_or_kpi(c, ref);
+    }
+}
+
+static void check_sessions(const struct checker *c, const struct sessions *sessions)
+{
+    for (size_t i = 0; i < sessions->count; i++) {
+        check_session(c, &sessions->items[i]);
+    }
+}
+
 static void check_goals(const struct checker *c, const struct goals *goals)
 {
     for (size_t i = 0; i < goals->count; i++) {
@@ -223,6 +246,7 @@ static void check_team(const struct checker *c)
                                         offsetof(struct aim, serves)});
     }
     check_goals(c, &team->goals);
+    check_sessions(c, &team->sessions);
 }
 
 /** What the threads share, and a checker for each of them. */
@@ -243,6 +267,7 @@ static void check_one(void *data, size_t item, int worker)
     for (size_t i = 0; i < person->feedback.count; i++) {
         check_feedback(c, &person->feedback.items[i]);
     }
+    check_sessions(c, &person->sessions);
 }
 
 static const char **ids_of(const struct people *people, struct arena *arena)

@@ -363,6 +363,24 @@ const struct scalar_type type_readers = {
     .parse = parse_readers,
 };
 
+const struct scalar_type type_session_kind = {
+    .name = "choice",
+    .noun = "a kind of session",
+    .expects = "grow, laser, checkin, kickoff, review, delegation or practice",
+    .words = session_kind_words,
+    .size = sizeof(enum session_kind),
+    .parse = parse_choice,
+};
+
+const struct scalar_type type_session_state = {
+    .name = "choice",
+    .noun = "a state of a session",
+    .expects = "planned, held or skipped",
+    .words = session_state_words,
+    .size = sizeof(enum session_state),
+    .parse = parse_choice,
+};
+
 const struct scalar_type type_cadence = {
     .name = "cadence",
     .noun = "a cadence",

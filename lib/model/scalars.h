@@ -36,11 +36,15 @@ extern const struct scalar_type type_quantity;
 extern const struct scalar_type type_count;
 /** 0 to 1. */
 extern const struct scalar_type type_share;
+/** A whole number from 1 to 10. */
+extern const struct scalar_type type_confidence;
 /** The version of the format: a whole number, 1 or more. */
 extern const struct scalar_type type_version;
 
 /** YYYY-MM-DD of a day that exists, stored as day_t. */
 extern const struct scalar_type type_date;
+/** HH:MM, stored as its int32_t minutes from midnight. */
+extern const struct scalar_type type_clock;
 /** true or false, stored as bool. */
 extern const struct scalar_type type_bool;
 /** The word `here`, stored as bool. */
@@ -57,6 +61,8 @@ extern const struct scalar_type type_feedback_kind;
 extern const struct scalar_type type_feedback_seen;
 /** Who may read a record: `pair` or `team`. */
 extern const struct scalar_type type_readers;
+extern const struct scalar_type type_session_kind;
+extern const struct scalar_type type_session_state;
 
 /* Small notations */
 

@@ -20,6 +20,10 @@ void belong_tree(const struct team *team, const void *record, const struct file_
     struct marks marks;
 
     memcpy(&share, bytes + kind->share, sizeof share);
+    if (share == SHARE_UNSAID && strcmp(entry->person, TEAM_ID) == 0) {
+        /* what several people share lies where those who read it look */
+        return;
+    }
     memcpy(&where, bytes + schema->where_offset, sizeof where);
     memcpy(&marks, bytes + schema->marks_offset, sizeof marks);
     bool is_private = record_is_private(team, entry->kind, share);

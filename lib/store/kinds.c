@@ -49,6 +49,16 @@ const struct kind kinds[FILE_KINDS] = {
                        .of_team = NO_MEMBER,
                        .share = AT(feedback, share),
                        .share_default = AT(team, share.feedback)},
+    [FILE_SESSION] = {.schema = &session_schema,
+                      .folder = "sessions",
+                      .file = AT(session, file),
+                      .owner = AT(session, person),
+                      .slug = AT(session, slug),
+                      .is_private = AT(session, is_private),
+                      .of_person = AT(person, sessions),
+                      .of_team = AT(team, sessions),
+                      .share = AT(session, share),
+                      .share_default = AT(team, share.sessions)},
 };
 
 _Static_assert(sizeof(struct records) == sizeof(struct goals) &&

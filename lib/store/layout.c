@@ -30,32 +30,51 @@ static bool is_dated_id(const char *name, size_t length)
     return name[length] != '\0' && name[length - 1] == '-' && text_is_id(name, length - 1);
 }
 
+/* "2026-01-12", and "2026-01-12-2" for the second on a day */
+static bool is_numbered_day(const char *name, size_t length)
+{
+    size_t date = sizeof("2026-01-12") - 1;
+
+    if (length < date || date_parse(name, date) == DAY_NONE) {
+        return false;
+    }
+    return length == date ||
+           (length > date + 1 && length <= date + 5 && name[date] == '-' && name[date + 1] != '0' &&
+            strspn(name + date + 1, "0123456789") >= length - date - 1);
+}
+
 /* The table */
 
 static const struct layout table[] = {
     {FOLDER_ROOT, ENTRY_FILE, TEAM_FILE, .kind = FILE_TEAM},
     {FOLDER_ROOT, ENTRY_FOLDER, "goals", .folder = FOLDER_GOALS},
+    {FOLDER_ROOT, ENTRY_FOLDER, "sessions", .folder = FOLDER_SESSIONS},
     {FOLDER_ROOT, ENTRY_FOLDER, "people", .folder = FOLDER_PEOPLE},
     {FOLDER_ROOT, ENTRY_FOLDER, "private", .folder = FOLDER_PRIVATE},
     {FOLDER_PRIVATE, ENTRY_FOLDER, "goals", .folder = FOLDER_GOALS},
+    {FOLDER_PRIVATE, ENTRY_FOLDER, "sessions", .folder = FOLDER_SESSIONS},
     {FOLDER_PRIVATE, ENTRY_FOLDER, "people", .folder = FOLDER_PEOPLE},
     {FOLDER_PEOPLE, ENTRY_FOLDER, NULL, .folder = FOLDER_PERSON},
     {FOLDER_PERSON, ENTRY_FILE, PERSON_FILE, .kind = FILE_PERSON},
     {FOLDER_PERSON, ENTRY_FOLDER, "goals", .folder = FOLDER_GOALS},
     {FOLDER_PERSON, ENTRY_FOLDER, "feedback", .folder = FOLDER_FEEDBACK},
+    {FOLDER_PERSON, ENTRY_FOLDER, "sessions", .folder = FOLDER_SESSIONS},
     {FOLDER_GOALS, ENTRY_FILE, NULL, .kind = FILE_GOAL, .fits = text_is_id},
     {FOLDER_FEEDBACK, ENTRY_FILE, NULL, .kind = FILE_FEEDBACK, .fits = is_dated_id},
+    {FOLDER_SESSIONS, ENTRY_FILE, NULL, .kind = FILE_SESSION, .fits = is_numbered_day},
 };
 
 #define TABLE_COUNT (sizeof table / sizeof table[0])
 
 static const char *const holds[] = {
-    [FOLDER_ROOT] = TEAM_FILE ", goals/, people/ and private/ are read",
-    [FOLDER_PRIVATE] = "private/ holds goals/ and people/",
+    [FOLDER_ROOT] = TEAM_FILE ", goals/, sessions/, people/ and private/ are read",
+    [FOLDER_PRIVATE] = "private/ holds goals/, sessions/ and people/",
     [FOLDER_PEOPLE] = "people/ holds one directory a person: people/ID/" PERSON_FILE,
-    [FOLDER_PERSON] = "a person's directory holds " PERSON_FILE ", goals/ and feedback/",
+    [FOLDER_PERSON] = "a person's directory holds " PERSON_FILE ", goals/, feedback/ and sessions/",
     [FOLDER_GOALS] = "goals/ holds one file a goal: ID.yaml",
     [FOLDER_FEEDBACK] = "feedback/ holds files named by the day and the giver: 2026-01-14-sam.yaml",
+    [FOLDER_SESSIONS] =
+        "sessions/ holds files named by the day: 2026-01-12.yaml, 2026-01-12-2.yaml",
 };
 
 /* The bytes before a suffix; 0 if name does not end in it */

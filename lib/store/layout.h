@@ -16,6 +16,7 @@ enum folder {
     FOLDER_PERSON,
     FOLDER_GOALS,
     FOLDER_FEEDBACK,
+    FOLDER_SESSIONS,
 };
 
 /** What the name of something in a directory stands for. */

@@ -13,6 +13,7 @@
 #include "model/bind.h"
 #include "practice/feedback.h"
 #include "practice/habit.h"
+#include "practice/session.h"
 #include "store/belong.h"
 #include "store/beneath.h"
 #include "store/plan.h"
@@ -54,6 +55,8 @@ static void check_record(const struct team *team, const void *record,
     } else if (entry->kind == FILE_FEEDBACK) {
         feedback_check(record, diags);
         belong_feedback(record, entry, diags);
+    } else if (entry->kind == FILE_SESSION) {
+        session_check(record, diags);
     }
     if (kinds[entry->kind].share != NO_MEMBER) {
         belong_tree(team, record, entry, diags);

@@ -22,6 +22,7 @@ enum file_kind {
     FILE_PERSON,
     FILE_GOAL,
     FILE_FEEDBACK,
+    FILE_SESSION,
     FILE_KINDS,
 };
 

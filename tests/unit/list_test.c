@@ -29,7 +29,7 @@ static void make(struct team_dir *dir, const char *word)
 /* The listing, one file a line: "PATH KIND PERSON SLUG", private ones with a * in front */
 static char *listed(struct team_dir *dir)
 {
-    static const char *const kinds[] = {"team", "person", "goal"};
+    static const char *const kinds[] = {"team", "person", "goal", "feedback", "session"};
     struct buffer text;
 
     buffer_init(&text, &dir->arena);
@@ -63,6 +63,23 @@ static const struct row {
      "*private/people/ana/goals/tidy.yaml goal ana tidy\n"
      "*private/people/bo/person.yaml person bo -\n" TEAM,
      ""},
+    /* Sessions are named by their day, and numbered from the second on */
+    {{"sessions/2026-01-05.yaml", "private/sessions/2026-01-06.yaml", "people/bo/person.yaml",
+      "private/people/bo/sessions/2026-01-05.yaml", "private/people/bo/sessions/2026-01-05-2.yaml",
+      "sessions/2026-01-05-02.yaml", "sessions/kick-off.yaml"},
+     "people/bo/person.yaml person bo -\n"
+     "*private/people/bo/sessions/2026-01-05-2.yaml session bo 2026-01-05-2\n"
+     "*private/people/bo/sessions/2026-01-05.yaml session bo 2026-01-05\n"
+     "*private/sessions/2026-01-06.yaml session team 2026-01-06\n"
+     "sessions/2026-01-05.yaml session team 2026-01-05\n" TEAM,
+     "sessions/2026-01-05-02.yaml: error: D8: no record belongs here under the name "
+     "'2026-01-05-02.yaml'\n"
+     "sessions/kick-off.yaml: error: D8: no record belongs here under the name "
+     "'kick-off.yaml'\n"},
+    {{"sessions/2026-01-05.yaml", "private/sessions/2026-01-05.yaml"},
+     "*private/sessions/2026-01-05.yaml session team 2026-01-05\n" TEAM,
+     "sessions/2026-01-05.yaml: error: D8: the same record as "
+     "'private/sessions/2026-01-05.yaml'\n"},
     /* Order is that of the bytes of the whole path */
     {{"people/ana/person.yaml", "people/ana-b/person.yaml", "people/anb/person.yaml"},
      "people/ana-b/person.yaml person ana-b -\n"
@@ -162,7 +179,7 @@ static const struct help_row {
     {"people/cy.yaml", "people/ holds one directory a person: people/ID/person.yaml"},
     {"people/team/", "goals of the team itself lie in goals/"},
     {"private/goal/", "rename it to 'goals'"},
-    {"private/team.yaml", "private/ holds goals/ and people/"},
+    {"private/team.yaml", "private/ holds goals/, sessions/ and people/"},
 };
 
 static void help_names_the_right_place(void **state)

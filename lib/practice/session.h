@@ -1,0 +1,99 @@
+/**
+ * Sessions: what one was on a day, who takes part, and what was promised in it.
+ *
+ * A session is planned for the day in its file's name, or for the one to which it was moved last.
+ * What was decided, held, done or called off after a day had not happened on that day: asked as
+ * of an earlier day, every function here answers as it stood.
+ */
+
+#ifndef COACH_PRACTICE_SESSION_H
+#define COACH_PRACTICE_SESSION_H
+
+#include "model/model.h"
+#include "smart/finding.h"
+
+/* One session */
+
+/** What it was on a day: a session that was held or called off later was planned. */
+enum session_state session_state_on(const struct session *session, day_t as_of);
+
+/** The day on which it was held, else the one that was planned on as_of. */
+day_t session_day(const struct session *session, day_t as_of);
+
+/** How long it takes, in minutes: as written, else as its kind takes. */
+int32_t session_minutes(const struct session *session);
+
+/** The default of a kind, in minutes. */
+int32_t session_kind_minutes(enum session_kind kind);
+
+/**
+ * The id of whoever holds it: the first of `with` in a person's, else their coach, else the
+ * team's manager, who holds those of several people as well. NULL where nobody is known.
+ */
+const char *session_coach(const struct team *team, const struct session *session);
+
+/** True if it is the person's own, or one of several people in which they take part. */
+bool session_is_of(const struct session *session, const char *person);
+
+/** True for those too who hold it with them. */
+bool session_is_with(const struct team *team, const struct session *session, const char *person);
+
+/* Several sessions; the lists are in the arena, in order of day, then of person and slug */
+
+/** All of a team. */
+const struct session **sessions_all(struct arena *arena, const struct team *team, day_t as_of,
+                                    size_t *count);
+
+/** Those that are a person's, session_is_of(). */
+const struct session **sessions_of(struct arena *arena, const struct team *team, const char *person,
+                                   day_t as_of, size_t *count);
+
+/** The last that a person's were held by a day, kind aside; NULL for none. */
+const struct session *session_last(const struct team *team, const char *person, day_t as_of);
+
+/** The first that is planned for a day or later; NULL for none. */
+const struct session *session_next(const struct team *team, const char *person, day_t as_of);
+
+/* What was promised */
+
+enum action_state { ACTION_OPEN, ACTION_DONE, ACTION_SKIPPED };
+
+extern const char *const action_state_words[];
+
+/** What an action of a session that was held was on a day. */
+enum action_state action_state_on(const struct action *action, day_t as_of);
+
+/** Who does it: as written, else the person whose session it is; NULL for none. */
+const char *action_who(const struct session *session, const struct action *action);
+
+/** Who promised it: as written, else whoever holds the session; NULL for none. */
+const char *promise_who(const struct team *team, const struct session *session,
+                        const struct promise *promise);
+
+/** An action, or a promise of support, with the session in which it was given. */
+struct commitment_made {
+    const struct session *session;
+    /** One of the two is NULL. */
+    const struct action *action;
+    const struct promise *promise;
+    const char *who;
+    day_t due;
+};
+
+/**
+ * What is open on a day, of sessions that were held by then: actions and promises of support, in
+ * order of due (those without come last), then of the session.
+ *
+ * @who   only what this person does or promised; NULL for everyone
+ */
+struct commitment_made *commitments_open(struct arena *arena, const struct team *team,
+                                         const char *who, day_t as_of, size_t *count);
+
+/**
+ * Parts that do not fit together (D11): those who take part in a session of several people are
+ * missing, skipped without a reason, held though planned or skipped, an action both done and
+ * dropped.
+ */
+void session_check(const struct session *session, struct diags *diags);
+
+#endif
