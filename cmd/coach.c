@@ -12,7 +12,8 @@
  *     - cmd/usage.[ch]      (prints usages, from the same tables)
  *     - cmd/report.[ch]     (where a diagnostic is printed), excerpt.[ch] (its line and caret),
  *                             diag_list.[ch] (diagnostics as an answer: rows, gcc, github)
- *     - cmd/team.[ch]       (opens and loads the team; what a name on the command line means)
+ *     - cmd/team.[ch]       (opens and loads the team)
+ *     - cmd/find.[ch]       (what a name on the command line means)
  *     - cmd/named.[ch]      (loads what a name on the command line is about, and no more)
  *     - cmd/change.[ch]     (every change to a file: tried, then written, or shown with -n)
  *     - cmd/there.[ch]      (rows of new records against those that are there already)

@@ -4,15 +4,58 @@
 
 #include "list.h"
 
+#include <string.h>
+
+#include "io/filter.h"
+#include "me.h"
+#include "team.h"
+
+/** In filters on people `me` is whoever is at the keyboard. */
+static int fill_in_me(struct context *context, const struct filter *filter)
+{
+    int code = DONE;
+
+    for (size_t i = 0; filter->column && filter->column->is_person && i < filter->wanted_count;
+         i++) {
+        struct wanted *wanted = &filter->wanted[i];
+        if (strcmp(wanted->text, ME_WORD) != 0) {
+            continue;
+        }
+        code = team_open(context);
+        if (code == DONE) {
+            code = me_resolve(context, &wanted->text);
+        }
+        if (code != DONE) {
+            break;
+        }
+    }
+    return code;
+}
+
+int list_read_filters(struct context *context, struct sheet *sheet, char *const *words,
+                      size_t count)
+{
+    struct sheet_error error;
+    int code = DONE;
+
+    if (!sheet_filter(sheet, words, count, context->today, &error)) {
+        return usage_error(context, error.help, "%s", error.message);
+    }
+    for (size_t i = 0; i < sheet->filter_count && code == DONE; i++) {
+        code = fill_in_me(context, &sheet->filters[i]);
+    }
+    return code;
+}
+
 int list_filter(struct context *context, struct sheet *sheet)
 {
     struct sheet_error error;
+    int code = list_read_filters(context, sheet, context->words, context->word_count);
 
-    if (!sheet_filter(sheet, context->words, context->word_count, context->today, &error) ||
-        !sheet_check(sheet, &context->sheet, &error)) {
+    if (code == DONE && !sheet_check(sheet, &context->sheet, &error)) {
         return usage_error(context, error.help, "%s", error.message);
     }
-    return DONE;
+    return code;
 }
 
 bool list_shows_private(const struct context *context, const struct sheet *sheet)

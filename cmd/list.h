@@ -15,6 +15,10 @@
  */
 int list_filter(struct context *context, struct sheet *sheet);
 
+/** Read filter words only; in filters on people `me` is whoever is at the keyboard. */
+int list_read_filters(struct context *context, struct sheet *sheet, char *const *words,
+                      size_t count);
+
 /** True if rows of private/ were asked for: by --private, or by a filter on `private`. */
 bool list_shows_private(const struct context *context, const struct sheet *sheet);
 

@@ -9,62 +9,121 @@
 #include <strings.h>
 
 #include "git.h"
+#include "store/names.h"
+#include "yaml/reader.h"
 
-/**
- * Who coaches themselves need not say who they are: the only person of a team, where nothing says
- * otherwise. NULL for none.
- */
-static const struct person *only_person(const struct team *team, const char *email)
+/** git's user.email, where the team directory is; NULL for none. */
+static const char *git_email(struct context *context)
 {
-    const struct person *person = team->people.count == 1 ? &team->people.items[0] : NULL;
+    char *root = arena_strdup(context->arena, context->store.root);
+    char *argv[] = {"git", "-C", root, "config", "user.email", NULL};
+    struct buffer text = git_output(context, argv);
+    size_t length = text.length;
 
-    return person && (!email || !person->email) ? person : NULL;
+    while (length > 0 && strchr("\r\n ", text.text[length - 1])) {
+        length--;
+    }
+    return length > 0 ? arena_strndup(context->arena, text.text, length) : NULL;
+}
+
+/** The email in a person's file; NULL where it cannot be read. */
+static const char *email_of(struct context *context, const char *path)
+{
+    struct arena *arena = context->arena;
+    struct file_text text;
+    struct diags ignored;
+    struct tree *tree;
+    const struct node *email = NULL;
+
+    diags_init(&ignored, arena);
+    if (store_read(&context->store, arena, path, &text, &ignored) == STORE_OK) {
+        tree = tree_read(arena, path, text.text, text.length, &ignored);
+        email = tree ? node_find(tree->root, "email") : NULL;
+    }
+    return email ? email->text : NULL;
 }
 
 /** The people who have an address, counted; one of them. */
-static size_t find_email(const struct team *team, const char *email, const char **id)
+static size_t find_email(struct context *context, const char *email, const char **id)
 {
     size_t count = 0;
 
-    for (size_t i = 0; i < team->people.count; i++) {
-        const struct person *person = &team->people.items[i];
-        if (person->email && strcasecmp(person->email, email) == 0) {
-            *id = person->id;
+    for (size_t i = 0; i < context->store.file_count; i++) {
+        const struct file_entry *file = &context->store.files[i];
+        const char *other = file->kind == FILE_PERSON ? email_of(context, file->path) : NULL;
+        if (other && strcasecmp(other, email) == 0) {
+            *id = file->person;
             count++;
         }
     }
     return count;
 }
 
-int me_find(struct context *context, const struct team *team, const char *instead, const char **id)
+/** The id that is just this; NULL if nobody has it. */
+static const char *find_id(struct context *context, const char *id)
+{
+    const char **names;
+    size_t count = names_of_people(context->arena, &context->store, &names);
+
+    for (size_t i = 0; i < count; i++) {
+        if (strcmp(names[i], id) == 0) {
+            return names[i];
+        }
+    }
+    return NULL;
+}
+
+/** The person; NULL, with the reason, where nobody is meant. */
+static const char *look(struct context *context, const char **reason)
 {
     const char *user = getenv("COACH_USER");
     const char *email;
+    const char *id = NULL;
     size_t found;
 
     if (user && *user) {
-        const struct person *person = team_person(team, user);
-        *id = person ? person->id : NULL;
-        return person ? DONE
-                      : usage_error(context, instead, "COACH_USER is '%s', and nobody has that id",
-                                    user);
+        *reason = arena_printf(context->arena, "COACH_USER is '%s', and nobody has that id", user);
+        return find_id(context, user);
     }
-    email = git_setting(context, context->store.root, "user.email");
-    if (only_person(team, email)) {
-        *id = only_person(team, email)->id;
+    email = git_email(context);
+    if (!email) {
+        *reason = "who are you? neither COACH_USER nor git's user.email says";
+        return NULL;
+    }
+    found = find_email(context, email, &id);
+    *reason = arena_printf(context->arena, "git's user.email is '%s', and %s that email", email,
+                           found == 0 ? "nobody has" : "several people have");
+    return found == 1 ? id : NULL;
+}
+
+int me_find(struct context *context, const char *instead, const char **id)
+{
+    const char *reason;
+
+    *id = look(context, &reason);
+    return *id ? DONE : usage_error(context, instead, "%s", reason);
+}
+
+const char *me_known(struct context *context)
+{
+    const char *reason;
+
+    return look(context, &reason);
+}
+
+int me_resolve(struct context *context, const char **name)
+{
+    size_t length = strlen(ME_WORD);
+    const char *rest = *name + length;
+    const char *id;
+    int code;
+
+    if (strncmp(*name, ME_WORD, length) != 0 || (*rest != '\0' && *rest != '/')) {
         return DONE;
     }
-    if (!email) {
-        return usage_error(context, instead,
-                           "who are you? neither COACH_USER nor git's user.email says");
+    code = me_find(context, ME_HOW, &id);
+    if (code == DONE) {
+        *name = arena_printf(context->arena, "%s%s", id, rest);
     }
-    found = find_email(team, email, id);
-    if (found != 1) {
-        return usage_error(context, instead,
-                           found == 0
-                               ? "git's user.email is '%s', and nobody has that email"
-                               : "git's user.email is '%s', and several people have that email",
-                           email);
-    }
-    return DONE;
+    return code;
 }

@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "me.h"
 #include "model/bind.h"
 #include "store/names.h"
 #include "team.h"
@@ -56,13 +57,17 @@ static int load_goal(struct context *context, const char *name, struct team *tea
 
 int load_named(struct context *context, const char *word, struct team *team)
 {
-    const char *slash = strrchr(word, '/');
+    const char *slash;
     int code = team_open(context);
 
     *team = (struct team){0};
+    if (code == DONE) {
+        code = me_resolve(context, &word);
+    }
     if (code != DONE || is_goal(context, word)) {
         return code;
     }
+    slash = strrchr(word, '/');
     if (slash) {
         char *first = arena_strndup(context->arena, word, (size_t)(slash - word));
         const char *name = plain_goal(context, first);

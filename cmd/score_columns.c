@@ -160,7 +160,7 @@ static struct cell note_cell(const void *data, const struct column *column)
 #define AT(member) .argument = (int)offsetof(struct score_row, member)
 
 const struct column score_columns[] = {
-    {"person", CELL_TEXT, SHOW_ALWAYS, .is_name = true, .get = person_cell},
+    {"person", CELL_TEXT, SHOW_ALWAYS, .is_person = true, .is_name = true, .get = person_cell},
     {"goal", CELL_TEXT, SHOW_ALWAYS, .is_name = true, .get = goal_cell},
     {"kpi", CELL_TEXT, SHOW_ALWAYS, .is_name = true, .get = kpi_cell},
     {"name", CELL_TEXT, SHOW_DATA, .is_name = true, .get = name_cell},

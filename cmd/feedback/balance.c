@@ -48,7 +48,7 @@ static struct cell last_cell(const void *data, const struct column *column)
 }
 
 static const struct column giver_columns[] = {
-    {"by", CELL_TEXT, SHOW_ALWAYS, .get = giver_cell},
+    {"by", CELL_TEXT, SHOW_ALWAYS, .is_person = true, .get = giver_cell},
     {"reinforcing", CELL_NUMBER, SHOW_ALWAYS, .get = reinforcing_cell},
     {"redirecting", CELL_NUMBER, SHOW_ALWAYS, .get = redirecting_cell},
     {"median_days", CELL_NUMBER, SHOW_ALWAYS, .get = median_cell},
@@ -96,9 +96,9 @@ static struct cell ago_cell(const void *data, const struct column *column)
 }
 
 static const struct column person_columns[] = {
-    {"person", CELL_TEXT, SHOW_ALWAYS, .get = person_cell},
+    {"person", CELL_TEXT, SHOW_ALWAYS, .is_person = true, .get = person_cell},
     {"last", CELL_DATE, SHOW_ALWAYS, .get = given_cell},
-    {"by", CELL_TEXT, SHOW_ALWAYS, .get = by_cell},
+    {"by", CELL_TEXT, SHOW_ALWAYS, .is_person = true, .get = by_cell},
     {"days_ago", CELL_NUMBER, SHOW_ALWAYS, .get = ago_cell},
 };
 

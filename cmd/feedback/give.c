@@ -70,18 +70,17 @@ static const struct {
 };
 
 /** Whoever gives it: --by, else whoever is at the keyboard. */
-static int find_giver(struct context *context, const struct team *team, const char **id)
+static int find_giver(struct context *context, const char **id)
 {
     if (context->options[BY]) {
         return find_person(context, context->options[BY], true, id);
     }
-    return me_find(context, team, "say who gives it: --by PERSON", id);
+    return me_find(context, "say who gives it: --by PERSON", id);
 }
 
 /* On the command line */
 
-static int read_options(struct context *context, const struct team *team,
-                        struct new_feedback *feedback)
+static int read_options(struct context *context, struct new_feedback *feedback)
 {
     const char **values = feedback->values;
     int code;
@@ -92,7 +91,7 @@ static int read_options(struct context *context, const struct team *team,
     values[KEY_KIND] =
         context->options[REDIRECTING] ? feedback_kind_words[FEEDBACK_REDIRECTING] : NULL;
     values[KEY_SEEN] = context->options[REPORTED] ? feedback_seen_words[SEEN_REPORTED] : NULL;
-    code = find_giver(context, team, &values[KEY_BY]);
+    code = find_giver(context, &values[KEY_BY]);
     if (code == DONE && context->options[GOAL]) {
         code = find_goal(context, context->options[GOAL], true, &values[KEY_GOAL]);
     }
@@ -189,7 +188,7 @@ static int give(struct context *context, const struct team *team)
     int code = read_people(context, list, ids, &count);
 
     if (code == DONE) {
-        code = read_options(context, team, &first);
+        code = read_options(context, &first);
     }
     if (code != DONE) {
         return code;
@@ -269,7 +268,7 @@ static int give_rows(struct context *context, const struct team *team)
         return DONE;
     }
     if (needs_giver(&rows)) {
-        code = find_giver(context, team, &giver);
+        code = find_giver(context, &giver);
     }
     if (code != DONE) {
         return code;

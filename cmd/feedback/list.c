@@ -94,10 +94,10 @@ static struct cell what_cell(const void *data, const struct column *column)
 #define AT(member) .argument = (int)offsetof(struct feedback, member)
 
 static const struct column columns[] = {
-    {"person", CELL_TEXT, SHOW_ALWAYS, .get = text_cell, AT(person)},
+    {"person", CELL_TEXT, SHOW_ALWAYS, .is_person = true, .get = text_cell, AT(person)},
     {"feedback", CELL_TEXT, SHOW_DATA, .get = text_cell, AT(slug)},
     {"given", CELL_DATE, SHOW_ALWAYS, .get = date_cell, AT(given)},
-    {"by", CELL_TEXT, SHOW_ALWAYS, .get = text_cell, AT(by)},
+    {"by", CELL_TEXT, SHOW_ALWAYS, .is_person = true, .get = text_cell, AT(by)},
     {"from", CELL_TEXT, SHOW_ALWAYS, .get = from_cell, .words = feedback_from_words, .spare = 2},
     {"kind", CELL_TEXT, SHOW_ALWAYS, .get = word_cell, .words = feedback_kind_words, AT(kind)},
     {"days", CELL_NUMBER, SHOW_ALWAYS, .get = days_cell, .spare = 1},

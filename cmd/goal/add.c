@@ -13,6 +13,7 @@
 #include "draft.h"
 #include "goal/goal.h"
 #include "input.h"
+#include "me.h"
 #include "model/schema.h"
 #include "store/names.h"
 #include "team.h"
@@ -56,7 +57,8 @@ static const struct option_spec options[] = {
     [OPTION_WHY] = {"why", 0, "TEXT", "why the goal matters"},
     [OPTION_SUPPORTS] = {"supports", 0, "GOAL", "what it serves: a goal, an aim, or me"},
     [OPTION_FOR] = {"for", 0, "PURPOSE", "performance (default), skill or personal"},
-    [OPTION_PROPOSED_BY] = {"proposed-by", 0, "PERSON", "whose proposal it is"},
+    [OPTION_PROPOSED_BY] = {"proposed-by", 0, "PERSON",
+                            "whose proposal it is (whoever is at the keyboard)"},
     [OPTION_STRETCH] = {"stretch", 0, NULL, "a stretch goal: 0.7 is a success"},
     [OPTION_DRAFT] = {"draft", 0, NULL, "a draft, which needs no dates"},
     [OPTION_STRICT] = {"strict", 0, NULL, "write nothing that the goal linter has an error for"},
@@ -97,6 +99,24 @@ static struct new_goal goal_of_options(struct context *context, const char *pers
     goal.stretch = context->options[OPTION_STRETCH] != NULL;
     goal.draft = context->options[OPTION_DRAFT] != NULL;
     return goal;
+}
+
+/**
+ * --proposed-by, else whoever is at the keyboard: where that is known, and where others could have
+ * proposed it.
+ */
+static int find_proposer(struct context *context, const char **id)
+{
+    const char **names;
+
+    *id = context->options[OPTION_PROPOSED_BY];
+    if (*id) {
+        return me_resolve(context, id);
+    }
+    if (names_of_people(context->arena, &context->store, &names) > 1) {
+        *id = me_known(context);
+    }
+    return DONE;
 }
 
 /** Whoever proposed it must be on file. */
@@ -194,7 +214,7 @@ static int add_rows(struct context *context)
 }
 
 /** The template that opens when no statement is given on a terminal. */
-static int add_in_editor(struct context *context, const char *person)
+static int add_in_editor(struct context *context, const char *person, const char *proposer)
 {
     const char **taken;
     size_t count = names_of_goals(context->arena, &context->store, &taken);
@@ -213,6 +233,7 @@ static int add_in_editor(struct context *context, const char *person)
         "why: \n"
         "# What does it serve: a goal such as team/reliable-delivery, an aim, or me?\n"
         "supports: \n"
+        "%s%s%s"
         "start: %s\n"
         "due: %s\n"
         "kpis:\n"
@@ -224,6 +245,7 @@ static int add_in_editor(struct context *context, const char *person)
         "    # Where do the values come from, and how often: day, week, 2w, month, quarter?\n"
         "    source: \n"
         "    every: week\n",
+        proposer ? "proposed_by: " : "", proposer ? proposer : "", proposer ? "\n" : "",
         date_format(context->today, start), date_format(context->today + 84, due));
     bool made;
     int code = draft_new(context, path_of_goal(context->arena, person, slug), &goal_schema,
@@ -239,6 +261,7 @@ static int add_in_editor(struct context *context, const char *person)
 static int run(struct context *context)
 {
     const char *person = TEAM_ID;
+    const char *proposer;
     struct new_goal goal;
     int code = team_open(context);
 
@@ -257,16 +280,20 @@ static int run(struct context *context)
     if (strcmp(context->words[0], TEAM_ID) != 0) {
         code = find_person(context, context->words[0], true, &person);
     }
+    if (code == DONE) {
+        code = find_proposer(context, &proposer);
+    }
     if (code != DONE) {
         return code;
     }
     if (context->word_count == 1) {
         if (!context->dry_run && draft_possible()) {
-            return add_in_editor(context, person);
+            return add_in_editor(context, person, proposer);
         }
         return usage_error(context, NULL, "what is the goal? give its statement in quotes");
     }
     goal = goal_of_options(context, person, context->words[1]);
+    goal.texts[NEW_PROPOSED_BY] = proposer;
     check_proposer(context, &goal);
     return new_goals_write(context, &goal, 1, context->options[OPTION_STRICT] != NULL);
 }

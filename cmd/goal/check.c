@@ -239,7 +239,6 @@ static int write_goals(struct context *context, const struct answer *answer)
 static int check_goals(struct context *context, const struct rule_choice *rules)
 {
     struct answer answer = {.sheet = verdict_sheet(context, true)};
-    struct sheet_error error;
     struct words words;
     struct team team;
     int code = team_load(context, &team);
@@ -247,11 +246,11 @@ static int check_goals(struct context *context, const struct rule_choice *rules)
     if (code == DONE) {
         code = read_words(context, &words);
     }
+    if (code == DONE) {
+        code = list_read_filters(context, &answer.sheet, words.filters, words.filter_count);
+    }
     if (code != DONE) {
         return code;
-    }
-    if (!sheet_filter(&answer.sheet, words.filters, words.filter_count, context->today, &error)) {
-        return usage_error(context, error.help, "%s", error.message);
     }
     const struct lint_team *lint = lint_team_make(context->arena, &team, context->as_of);
     struct judgements goals = lint_goals(context, &team, lint, rules);

@@ -111,7 +111,7 @@ static struct cell share_cell(const void *data, const struct column *column)
 #define OF_FIGURES(member) .argument = (int)offsetof(struct habit_figures, member)
 
 static const struct column columns[] = {
-    {"person", CELL_TEXT, SHOW_DATA, OF_GOAL(person)},
+    {"person", CELL_TEXT, SHOW_DATA, .is_person = true, OF_GOAL(person)},
     {"goal", CELL_TEXT, SHOW_DATA, OF_GOAL(slug)},
     {"habit", CELL_TEXT, SHOW_ALWAYS, OF_HABIT(id)},
     {"do", CELL_TEXT, SHOW_ALWAYS, OF_HABIT(what)},

@@ -115,7 +115,8 @@ static struct cell success_cell(const void *data, const struct column *column)
 #define ROW(member)  .argument = (int)offsetof(struct goal_row, member)
 
 static const struct column columns[] = {
-    {"person", CELL_TEXT, SHOW_ALWAYS, .is_name = true, .get = goal_text_cell, GOAL(person)},
+    {"person", CELL_TEXT, SHOW_ALWAYS, .is_person = true, .is_name = true, .get = goal_text_cell,
+     GOAL(person)},
     {"goal", CELL_TEXT, SHOW_ALWAYS, .is_name = true, .get = goal_text_cell, GOAL(slug)},
     {"statement", CELL_TEXT, SHOW_ALWAYS, .get = statement_cell},
     {"state", CELL_TEXT, SHOW_DATA, .get = state_cell, .words = goal_state_words},

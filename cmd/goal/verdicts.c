@@ -70,7 +70,7 @@ static const char *const verdict_words[] = {"unknown", "pass", "fail", NULL};
     }
 
 static const struct column columns[] = {
-    {"person", CELL_TEXT, SHOW_ALWAYS, .get = person_cell},
+    {"person", CELL_TEXT, SHOW_ALWAYS, .is_person = true, .get = person_cell},
     {"goal", CELL_TEXT, SHOW_ALWAYS, .get = goal_cell},
     {"line", CELL_NUMBER, SHOW_ALWAYS, .get = line_cell},
     VERDICT("specific", SPECIFIC),

@@ -74,6 +74,8 @@ struct column {
     int spare;
     /** Texts: an id, a name or a branch of a tree, cut only once all prose is as narrow as it gets. */
     bool is_name;
+    /** Texts: the id of a person, for which a filter may say `me`. */
+    bool is_person;
     /** Texts: never cut below so many columns of the window; 0: the least there is. */
     int narrowest;
     /** Dates: still to come, so that "friday" in a filter is the next one, not the latest. */

@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "change.h"
 #include "input.h"
+#include "me.h"
 #include "model/scalars.h"
 #include "person/person.h"
 #include "store/names.h"
@@ -315,12 +316,17 @@ static int add_rows(struct context *context)
 static int add_one(struct context *context)
 {
     struct newcomer newcomer = {.id = NULL};
+    const char *coach = context->options[COACH];
+    int code = coach ? me_resolve(context, &coach) : DONE;
 
+    if (code != DONE) {
+        return code;
+    }
     newcomer.values[ROW_NAME].text = context->words[0];
     newcomer.values[ROW_ID].text = context->options[ID];
     newcomer.values[ROW_ROLE].text = context->options[ROLE];
     newcomer.values[ROW_EMAIL].text = context->options[EMAIL];
-    newcomer.values[ROW_COACH].text = context->options[COACH];
+    newcomer.values[ROW_COACH].text = coach;
     newcomer.values[ROW_JOINED].text = context->options[JOINED];
     return add_all(context, &newcomer, 1);
 }

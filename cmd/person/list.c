@@ -51,10 +51,12 @@ static struct cell private_cell(const void *data, const struct column *column)
 #define AT(member) .argument = (int)offsetof(struct person, member)
 
 static const struct column columns[] = {
-    {"person", CELL_TEXT, SHOW_ALWAYS, .is_name = true, .get = text_cell, AT(id)},
+    {"person", CELL_TEXT, SHOW_ALWAYS, .is_person = true, .is_name = true, .get = text_cell,
+     AT(id)},
     {"name", CELL_TEXT, SHOW_ALWAYS, .is_name = true, .get = text_cell, AT(name)},
     {"role", CELL_TEXT, SHOW_ALWAYS, .get = text_cell, AT(role)},
-    {"coach", CELL_TEXT, SHOW_ALWAYS, .is_name = true, .get = text_cell, AT(coach)},
+    {"coach", CELL_TEXT, SHOW_ALWAYS, .is_person = true, .is_name = true, .get = text_cell,
+     AT(coach)},
     {"email", CELL_TEXT, SHOW_DATA, .is_name = true, .get = text_cell, AT(email)},
     {"focus", CELL_TEXT, SHOW_DATA, .get = text_cell, AT(focus)},
     {"joined", CELL_DATE, SHOW_DATA, .get = date_cell, AT(joined)},

@@ -213,7 +213,7 @@ static struct cell private_cell(const void *row, const struct column *column)
 }
 
 static const struct column reading_columns[] = {
-    {"person", CELL_TEXT, SHOW_ALWAYS, .is_name = true, .get = person_cell},
+    {"person", CELL_TEXT, SHOW_ALWAYS, .is_person = true, .is_name = true, .get = person_cell},
     {"goal", CELL_TEXT, SHOW_ALWAYS, .is_name = true, .get = goal_cell},
     {"kpi", CELL_TEXT, SHOW_ALWAYS, .is_name = true, .get = kpi_cell},
     {"date", CELL_DATE, SHOW_ALWAYS, .get = date_cell},
