@@ -120,6 +120,19 @@ day_t date_parse(const char *text, size_t length)
     return day_from_civil(digits(text, 4), digits(text + 5, 2), digits(text + 8, 2));
 }
 
+day_t week_parse(const char *text, size_t length)
+{
+    char again[DATE_SIZE];
+    day_t week;
+
+    if (length != sizeof("0000-W00") - 1 || digits(text, 4) < 1 || digits(text + 6, 2) < 1) {
+        return DAY_NONE;
+    }
+    /* 4 January is in the first week of every year */
+    week = day_week_start(day_from_civil(digits(text, 4), 1, 4)) + 7 * (digits(text + 6, 2) - 1);
+    return memcmp(date_format_week(week, again), text, length) == 0 ? week : DAY_NONE;
+}
+
 static void put_digits(char *out, int number, int count)
 {
     while (count-- > 0) {

@@ -64,6 +64,9 @@ day_t day_week_start(day_t day);
 /** Exactly YYYY-MM-DD of a day that exists. DAY_NONE otherwise. Not NUL-terminated. */
 day_t date_parse(const char *text, size_t length);
 
+/** The Monday of exactly YYYY-Www, an ISO week that exists. DAY_NONE otherwise. */
+day_t week_parse(const char *text, size_t length);
+
 /** Write YYYY-MM-DD; "" for DAY_NONE. Returns out. */
 char *date_format(day_t day, char out[DATE_SIZE]);
 

@@ -353,6 +353,64 @@ struct feedbacks {
     size_t count;
 };
 
+/** A round of questions about one person, put to several others: a 360. The answers are feedback
+ * with its name. */
+struct round {
+    where_t where;
+    struct marks marks;
+    /** "private/people/jordan/rounds/2026-03-02.yaml" */
+    const char *file;
+    /** Lies below private/. */
+    bool is_private;
+    /** The id of the person whom it is about. */
+    const char *person;
+    /** The day on which it was opened, as the file is named: "2026-03-02", or "2026-03-02-2". */
+    const char *slug;
+    /** The id of the person who asks. */
+    const char *by;
+    /** Ids of those who are asked. */
+    struct texts asked;
+    day_t due;
+    /** Empty for the usual ones: practice/round.h. */
+    struct texts questions;
+    /** PERSON/GOAL or PERSON/GOAL/KPI that it is about. */
+    const char *goal;
+    enum share share;
+    const char *notes;
+};
+
+struct rounds {
+    struct round *items;
+    size_t count;
+};
+
+/** What a person writes of one week. */
+struct journal {
+    where_t where;
+    struct marks marks;
+    /** "private/people/jordan/journal/2026-W03.yaml" */
+    const char *file;
+    /** Lies below private/. */
+    bool is_private;
+    /** The id of the person whose it is. */
+    const char *person;
+    /** The ISO week, as the file is named. */
+    const char *slug;
+    /** What went well, what was hard, what next week will be different. */
+    const char *well;
+    const char *hard;
+    const char *different;
+    day_t written;
+    /** Others quote it only where it, or the team's default, says something: practice/journal.h. */
+    enum share share;
+    const char *notes;
+};
+
+struct journals {
+    struct journal *items;
+    size_t count;
+};
+
 /* Sessions */
 
 enum session_kind {
@@ -549,6 +607,10 @@ struct person {
     struct goals goals;
     /** In order of slug, and so of the day on which it was given. */
     struct feedbacks feedback;
+    /** In order of slug, and so of the day on which it was opened. */
+    struct rounds rounds;
+    /** In order of week. */
+    struct journals journal;
     /** Those that they have with their coach, in order of slug. */
     struct sessions sessions;
 };

@@ -228,6 +228,39 @@ static void check_sessions(const struct checker *c, const struct sessions *sessi
     }
 }
 
+/** Feedback that answers a round, of somebody whose rounds can be read here. */
+static void check_answer(const struct checker *c, const struct person *person,
+                         const struct feedback *feedback)
+{
+    const struct rounds *rounds = &person->rounds;
+    struct reference ref = {feedback->round, feedback->file, feedback->where, &feedback->marks,
+                            offsetof(struct feedback, round)};
+    if (feedback->round == NULL || rounds->count == 0) {
+        return;
+    }
+    const char **names = arena_array(c->diags->arena, rounds->count, sizeof(*names));
+    for (size_t i = 0; i < rounds->count; i++) {
+        names[i] = rounds->items[i].slug;
+        if (strcmp(names[i], feedback->round) == 0) {
+            return;
+        }
+    }
+    complain(c, &ref, text_nearest(feedback->round, names, rounds->count),
+             "name a round that there is, by its day", "there is no round");
+}
+
+static void check_round(const struct checker *c, const struct round *round)
+{
+    check_person(c, (struct reference){round->by, round->file, round->where, &round->marks,
+                                       offsetof(struct round, by)});
+    for (size_t i = 0; i < round->asked.count; i++) {
+        check_person(c, (struct reference){round->asked.items[i], round->file, round->where,
+                                           &round->marks, offsetof(struct round, asked)});
+    }
+    check_goal_or_kpi(c, (struct reference){round->goal, round->file, round->where, &round->marks,
+                                            offsetof(struct round, goal)});
+}
+
 static void check_goals(const struct checker *c, const struct goals *goals)
 {
     for (size_t i = 0; i < goals->count; i++) {
@@ -266,6 +299,10 @@ static void check_one(void *data, size_t item, int worker)
     check_goals(c, &person->goals);
     for (size_t i = 0; i < person->feedback.count; i++) {
         check_feedback(c, &person->feedback.items[i]);
+        check_answer(c, person, &person->feedback.items[i]);
+    }
+    for (size_t i = 0; i < person->rounds.count; i++) {
+        check_round(c, &person->rounds.items[i]);
     }
     check_sessions(c, &person->sessions);
 }

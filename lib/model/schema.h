@@ -123,6 +123,8 @@ extern const struct schema team_schema;
 extern const struct schema person_schema;
 extern const struct schema goal_schema;
 extern const struct schema feedback_schema;
+extern const struct schema round_schema;
+extern const struct schema journal_schema;
 extern const struct schema session_schema;
 
 /** The tables of whole files, NULL-terminated, in the order of the manual. */

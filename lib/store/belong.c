@@ -70,3 +70,19 @@ void belong_feedback(const struct feedback *feedback, const struct file_entry *e
                   "the name has another day or giver than the file");
     }
 }
+
+void belong_journal(const struct journal *journal, const struct file_entry *entry,
+                    struct diags *diags)
+{
+    char week[DATE_SIZE];
+
+    if (journal->written != DAY_NONE &&
+        journal->written < week_parse(entry->slug, strlen(entry->slug))) {
+        diags_add(diags, SEVERITY_ERROR, "D8",
+                  mark_place(entry->path, journal->where, &journal->marks,
+                             offsetof(struct journal, written)),
+                  arena_printf(diags->arena, "that day is in %s: rename the file, or mend the day",
+                               date_format_week(journal->written, week)),
+                  "written before the week of its name began");
+    }
+}

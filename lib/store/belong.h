@@ -19,4 +19,8 @@ void belong_tree(const struct team *team, const void *record, const struct file_
 void belong_feedback(const struct feedback *feedback, const struct file_entry *entry,
                      struct diags *diags);
 
+/** Report (D8) a journal that was written before the week of its name began. */
+void belong_journal(const struct journal *journal, const struct file_entry *entry,
+                    struct diags *diags);
+
 #endif

@@ -49,14 +49,18 @@ struct load {
 static void check_record(const struct team *team, const void *record,
                          const struct file_entry *entry, struct diags *diags)
 {
-    if (entry->kind == FILE_GOAL) {
+    switch (entry->kind) {
+    case FILE_GOAL:
         kpi_check(record, diags);
         habit_check(record, diags);
-    } else if (entry->kind == FILE_FEEDBACK) {
+        break;
+    case FILE_FEEDBACK:
         feedback_check(record, diags);
         belong_feedback(record, entry, diags);
-    } else if (entry->kind == FILE_SESSION) {
-        session_check(record, diags);
+        break;
+    case FILE_SESSION: session_check(record, diags); break;
+    case FILE_JOURNAL: belong_journal(record, entry, diags); break;
+    default: break;
     }
     if (kinds[entry->kind].share != NO_MEMBER) {
         belong_tree(team, record, entry, diags);

@@ -22,6 +22,8 @@ enum file_kind {
     FILE_PERSON,
     FILE_GOAL,
     FILE_FEEDBACK,
+    FILE_ROUND,
+    FILE_JOURNAL,
     FILE_SESSION,
     FILE_KINDS,
 };

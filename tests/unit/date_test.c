@@ -188,6 +188,36 @@ static void iso_weeks_belong_to_the_year_of_their_thursday(void **state)
     }
 }
 
+static void a_week_is_read_as_it_is_written(void **state)
+{
+    static const struct {
+        const char *text;
+        const char *monday;
+    } rows[] = {
+        {"2026-W03", "2026-01-12"},
+        {"2026-W01", "2025-12-29"},
+        {"2020-W53", "2020-12-28"},
+        {"9999-W52", "9999-12-27"},
+        {"0001-W01", "0001-01-01"},
+        {"2025-W53", ""},
+        {"2026-W00", ""},
+        {"2026-W54", ""},
+        {"2026-w03", ""},
+        {"2026-W3", ""},
+        {"2026W03", ""},
+        {"2026-W03-1", ""},
+        {"2026-W03-extra", ""},
+        {"0000-W01", ""},
+        {"abcd-W03", ""},
+        {"", ""},
+    };
+
+    (void)state;
+    for (size_t i = 0; i < LENGTH(rows); i++) {
+        assert_day(week_parse(rows[i].text, strlen(rows[i].text)), rows[i].monday);
+    }
+}
+
 struct words_row {
     const char *text;
     const char *first;
@@ -323,6 +353,7 @@ int main(void)
         cmocka_unit_test(weekdays_go_round),
         cmocka_unit_test(a_week_starts_on_its_monday),
         cmocka_unit_test(iso_weeks_belong_to_the_year_of_their_thursday),
+        cmocka_unit_test(a_week_is_read_as_it_is_written),
         cmocka_unit_test(single_days_are_read),
         cmocka_unit_test(a_weekday_is_the_latest_one_for_a_fact),
         cmocka_unit_test(a_weekday_is_the_next_one_for_a_plan),
