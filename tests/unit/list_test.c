@@ -29,7 +29,8 @@ static void make(struct team_dir *dir, const char *word)
 /* The listing, one file a line: "PATH KIND PERSON SLUG", private ones with a * in front */
 static char *listed(struct team_dir *dir)
 {
-    static const char *const kinds[] = {"team", "person", "goal", "feedback", "session"};
+    static const char *const kinds[] = {"team",  "person",  "goal",   "feedback",
+                                        "round", "journal", "session"};
     struct buffer text;
 
     buffer_init(&text, &dir->arena);
@@ -137,6 +138,18 @@ static const struct row {
      "*private/people/bo/person.yaml person bo -\n" TEAM,
      "people/ana/person.yaml: error: D8: 'people/ana' has no person.yaml\n"
      "people/cy/person.yaml: error: D8: a symlink is not followed\n"},
+    /* Rounds are named by the day, journals by the week */
+    {{"people/ana/person.yaml", "private/people/ana/rounds/2026-03-02.yaml",
+      "people/ana/rounds/2026-W10.yaml", "private/people/ana/journal/2026-W53.yaml",
+      "private/people/ana/journal/2025-W53.yaml", "people/ana/journal/2026-W03.yaml"},
+     "people/ana/journal/2026-W03.yaml journal ana 2026-W03\n"
+     "people/ana/person.yaml person ana -\n"
+     "*private/people/ana/journal/2026-W53.yaml journal ana 2026-W53\n"
+     "*private/people/ana/rounds/2026-03-02.yaml round ana 2026-03-02\n" TEAM,
+     "people/ana/rounds/2026-W10.yaml: error: D8: no record belongs here under the name "
+     "'2026-W10.yaml'\n"
+     "private/people/ana/journal/2025-W53.yaml: error: D8: no record belongs here under the name "
+     "'2025-W53.yaml'\n"},
     /* One record, two files */
     {{"goals/x.yaml", "private/goals/x.yaml", "people/ana/person.yaml",
       "private/people/ana/person.yaml", "people/ana/goals/x.yaml"},
