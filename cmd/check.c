@@ -12,6 +12,7 @@
 #include "path.h"
 #include "private.h"
 #include "report.h"
+#include "session/judge.h"
 #include "team.h"
 
 /** The words, typed from the current directory, become paths in the team's. */
@@ -99,7 +100,7 @@ static bool is_said_twice(const struct diag *diag, const struct diags *linted)
     return false;
 }
 
-/** Judge the goals, the strategy and feedback, and add what is found to what loading found. */
+/** Judge the goals, the strategy, feedback and sessions, and add what is found to what loading found. */
 static void add_linted(struct context *context, const struct team *team,
                        const struct rule_choice *rules)
 {
@@ -112,6 +113,7 @@ static void add_linted(struct context *context, const struct team *team,
     diags_init(&all, context->arena);
     lint_strategy(context, team, lint, rules, &linted);
     lint_feedback(context, team, rules, &linted);
+    lint_sessions(context, team, rules, &linted);
     for (size_t i = 0; i < goals.count; i++) {
         diags_append(&linted, &goals.items[i].found);
     }

@@ -22,6 +22,8 @@ extern const struct rule_family kpi_rules;
 extern const struct rule_family habit_rules;
 /** F: feedback. */
 extern const struct rule_family feedback_rules;
+/** G: sessions. */
+extern const struct rule_family session_rules;
 /** The goal linter, S, M, A, R and T: a family for each criterion. */
 extern const struct rule_family specific_rules;
 extern const struct rule_family measurable_rules;

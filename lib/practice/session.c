@@ -99,7 +99,10 @@ const char *session_coach(const struct team *team, const struct session *session
         return session->with.items[0];
     }
     person = team_person(team, session->person);
-    return person && person->coach ? person->coach : team->manager;
+    if (person && person->coach) {
+        return person->coach;
+    }
+    return team->manager && strcmp(team->manager, session->person) != 0 ? team->manager : NULL;
 }
 
 bool session_is_of(const struct session *session, const char *person)

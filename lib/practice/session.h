@@ -28,7 +28,8 @@ int32_t session_kind_minutes(enum session_kind kind);
 
 /**
  * The id of whoever holds it: the first of `with` in a person's, else their coach, else the
- * team's manager, who holds those of several people as well. NULL where nobody is known.
+ * team's manager, who holds those of several people as well. NULL where nobody is known, or the
+ * manager is on their own.
  */
 const char *session_coach(const struct team *team, const struct session *session);
 
@@ -95,5 +96,22 @@ struct commitment_made *commitments_open(struct arena *arena, const struct team 
  * dropped.
  */
 void session_check(const struct session *session, struct diags *diags);
+
+/**
+ * Rules G about a talk that was held by as_of; about fields:
+ *
+ *   G1 warning  more than one focus
+ *   G2 warning  no option, or no action, of the person's own
+ *   G3 warning  an open action without owner or date
+ *   G4 warning  no support from whoever held it
+ *   G5 warning  no date for the next talk
+ *   G6 hint     fewer than three options
+ *   G7 warning  within a week of redirecting feedback, and never asked what is in the way
+ *
+ * GROW is asked for all of them, others for what they are there for: a laser talk for one focus,
+ * a check-in for its actions only.
+ */
+void session_lint(const struct team *team, const struct session *session, day_t as_of,
+                  struct findings *findings);
 
 #endif

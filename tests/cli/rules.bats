@@ -21,7 +21,8 @@ example() {
 # A team of two people and nothing else, in a directory of that name, made anew.
 small_team() {
   rm -rf "$1"
-  mkdir -p "$1/people/jordan/goals" "$1/people/sam" "$1/private/people/jordan/feedback"
+  mkdir -p "$1/people/jordan/goals" "$1/people/sam" "$1/private/people/jordan/feedback" \
+    "$1/private/people/jordan/sessions"
   printf 'coach: 1\nteam: Acme\nmanager: jordan\n' >"$1/team.yaml"
   printf 'name: Jordan\n' >"$1/people/jordan/person.yaml"
   printf 'name: Sam\n' >"$1/people/sam/person.yaml"
@@ -84,7 +85,7 @@ try() {
   spoken=$("$2" "$wrong") || true
   grep -qx "$expected" <<<"$spoken" || echo "$expected is silent, there is: ${spoken//$'\n'/ }"
   spoken=$("$2" "$right") || true
-  spoken=$(grep "^[YDKHEFC]" <<<"$spoken") || true
+  spoken=$(grep "^[YDKHEFCG]" <<<"$spoken") || true
   [[ -z $spoken ]] || echo "the mended example of $1 is not free of ${spoken//$'\n'/ }"
 }
 
@@ -98,7 +99,7 @@ try_linter() {
   [[ $wrong != *'state: draft'* ]] || set -- "$id" hint
   grep -qx "$id,$2" <<<"$spoken" || echo "$id is silent, there is: ${spoken//$'\n'/ }"
   spoken=$(linted "$right") || true
-  spoken=$(grep -E "^($id|[YDKHEFC][0-9]+),|,error$" <<<"$spoken") || true
+  spoken=$(grep -E "^($id|[YDKHEFCG][0-9]+),|,error$" <<<"$spoken") || true
   [[ -z $spoken ]] || echo "the mended example of $id is not free of ${spoken//$'\n'/ }"
 }
 
@@ -144,6 +145,10 @@ try_all() {
 
 @test "the examples of the rules of feedback" {
   try_all F findings
+}
+
+@test "the examples of the rules of sessions" {
+  try_all G findings
 }
 
 @test "the examples of the rules of input" {
