@@ -59,6 +59,7 @@
  * - lib/practice/: what is done for a goal, and what people tell each other, pure
  *     - occasions           (what a habit's rhythm asks for, and what became of it)
  *     - habit               (streaks and shares, rules H), words
+ *     - standing            (what is in the way on a day, and what was promised)
  *     - kickstart           (the seven boxes of starting alone)
  *     - feedback            (who gave what, and how soon), feedback_lint (rules F)
  *

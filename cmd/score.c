@@ -10,6 +10,7 @@
 #include "base/parallel.h"
 #include "io/spark.h"
 #include "kpi/terms.h"
+#include "practice/standing.h"
 
 enum { SPARK_WIDTH = 12 };
 
@@ -29,21 +30,13 @@ const char *keep_text(struct arena *arena, const struct keep *keep)
     return NULL;
 }
 
-static bool is_outside(const struct barrier *barrier, day_t as_of)
-{
-    bool begun = barrier->since == DAY_NONE || barrier->since <= as_of;
-    bool over = barrier->until != DAY_NONE && barrier->until < as_of;
-
-    return barrier->outside && barrier->what && begun && !over;
-}
-
 static const char *outside_text(struct arena *arena, const struct goal *goal, day_t as_of)
 {
     const char *text = NULL;
 
     for (size_t i = 0; i < goal->barriers.count; i++) {
         const struct barrier *barrier = &goal->barriers.items[i];
-        if (is_outside(barrier, as_of)) {
+        if (barrier->outside && barrier_is_open(barrier, as_of)) {
             text = text ? arena_printf(arena, "%s; %s", text, barrier->what) : barrier->what;
         }
     }

@@ -44,6 +44,7 @@
 #include "practice/habit.h"
 #include "practice/kickstart.h"
 #include "practice/session.h"
+#include "practice/standing.h"
 #include "smart/finding.h"
 #include "smart/lint.h"
 #include "smart/statement.h"

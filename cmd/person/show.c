@@ -2,14 +2,55 @@
  * coach person show: one person on one page.
  */
 
+#include <stdio.h>
+
+#include "goal/habit.h"
 #include "goal_line.h"
 #include "list.h"
 #include "page.h"
 #include "person/person.h"
-#include "score.h"
+#include "practice/feedback.h"
+#include "practice/standing.h"
 #include "team.h"
 
-enum { LABEL_WIDTH = 14 };
+enum { LABEL_WIDTH = 14, INNER_WIDTH = 16 };
+
+/** A person, and those of their goals that are shown. */
+struct picture {
+    struct page page;
+    const struct team *team;
+    const struct person *person;
+    /** The active ones, or all with --all. */
+    const struct goal **goals;
+    size_t goal_count;
+    /** Left out, since they lie below private/. */
+    size_t private_count;
+};
+
+static struct picture picture_of(struct context *context, const struct team *team,
+                                 const struct person *person)
+{
+    size_t count = person->goals.count;
+    struct picture picture = {
+        .page = page_begin(context, INNER_WIDTH),
+        .team = team,
+        .person = person,
+        .goals = arena_array(context->arena, count, sizeof(*picture.goals)),
+    };
+
+    for (size_t i = 0; i < count; i++) {
+        const struct goal *goal = &person->goals.items[i];
+        if (!context->all && goal_line_hidden(goal, context->as_of)) {
+            continue;
+        }
+        if (goal->is_private && !context->with_private) {
+            picture.private_count++;
+        } else {
+            picture.goals[picture.goal_count++] = goal;
+        }
+    }
+    return picture;
+}
 
 static void write_person(const struct page *page, const struct person *person)
 {
@@ -25,31 +66,148 @@ static void write_person(const struct page *page, const struct person *person)
     page_field(page, "  focus", person->focus);
 }
 
-static void write_goals(const struct page *page, const struct team *team,
-                        const struct person *person)
+static void write_goals(const struct picture *picture)
 {
-    bool any = false;
-    size_t left_out = 0;
+    if (picture->goal_count > 0) {
+        page_heading(&picture->page, "Goals");
+    } else if (picture->private_count == 0 && picture->person->left == DAY_NONE) {
+        printf("\nno active goal; add one with: coach goal add %s \"STATEMENT\"\n",
+               picture->person->id);
+    }
+    for (size_t i = 0; i < picture->goal_count; i++) {
+        goal_lines(&picture->page, picture->team, picture->goals[i]);
+    }
+}
 
-    for (size_t i = 0; i < person->goals.count; i++) {
-        const struct goal *goal = &person->goals.items[i];
-        if (!page->context->all && goal_line_hidden(goal, page->context->as_of)) {
+/** What is done and its streak; the ticks are the person's own. */
+static void write_habit(const struct picture *picture, const struct goal *goal,
+                        const struct habit *habit)
+{
+    struct arena *arena = picture->page.context->arena;
+    struct habit_row row = habit_row(picture->page.context, goal, habit);
+    const char *figures = habit_in_words(arena, &row.figures);
+    char date[DATE_SIZE];
+
+    if (row.automatic != DAY_NONE) {
+        figures = arena_printf(arena, "automatic since %s", date_format(row.automatic, date));
+    }
+    page_field(&picture->page, arena_printf(arena, "  %s", habit->id ? habit->id : "habit"),
+               habit->what ? habit->what : "");
+    page_field(&picture->page, "", figures);
+}
+
+static void write_habits(const struct picture *picture)
+{
+    day_t as_of = picture->page.context->as_of;
+    bool any = false;
+
+    for (size_t i = 0; i < picture->goal_count; i++) {
+        const struct habits *habits = &picture->goals[i]->habits;
+        for (size_t j = 0; j < habits->count; j++) {
+            if (habits->items[j].since > as_of) {
+                continue;
+            }
+            if (!any) {
+                page_heading(&picture->page, "Habits");
+            }
+            any = true;
+            write_habit(picture, picture->goals[i], &habits->items[j]);
+        }
+    }
+}
+
+/** The open barriers that are beyond the person's control, or those that are not. */
+static void write_barriers(const struct picture *picture, bool outside, bool *any)
+{
+    struct arena *arena = picture->page.context->arena;
+
+    for (size_t i = 0; i < picture->goal_count; i++) {
+        const struct barriers *barriers = &picture->goals[i]->barriers;
+        for (size_t j = 0; j < barriers->count; j++) {
+            const struct barrier *barrier = &barriers->items[j];
+            const char *response = barrier->response;
+            if (barrier->outside != outside ||
+                !barrier_is_open(barrier, picture->page.context->as_of)) {
+                continue;
+            }
+            if (!*any) {
+                page_heading(&picture->page, "In the way");
+            }
+            *any = true;
+            page_field(&picture->page, outside ? "  outside" : "  within reach",
+                       response ? arena_printf(arena, "%s: %s", barrier->what, response)
+                                : barrier->what);
+        }
+    }
+}
+
+/** "A second supplier (sam, by 2026-02-27)" */
+static const char *pledge_text(struct arena *arena, const struct pledge *pledge)
+{
+    const char *who = pledge->who;
+    bool dated = pledge->by != DAY_NONE;
+    char by[DATE_SIZE];
+
+    if (!who && !dated) {
+        return pledge->what;
+    }
+    return arena_printf(arena, "%s (%s%s%s%s)", pledge->what ? pledge->what : "", who ? who : "",
+                        who && dated ? ", " : "", dated ? "by " : "", date_format(pledge->by, by));
+}
+
+static void write_support(const struct picture *picture, enum pledge_state state, bool *any)
+{
+    struct context *context = picture->page.context;
+    struct arena *arena = context->arena;
+    struct pledges pledges = pledges_of(arena, picture->person, context->as_of);
+    char done[DATE_SIZE];
+
+    for (size_t i = 0; i < pledges.count; i++) {
+        const struct pledge *pledge = &pledges.items[i];
+        if (pledge->state != state || (pledge->is_private && !context->with_private)) {
             continue;
         }
-        if (goal->is_private && !page->context->with_private) {
-            left_out++;
-            continue;
+        if (!*any) {
+            page_heading(&picture->page, "Support promised");
         }
-        if (!any) {
-            page_heading(page, "Goals");
-        }
-        any = true;
-        goal_lines(page, team, goal);
+        *any = true;
+        page_field(&picture->page, arena_printf(arena, "  %s", pledge_words[state]),
+                   state == PLEDGE_KEPT ? arena_printf(arena, "%s, %s", pledge_text(arena, pledge),
+                                                       date_format(pledge->done, done))
+                                        : pledge_text(arena, pledge));
     }
-    list_say_private(left_out);
-    if (!any && left_out == 0 && person->left == DAY_NONE) {
-        printf("\nno active goal; add one with: coach goal add %s \"STATEMENT\"\n", person->id);
+}
+
+/** When and with whom they last and next talk; what is said there is theirs. */
+static void write_talks(const struct picture *picture)
+{
+    struct context *context = picture->page.context;
+    const struct feedback *last = feedback_last(picture->person, context->as_of);
+    char given[DATE_SIZE];
+
+    if (last) {
+        page_heading(&picture->page, "Conversations");
+        page_field(
+            &picture->page, "  last feedback",
+            arena_printf(context->arena, "%s by %s", date_format(last->given, given), last->by));
     }
+}
+
+static void write_picture(const struct picture *picture)
+{
+    struct page head = page_begin(picture->page.context, LABEL_WIDTH);
+    bool hindered = false;
+    bool promised = false;
+
+    write_person(&head, picture->person);
+    write_goals(picture);
+    write_habits(picture);
+    write_barriers(picture, true, &hindered);
+    write_barriers(picture, false, &hindered);
+    write_support(picture, PLEDGE_LATE, &promised);
+    write_support(picture, PLEDGE_OPEN, &promised);
+    write_support(picture, PLEDGE_KEPT, &promised);
+    write_talks(picture);
 }
 
 /** The person's record as the only row of `person list`. */
@@ -84,20 +242,20 @@ static int run(struct context *context)
     if (code != DONE) {
         return code;
     }
-    struct page page = page_begin(context, LABEL_WIDTH);
     const struct person *person = team_person(&team, id);
     if (!person) {
         return DONE;
     }
-    write_person(&page, person);
-    write_goals(&page, &team, person);
+    struct picture picture = picture_of(context, &team, person);
+    write_picture(&picture);
+    list_say_private(picture.private_count);
     return DONE;
 }
 
 const struct command person_show = {
     .name = "show",
     .arguments = "PERSON",
-    .summary = "One person on one page: who they are, and their goals.",
+    .summary = "One person on one page: who they are, goals, habits, what is in the way, support.",
     .flags = COMMAND_LISTS,
     .words_min = 1,
     .words_max = 1,

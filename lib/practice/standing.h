@@ -1,0 +1,50 @@
+/**
+ * What stands open on a day: what is in the way, and the support that was promised.
+ */
+
+#ifndef COACH_PRACTICE_STANDING_H
+#define COACH_PRACTICE_STANDING_H
+
+#include "base/arena.h"
+#include "model/model.h"
+
+/** True while it is in the way: it has begun, and is not over. One without text is none. */
+bool barrier_is_open(const struct barrier *barrier, day_t as_of);
+
+enum pledge_state {
+    PLEDGE_OPEN,
+    /** Its day has passed. */
+    PLEDGE_LATE,
+    PLEDGE_KEPT,
+};
+
+/** Support that somebody promised a person. */
+struct pledge {
+    /** Whom it is promised to; NULL where it is the team. */
+    const struct person *person;
+    /** What it is for; NULL where that is not said. */
+    const struct goal *goal;
+    const char *file;
+    where_t where;
+    bool is_private;
+    const char *what;
+    /** A person's id, or anyone else by name; NULL where nobody is named. */
+    const char *who;
+    day_t by;
+    /** DAY_NONE while it is not kept. */
+    day_t done;
+    enum pledge_state state;
+};
+
+struct pledges {
+    struct pledge *items;
+    size_t count;
+};
+
+/** What a person was promised in their goals that are active on a day, in the order of the files. */
+struct pledges pledges_of(struct arena *arena, const struct person *person, day_t as_of);
+
+/** "open", "late", "kept" */
+extern const char *const pledge_words[];
+
+#endif
