@@ -10,21 +10,8 @@
 
 #include "git.h"
 #include "store/names.h"
+#include "team.h"
 #include "yaml/reader.h"
-
-/** git's user.email, where the team directory is; NULL for none. */
-static const char *git_email(struct context *context)
-{
-    char *root = arena_strdup(context->arena, context->store.root);
-    char *argv[] = {"git", "-C", root, "config", "user.email", NULL};
-    struct buffer text = git_output(context, argv);
-    size_t length = text.length;
-
-    while (length > 0 && strchr("\r\n ", text.text[length - 1])) {
-        length--;
-    }
-    return length > 0 ? arena_strndup(context->arena, text.text, length) : NULL;
-}
 
 /** The email in a person's file; NULL where it cannot be read. */
 static const char *email_of(struct context *context, const char *path)
@@ -73,6 +60,22 @@ static const char *find_id(struct context *context, const char *id)
     return NULL;
 }
 
+/**
+ * Who coaches themselves need not say who they are: the only person of a team, unless git's address
+ * is not theirs. NULL for none.
+ */
+static const char *only_person(struct context *context, const char *email)
+{
+    const char **names;
+    const char *path;
+
+    if (names_of_people(context->arena, &context->store, &names) != 1) {
+        return NULL;
+    }
+    path = person_path(context, names[0]);
+    return !email || !path || !email_of(context, path) ? names[0] : NULL;
+}
+
 /** The person; NULL, with the reason, where nobody is meant. */
 static const char *look(struct context *context, const char **reason)
 {
@@ -85,7 +88,11 @@ static const char *look(struct context *context, const char **reason)
         *reason = arena_printf(context->arena, "COACH_USER is '%s', and nobody has that id", user);
         return find_id(context, user);
     }
-    email = git_email(context);
+    email = git_setting(context, context->store.root, "user.email");
+    id = only_person(context, email);
+    if (id) {
+        return id;
+    }
     if (!email) {
         *reason = "who are you? neither COACH_USER nor git's user.email says";
         return NULL;

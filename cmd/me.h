@@ -15,7 +15,8 @@
 
 /**
  * The person who runs the command: COACH_USER, else the one whose email is git's user.email in the
- * team directory, which is open.
+ * team directory, which is open; else the only person of a team of one, unless that address and
+ * theirs differ.
  *
  * @instead  what to do where nobody can be told: "say who gives it: --by ID"
  * @id       out: their id, as on file

@@ -10,6 +10,7 @@
 #include "page.h"
 #include "person/person.h"
 #include "practice/feedback.h"
+#include "practice/session.h"
 #include "practice/standing.h"
 #include "team.h"
 
@@ -23,9 +24,27 @@ struct picture {
     /** The active ones, or all with --all. */
     const struct goal **goals;
     size_t goal_count;
+    struct pledges pledges;
     /** Left out, since they lie below private/. */
     size_t private_count;
 };
+
+/** Those that may be shown. */
+static void choose_pledges(struct picture *picture)
+{
+    struct context *context = picture->page.context;
+    struct pledges all = pledges_of(context->arena, picture->team, picture->person, context->as_of);
+    size_t kept = 0;
+
+    for (size_t i = 0; i < all.count; i++) {
+        if (context->with_private || !all.items[i].is_private) {
+            all.items[kept++] = all.items[i];
+        }
+    }
+    picture->private_count += all.count - kept;
+    all.count = kept;
+    picture->pledges = all;
+}
 
 static struct picture picture_of(struct context *context, const struct team *team,
                                  const struct person *person)
@@ -49,6 +68,7 @@ static struct picture picture_of(struct context *context, const struct team *tea
             picture.goals[picture.goal_count++] = goal;
         }
     }
+    choose_pledges(&picture);
     return picture;
 }
 
@@ -157,14 +177,12 @@ static const char *pledge_text(struct arena *arena, const struct pledge *pledge)
 
 static void write_support(const struct picture *picture, enum pledge_state state, bool *any)
 {
-    struct context *context = picture->page.context;
-    struct arena *arena = context->arena;
-    struct pledges pledges = pledges_of(arena, picture->person, context->as_of);
+    struct arena *arena = picture->page.context->arena;
     char done[DATE_SIZE];
 
-    for (size_t i = 0; i < pledges.count; i++) {
-        const struct pledge *pledge = &pledges.items[i];
-        if (pledge->state != state || (pledge->is_private && !context->with_private)) {
+    for (size_t i = 0; i < picture->pledges.count; i++) {
+        const struct pledge *pledge = &picture->pledges.items[i];
+        if (pledge->state != state) {
             continue;
         }
         if (!*any) {
@@ -178,18 +196,42 @@ static void write_support(const struct picture *picture, enum pledge_state state
     }
 }
 
+/** "2026-03-30, checkin with sam" */
+static const char *session_text(const struct picture *picture, const struct session *session)
+{
+    struct context *context = picture->page.context;
+    const char *coach = session_coach(picture->team, session);
+    char day[DATE_SIZE];
+
+    return arena_printf(
+        context->arena, "%s, %s%s%s", date_format(session_day(session, context->as_of), day),
+        session_kind_words[session->kind], coach ? " with " : "", coach ? coach : "");
+}
+
 /** When and with whom they last and next talk; what is said there is theirs. */
 static void write_talks(const struct picture *picture)
 {
-    struct context *context = picture->page.context;
-    const struct feedback *last = feedback_last(picture->person, context->as_of);
+    const struct page *page = &picture->page;
+    day_t as_of = page->context->as_of;
+    const char *person = picture->person->id;
+    const struct feedback *feedback = feedback_last(picture->person, as_of);
+    const struct session *last = session_last(picture->team, person, as_of);
+    const struct session *next = session_next(picture->team, person, as_of);
     char given[DATE_SIZE];
 
+    if (feedback || last || next) {
+        page_heading(page, "Conversations");
+    }
+    if (feedback) {
+        page_field(page, "  last feedback",
+                   arena_printf(page->context->arena, "%s by %s",
+                                date_format(feedback->given, given), feedback->by));
+    }
     if (last) {
-        page_heading(&picture->page, "Conversations");
-        page_field(
-            &picture->page, "  last feedback",
-            arena_printf(context->arena, "%s by %s", date_format(last->given, given), last->by));
+        page_field(page, "  last session", session_text(picture, last));
+    }
+    if (next) {
+        page_field(page, "  next session", session_text(picture, next));
     }
 }
 

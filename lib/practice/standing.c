@@ -5,6 +5,7 @@
 #include "practice/standing.h"
 
 #include "kpi/terms.h"
+#include "practice/session.h"
 
 const char *const pledge_words[] = {"open", "late", "kept", NULL};
 
@@ -16,12 +17,17 @@ bool barrier_is_open(const struct barrier *barrier, day_t as_of)
     return barrier->what && begun && !over;
 }
 
-static enum pledge_state state_of(day_t by, day_t done, day_t as_of)
+/** Put in the days, as they were known on a day, and what they come to. */
+static void add(struct pledges *pledges, struct pledge pledge, day_t by, day_t done, day_t as_of)
 {
-    if (done != DAY_NONE) {
-        return PLEDGE_KEPT;
+    pledge.by = by;
+    pledge.done = done != DAY_NONE && done <= as_of ? done : DAY_NONE;
+    if (pledge.done != DAY_NONE) {
+        pledge.state = PLEDGE_KEPT;
+    } else {
+        pledge.state = by != DAY_NONE && by < as_of ? PLEDGE_LATE : PLEDGE_OPEN;
     }
-    return by != DAY_NONE && by < as_of ? PLEDGE_LATE : PLEDGE_OPEN;
+    pledges->items[pledges->count++] = pledge;
 }
 
 static void add_goal(struct pledges *pledges, const struct person *person, const struct goal *goal,
@@ -29,8 +35,7 @@ static void add_goal(struct pledges *pledges, const struct person *person, const
 {
     for (size_t i = 0; i < goal->support.count; i++) {
         const struct support *support = &goal->support.items[i];
-        day_t done = support->done != DAY_NONE && support->done <= as_of ? support->done : DAY_NONE;
-        pledges->items[pledges->count++] = (struct pledge){
+        struct pledge pledge = {
             .person = person,
             .goal = goal,
             .file = goal->file,
@@ -38,26 +43,60 @@ static void add_goal(struct pledges *pledges, const struct person *person, const
             .is_private = goal->is_private,
             .what = support->what ? support->what : support->kind,
             .who = support->who,
-            .by = support->by,
-            .done = done,
-            .state = state_of(support->by, done, as_of),
         };
+        add(pledges, pledge, support->by, support->done, as_of);
     }
 }
 
-struct pledges pledges_of(struct arena *arena, const struct person *person, day_t as_of)
+static void add_session(struct pledges *pledges, const struct team *team,
+                        const struct person *person, const struct session *session, day_t as_of)
 {
-    struct pledges pledges = {.count = 0};
+    for (size_t i = 0; i < session->support.count; i++) {
+        const struct promise *promise = &session->support.items[i];
+        struct pledge pledge = {
+            .person = person,
+            .session = session,
+            .file = session->file,
+            .where = promise->where,
+            .is_private = session->is_private,
+            .what = promise->what,
+            .who = promise_who(team, session, promise),
+        };
+        add(pledges, pledge, promise->by, promise->done, as_of);
+    }
+}
+
+/** The promises in the goals of a person, and in sessions. */
+static size_t room_for(const struct person *person, const struct session **sessions, size_t count)
+{
     size_t room = 0;
 
     for (size_t i = 0; i < person->goals.count; i++) {
         room += person->goals.items[i].support.count;
     }
-    pledges.items = arena_array(arena, room, sizeof(*pledges.items));
+    for (size_t i = 0; i < count; i++) {
+        room += sessions[i]->support.count;
+    }
+    return room;
+}
+
+struct pledges pledges_of(struct arena *arena, const struct team *team, const struct person *person,
+                          day_t as_of)
+{
+    struct pledges pledges = {.count = 0};
+    size_t count;
+    const struct session **sessions = sessions_of(arena, team, person->id, as_of, &count);
+
+    pledges.items = arena_array(arena, room_for(person, sessions, count), sizeof(*pledges.items));
     for (size_t i = 0; i < person->goals.count; i++) {
         const struct goal *goal = &person->goals.items[i];
         if (goal_state_on(goal, as_of) == STATE_ACTIVE) {
             add_goal(&pledges, person, goal, as_of);
+        }
+    }
+    for (size_t i = 0; i < count; i++) {
+        if (session_state_on(sessions[i], as_of) == SESSION_HELD) {
+            add_session(&pledges, team, person, sessions[i], as_of);
         }
     }
     return pledges;

@@ -20,10 +20,11 @@ enum pledge_state {
 
 /** Support that somebody promised a person. */
 struct pledge {
-    /** Whom it is promised to; NULL where it is the team. */
+    /** Whom it is promised to. */
     const struct person *person;
-    /** What it is for; NULL where that is not said. */
+    /** What it is for, or the session in which it was promised; one of the two is NULL. */
     const struct goal *goal;
+    const struct session *session;
     const char *file;
     where_t where;
     bool is_private;
@@ -41,8 +42,12 @@ struct pledges {
     size_t count;
 };
 
-/** What a person was promised in their goals that are active on a day, in the order of the files. */
-struct pledges pledges_of(struct arena *arena, const struct person *person, day_t as_of);
+/**
+ * What a person was promised: in their goals that are active on a day, then in the sessions that
+ * were held by then, each in the order of the files.
+ */
+struct pledges pledges_of(struct arena *arena, const struct team *team, const struct person *person,
+                          day_t as_of);
 
 /** "open", "late", "kept" */
 extern const char *const pledge_words[];

@@ -58,3 +58,21 @@ END
   expect 0 coach init --me acme
   diff - acme/people/jo/person.yaml <<<$'name: Jo\ncoach: jo'
 }
+
+@test "me is the only person there, as long as nothing says otherwise" {
+  LOGNAME=jo coach init --me acme
+  cd acme
+  expect 0 coach person show me --format csv --columns person --no-header
+  expect_output <<<jo
+  identity 'Jo Reyes' jo@example.org
+  expect 0 coach person show me --format csv --columns person --no-header
+  expect_output <<<jo
+  echo 'email: jo@home.example' >>people/jo/person.yaml
+  expect 2 coach person show me
+  [ "${stderr_lines[0]}" = \
+    "coach person show: git's user.email is 'jo@example.org', and nobody has that email" ]
+  sed -i '$d' people/jo/person.yaml
+  COACH_USER=sam expect 2 coach person show me
+  coach person add Ana 2>/dev/null
+  expect 2 coach person show me
+}

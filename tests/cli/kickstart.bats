@@ -21,7 +21,8 @@ begin() {
 
 @test "seven boxes, all open, each with its command" {
   alone
-  expect 0 coach goal kickstart jo
+  expect 0 coach goal kickstart me
+  expect 0 coach goal kickstart
   expect_quiet
   expect_output <<'END'
 Kickstart of jo: 0 of 7

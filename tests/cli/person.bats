@@ -159,6 +159,67 @@ END
   expect_json '.[] | [.person, .name]' <<<'["jordan","Jordan"]'
 }
 
+@test "the page has streaks, what is in the way, support by its state, and who talked when" {
+  put people/ana/person.yaml <<<'name: Ana'
+  on_time "2026-03-27: 88"
+  cat >>people/jordan/goals/on-time.yaml <<'END'
+habits:
+  - {id: plan, do: Plan the day, every: workday, since: 2026-03-25, ticks: [2026-03-25, 2026-03-26]}
+  - {id: later, do: Something else, every: day, since: 2026-03-28}
+barriers:
+  - {what: Priorities change, response: Plan again each month}
+  - {what: The press was down, outside: true, since: 2026-01-12, until: 2026-02-20}
+  - {what: The report is late, outside: true, since: 2026-03-02}
+support:
+  - {what: A planning course, who: sam, by: 2026-02-01, done: 2026-01-28}
+  - {what: A second press, who: Lena Brandt}
+  - {what: A quiet room, by: 2026-03-20}
+END
+  put private/people/jordan/feedback/2026-03-06-ana.yaml <<'END'
+kind: reinforcing
+by: ana
+given: 2026-03-06
+situation: In the stand-up
+behavior: asked who is stuck
+impact: two said so
+END
+  put private/people/jordan/sessions/2026-03-13.yaml <<'END'
+kind: checkin
+with: [ana]
+support: [{id: press, what: A word with the press, by: 2026-03-16}]
+END
+  put private/people/jordan/sessions/2026-04-03.yaml <<<$'kind: grow\nstate: planned'
+  expect 0 coach person show jordan
+  expect_stderr <<<'1 private row is left out; see it with --private'
+  sed -n '/^Habits/,$p' <<<"$output" | diff -u - <(cat <<'END'
+Habits
+  plan          Plan the day
+                streak 2, longest 2, 2 of 2 in the last four weeks
+
+In the way
+  outside       The report is late
+  within reach  Priorities change: Plan again each month
+
+Support promised
+  late          A quiet room (by 2026-03-20)
+  open          A second press (Lena Brandt)
+  kept          A planning course (sam, by 2026-02-01), 2026-01-28
+
+Conversations
+  last feedback 2026-03-06 by ana
+  last session  2026-03-13, checkin with ana
+  next session  2026-04-03, grow
+END
+  )
+  expect 0 coach person show jordan --private
+  expect_quiet
+  grep -qx '  late          A word with the press (ana, by 2026-03-16)' <<<"$output"
+  expect 0 coach person show jordan --as-of 2026-01-20
+  grep -qx '  outside       The press was down' <<<"$output"
+  ! grep -q 'Conversations\|The report is late\|Habits' <<<"$output"
+  grep -qx '  open          A planning course (sam, by 2026-02-01)' <<<"$output"
+}
+
 @test "archive notes the day on which they left, in one line, and hides them" {
   expect 0 coach person archive jordan --on 2026-03-13
   expect_stderr <<<"jordan left on 2026-03-13; lists show them with --all"

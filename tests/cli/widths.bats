@@ -28,7 +28,8 @@ fits() {
   local width words
   acme
   for width in 60 80; do
-    for words in 'review scorecard --weeks 30' 'goal tree' 'person show zoe' '-h' 'goal list -h' \
+    for words in 'review scorecard --weeks 30' 'goal tree' 'person show zoe' \
+      'goal kickstart zoe' '-h' 'goal list -h' \
       'review scorecard -h'; do
       # shellcheck disable=SC2086
       terminal $width $words
