@@ -21,6 +21,7 @@
  *     - cmd/list.[ch]       (how every list ends: filters, format, stdout)
  *     - cmd/score.[ch]      (rows of figures), score_columns.c; page.[ch] (labels and texts)
  *     - cmd/me.[ch]         (who is at the keyboard), git.[ch] (what git says)
+ *     - cmd/shell.[ch]      (names in commands that are shown to be copied)
  *     - cmd/rule.[ch]       (what each rule means, for `help ID`), rule_choice.[ch] (--rules S,T3)
  *     - cmd/lint.[ch]       (the goal linter over the team's files), lint_lines.c (over statements)
  *

@@ -17,6 +17,7 @@
 #include "commands.h"
 #include "example.h"
 #include "init_leader.h"
+#include "shell.h"
 #include "team.h"
 #include "yaml/writer.h"
 
@@ -185,7 +186,7 @@ static int write_gitignore(struct context *context, int dir, bool private_here)
 
 static bool git_init(const char *folder)
 {
-    char *const argv[] = {"git", "init", "-q", (char *)(size_t)folder, NULL};
+    char *const argv[] = {"git", "init", "-q", "--", (char *)(size_t)folder, NULL};
     pid_t child;
     int status;
 
@@ -206,7 +207,7 @@ static void make_repository(struct context *context, int dir, const char *path)
         char *folder = arena_printf(context->arena, "%s/private", path);
         if (!git_init(folder)) {
             say("coach init: git is not here, so private/ is no repository yet; run: git init %s",
-                folder);
+                shell_path(context->arena, folder));
         }
     }
 }
@@ -325,10 +326,12 @@ static const char *next_command(const struct context *context)
 
 static void say_next(const struct context *context, const char *path)
 {
-    const char *cd = strcmp(path, ".") == 0 ? "" : "cd ";
+    struct arena *arena = context->arena;
+    bool here = strcmp(path, ".") == 0;
 
     say("a team directory is in %s", path);
-    say("next: %s%s%s%s", cd, *cd ? path : "", *cd ? " && " : "", next_command(context));
+    say("next: %s%s", here ? "" : arena_printf(arena, "cd %s && ", shell_path(arena, path)),
+        next_command(context));
 }
 
 static int run(struct context *context)

@@ -71,6 +71,17 @@ END
   [ ! -e ../other ]
 }
 
+@test "the command that comes next can be copied, whatever the directory is called" {
+  local name next
+  for name in 'my team' "Zoë's" -x '$HOME' '~' plain/deep; do
+    mkdir -p plain
+    expect 0 coach init -- "$name"
+    next=${stderr_lines[1]#next: }
+    [ "$(eval "${next% && *}" && pwd)" = "$PWD/$name" ]
+  done
+  [ "$next" = 'cd plain/deep && coach person add NAME' ]
+}
+
 @test "--example: the example team, sound and with its figures" {
   expect 0 coach init --example acme
   [ "${stderr_lines[1]}" = "next: cd acme && coach review scorecard" ]
