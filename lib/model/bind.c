@@ -209,9 +209,15 @@ static bool bind_field(struct binder *b, const struct field *field, const struct
     return false;
 }
 
-/** A bit for each field of the table that has a value in the map. */
+/** A set of fields of a table, a bit for each. */
 typedef uint64_t fields_t;
 
+static fields_t field_bit(const struct schema *schema, const struct field *field)
+{
+    return (fields_t)1 << (field - schema->fields);
+}
+
+/** Complain of what the map needs and has not. */
 static void check_required(struct binder *b, const struct schema *schema, const struct node *map,
                            fields_t given)
 {
@@ -270,21 +276,22 @@ static bool bind_map(struct binder *b, const struct schema *schema, const struct
     const struct field *essential = essential_field(schema);
     bool known = essential == NULL;
     struct marks *marks = new_marks(b, schema, map, record);
+    /* with a value, or with one behind a mistyped key, of which one error is enough */
     fields_t given = 0;
     size_t likely = 0;
 
     for (const struct node *node = map->first; node != NULL; node = node->next) {
         const struct field *field = schema_next_field(schema, node->key->text, &likely);
         if (field == NULL) {
-            if (!schema_is_own_key(node->key->text)) {
-                complain_unknown_key(b, schema, node);
-            }
+            const struct field *meant =
+                schema_is_own_key(node->key->text) ? NULL : complain_unknown_key(b, schema, node);
+            given |= meant != NULL && !b->lenient ? field_bit(schema, meant) : 0;
             continue;
         }
         if (node_is_null(node)) {
             continue;
         }
-        given |= (fields_t)1 << (field - schema->fields);
+        given |= field_bit(schema, field);
         if (marks != NULL) {
             add_mark(marks, field, node);
         }

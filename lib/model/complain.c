@@ -59,7 +59,7 @@ static bool cut_by_comma(const struct node *entry)
 }
 
 static const char *help_unknown(struct binder *b, const struct schema *schema,
-                                const struct node *entry)
+                                const struct node *entry, const struct field **meant)
 {
     const char *key = entry->key->text;
     if (cut_by_comma(entry)) {
@@ -72,17 +72,23 @@ static const char *help_unknown(struct binder *b, const struct schema *schema,
     }
     const char *nearest = schema_nearest_key(schema, key);
     if (nearest != NULL) {
+        *meant = schema_field(schema, nearest);
         return arena_printf(b->arena, "did you mean '%s'?", nearest);
     }
     return "start keys of your own with 'x-'";
 }
 
-void complain_unknown_key(struct binder *b, const struct schema *schema, const struct node *entry)
+const struct field *complain_unknown_key(struct binder *b, const struct schema *schema,
+                                         const struct node *entry)
 {
     enum severity severity = b->lenient ? SEVERITY_WARNING : SEVERITY_ERROR;
-    diags_add(b->diags, severity, "D1", node_place(b->tree, entry->key),
-              help_unknown(b, schema, entry), "unknown key '%s'", shown(b, entry->key));
+    const struct field *meant = NULL;
+    const char *help = help_unknown(b, schema, entry, &meant);
+
+    diags_add(b->diags, severity, "D1", node_place(b->tree, entry->key), help, "unknown key '%s'",
+              shown(b, entry->key));
     b->refused = b->refused || !b->lenient;
+    return meant;
 }
 
 /* D2 */

@@ -22,8 +22,13 @@ struct binder {
     bool refused;
 };
 
-/** D1: an entry of a map whose key the table does not have. */
-void complain_unknown_key(struct binder *b, const struct schema *schema, const struct node *entry);
+/**
+ * D1: an entry of a map whose key the table does not have.
+ *
+ * @return  the field whose key it probably is, mistyped; NULL if it is none
+ */
+const struct field *complain_unknown_key(struct binder *b, const struct schema *schema,
+                                         const struct node *entry);
 
 /** D2: a map without a key that it needs. */
 void complain_missing(struct binder *b, const struct schema *schema, const struct field *field,

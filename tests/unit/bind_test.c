@@ -44,6 +44,12 @@ static const struct row rows[] = {
     {&goal_schema, KPI "    basline: 3\n", "6:5 D1 unknown key 'basline'\n"},
     {&goal_schema, KPI "    readings: {2026-01-09: {value: 1, nte: x}}\n",
      "6:39 D1 unknown key 'nte'\n"},
+    /* of a mistyped key that is needed, the one error */
+    {&person_schema, "nme: Jordan\n", "1:1 D1 unknown key 'nme'\n"},
+    {&goal_schema, "gaol: g\nstrt: 2026-01-05\ndue: 2026-03-30\n",
+     "1:1 D1 unknown key 'gaol'\n2:1 D1 unknown key 'strt'\n"},
+    {&goal_schema, GOAL "kpis:\n  - {idd: rate}\n  - {name: rate}\n",
+     "5:6 D1 unknown key 'idd'\n6:5 D2 a KPI needs 'id'\n"},
     {&goal_schema, GOAL "x: 1\nX-a: 1\n", "4:1 D1 unknown key 'x'\n5:1 D1 unknown key 'X-a'\n"},
 
     /* D2: what is missing */
