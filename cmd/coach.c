@@ -19,6 +19,7 @@
  *     - cmd/there.[ch]      (rows of new records against those that are there already)
  *     - cmd/draft.[ch]      (files in an editor, and the drafts that are kept)
  *     - cmd/list.[ch]       (how every list ends: filters, format, stdout)
+ *                             unknown_ids.[ch] (ids in filters that nothing has)
  *     - cmd/score.[ch]      (rows of figures), score_columns.c; page.[ch] (labels and texts)
  *     - cmd/me.[ch]         (who is at the keyboard), git.[ch] (what git says)
  *     - cmd/shell.[ch]      (names in commands that are shown to be copied)

@@ -9,6 +9,7 @@
 #include "io/filter.h"
 #include "me.h"
 #include "team.h"
+#include "unknown_ids.h"
 
 /** In filters on people `me` is whoever is at the keyboard. */
 static int fill_in_me(struct context *context, const struct filter *filter)
@@ -72,10 +73,10 @@ void list_say_private(size_t count)
 }
 
 /** What a person who looks at the table may miss. */
-static void say_left_out(const struct context *context, const struct sheet_counts *counts,
-                         const char *nothing)
+static void say_left_out(struct context *context, const struct sheet *sheet,
+                         const struct sheet_counts *counts, const char *nothing)
 {
-    if (counts->written == 0 && nothing) {
+    if (counts->written == 0 && nothing && !say_unknown_ids(context, sheet)) {
         say("%s", context->word_count > 0 ? "nothing matches" : nothing);
     }
     if (counts->written == 0 && nothing && counts->hidden > 0) {
@@ -101,7 +102,7 @@ int list_write(struct context *context, const struct sheet *sheet, const char *n
         return usage_error(context, error.help, "%s", error.message);
     }
     if (context->sheet.format == FORMAT_TABLE) {
-        say_left_out(context, &counts, nothing);
+        say_left_out(context, sheet, &counts, nothing);
     }
     return DONE;
 }

@@ -117,7 +117,8 @@ static struct cell success_cell(const void *data, const struct column *column)
 static const struct column columns[] = {
     {"person", CELL_TEXT, SHOW_ALWAYS, .is_person = true, .is_name = true, .get = goal_text_cell,
      GOAL(person)},
-    {"goal", CELL_TEXT, SHOW_ALWAYS, .is_name = true, .get = goal_text_cell, GOAL(slug)},
+    {"goal", CELL_TEXT, SHOW_ALWAYS, .noun = "goal", .is_name = true, .get = goal_text_cell,
+     GOAL(slug)},
     {"statement", CELL_TEXT, SHOW_ALWAYS, .get = statement_cell},
     {"state", CELL_TEXT, SHOW_DATA, .get = state_cell, .words = goal_state_words},
     {"for", CELL_TEXT, SHOW_DATA, .get = for_cell, .words = goal_purpose_words},

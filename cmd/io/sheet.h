@@ -83,6 +83,9 @@ struct column {
     /** Texts: the only values that there are, NULL-terminated, so that a filter can be told from a
      * mistyped one; NULL where anything may stand. */
     const char *const *words;
+    /** Texts: what its values are the ids of, if not of people: "goal", "KPI", so that a filter by
+     * none of them can be told; NULL where they are no ids. */
+    const char *noun;
 };
 
 enum format {

@@ -214,8 +214,8 @@ static struct cell private_cell(const void *row, const struct column *column)
 
 static const struct column reading_columns[] = {
     {"person", CELL_TEXT, SHOW_ALWAYS, .is_person = true, .is_name = true, .get = person_cell},
-    {"goal", CELL_TEXT, SHOW_ALWAYS, .is_name = true, .get = goal_cell},
-    {"kpi", CELL_TEXT, SHOW_ALWAYS, .is_name = true, .get = kpi_cell},
+    {"goal", CELL_TEXT, SHOW_ALWAYS, .noun = "goal", .is_name = true, .get = goal_cell},
+    {"kpi", CELL_TEXT, SHOW_ALWAYS, .noun = "KPI", .is_name = true, .get = kpi_cell},
     {"date", CELL_DATE, SHOW_ALWAYS, .get = date_cell},
     {"week", CELL_TEXT, SHOW_ALWAYS, .get = week_text_cell},
     {"value", CELL_NUMBER, SHOW_ALWAYS, .get = value_cell},

@@ -136,6 +136,26 @@ END
   expect_output <<<tomas
 }
 
+@test "an id that nobody has: the nearest" {
+  local row
+  for row in \
+    'goal list person:jordn|jordan' 'goal list goal:on-tme|on-time' \
+    'review scorecard kpi:numbr|number' 'review scorecard --long person:anna|ana' \
+    'person list person:jordn|jordan' 'goal list --all person:tomsa|tomas'; do
+    expect 0 coach ${row%|*}
+    [ -z "$output" ]
+    grep -Ex "no (person|goal|KPI) '.*'; did you mean '${row#*|}'\?" <<<"$stderr"
+  done
+  expect 0 coach goal list person:zzz
+  [ "${stderr_lines[0]}" = "no person 'zzz'" ]
+  # somebody without a row, an id that is hidden, a part of one
+  for row in 'feedback list person:ana' 'goal list goal:idea' 'review scorecard goal:idea' \
+    'goal list person:team' 'goal list person:tom' 'goal list person:sam due.before:2026-01-01'; do
+    expect 0 coach $row
+    [ "${stderr_lines[0]}" = "nothing matches" ]
+  done
+}
+
 @test "nothing found is no error, and said on stderr only" {
   expect 0 coach goal list progress.over:2
   [ -z "$output" ]
