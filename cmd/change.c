@@ -37,7 +37,11 @@ static bool is_among(const struct diags *diags, const struct diag *wanted)
     return false;
 }
 
-/** True for what keeps a file from being written to: it is not understood as it is. */
+/**
+ * True for what keeps a file from being written to: it is not understood as it is. A reference to
+ * what there is not (D7) is no such thing, and is not among what one file shows: whether its target
+ * exists is a question about the other files.
+ */
 static bool forbids_writing(const struct diag *diag)
 {
     return diag->severity == SEVERITY_ERROR && (diag->rule[0] == 'Y' || diag->rule[0] == 'D');

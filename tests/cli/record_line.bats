@@ -195,6 +195,15 @@ END
   [ "$(numstat)" = "2 0 people/jordan/goals/goal.yaml" ]
 }
 
+@test "a reference that is broken elsewhere is no reason not to record" {
+  on_time '2026-01-09: 66'
+  echo 'proposed_by: anna' >>people/jordan/goals/on-time.yaml
+  commit_all
+  expect 0 coach goal record jordan/on-time/rate 70 -d 2026-01-16
+  [ "$(numstat)" = '1 0 people/jordan/goals/on-time.yaml' ]
+  expect 1 coach check --rules D7
+}
+
 @test "CRLF stays CRLF" {
   printf '%s\r\n' 'goal: A goal' 'start: 2026-01-05' 'due: 2026-03-30' 'kpis:' '  - id: rate' \
     '    baseline: 65' '    target: 90' '    readings:' '      2026-01-09: 66' | goal
