@@ -135,6 +135,23 @@ struct person *team_person(const struct team *team, const char *id)
     return find_person(team, &(struct name){id, strlen(id)});
 }
 
+bool team_has_unread(const struct team *team, const char *name)
+{
+    const char *slash = strchr(name, '/');
+    if (slash == NULL) {
+        return team->unread.team;
+    }
+
+    size_t length = (size_t)(slash - name) + 1 + strcspn(slash + 1, "/");
+    for (size_t i = 0; i < team->unread.goals.count; i++) {
+        const char *goal = team->unread.goals.items[i];
+        if (strncmp(goal, name, length) == 0 && goal[length] == '\0') {
+            return true;
+        }
+    }
+    return false;
+}
+
 struct goal *team_goal(const struct team *team, const char *name)
 {
     const char *slash = strchr(name, '/');

@@ -696,6 +696,14 @@ struct share_defaults {
     enum share journal;
 };
 
+/** Files that are there and could not be read: what lies in them exists, and no more is known. */
+struct unread {
+    /** team.yaml, and so the aims */
+    bool team;
+    /** PERSON/SLUG of goals */
+    struct texts goals;
+};
+
 struct team {
     where_t where;
     struct marks marks;
@@ -719,6 +727,7 @@ struct team {
     struct goals goals;
     /** Sessions of several people, in order of slug. */
     struct sessions sessions;
+    struct unread unread;
 };
 
 /** The highest `coach:` that this program writes. */
@@ -756,6 +765,9 @@ bool has_mark(const struct marks *marks, size_t field);
 
 /** The person with this id; NULL if none. */
 struct person *team_person(const struct team *team, const char *id);
+
+/** True if PERSON/SLUG, PERSON/SLUG/KPI or AIM may be in a file that could not be read. */
+bool team_has_unread(const struct team *team, const char *name);
 
 /** The goal PERSON/SLUG (or team/SLUG); NULL if none. */
 struct goal *team_goal(const struct team *team, const char *name);

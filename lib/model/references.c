@@ -1,5 +1,6 @@
 /*
- * References between records: what is named must exist (D7).
+ * References between records: what is named must exist (D7). A file that could not be read is
+ * there, so what it holds is not missed.
  *
  * `supports` is not looked at here: whether the chain that it makes holds is a question about
  * the goal, and has a rule of its own (R2).
@@ -57,7 +58,8 @@ static void check_person(const struct checker *c, struct reference ref)
 static void check_aim(const struct checker *c, struct reference ref)
 {
     const struct aims *aims = &c->team->strategy;
-    if (ref.name == NULL || team_aim(c->team, ref.name) != NULL) {
+    if (ref.name == NULL || team_has_unread(c->team, ref.name) ||
+        team_aim(c->team, ref.name) != NULL) {
         return;
     }
     const char **ids = arena_array(c->diags->arena, aims->count, sizeof(*ids));
@@ -126,7 +128,8 @@ static char *cut(char *text)
 static void check_goal_or_kpi(const struct checker *c, struct reference ref)
 {
     struct arena *arena = c->diags->arena;
-    if (ref.name == NULL || team_goal(c->team, ref.name) != NULL) {
+    if (ref.name == NULL || team_has_unread(c->team, ref.name) ||
+        team_goal(c->team, ref.name) != NULL) {
         return;
     }
     char *owner = arena_strdup(arena, ref.name);

@@ -78,7 +78,11 @@ static void resolve(struct arena *arena, const struct chains *chains, struct lin
         return;
     }
     link->to = link->goal != NULL ? find(arena, chains, name) : find_aim(chains, name);
-    link->kind = link->to != NULL ? LINK_TO : LINK_BROKEN;
+    if (link->to != NULL) {
+        link->kind = LINK_TO;
+    } else {
+        link->kind = team_has_unread(chains->team, name) ? LINK_UNREAD : LINK_BROKEN;
+    }
 }
 
 /* Circles */

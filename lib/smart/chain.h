@@ -18,6 +18,8 @@ enum link_kind {
     LINK_TO,
     /** Something that there is not. */
     LINK_BROKEN,
+    /** What is in a file that could not be read. */
+    LINK_UNREAD,
 };
 
 /** A goal or an aim, and what it serves. */

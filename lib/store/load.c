@@ -83,7 +83,8 @@ static struct tree *read_tree(const struct load *load, struct worker *worker, co
     return tree_read(&worker->scratch, path, file.text, file.length, &worker->diags);
 }
 
-static void load_file(const struct load *load, struct worker *worker, size_t index)
+/* False if it cannot be read at all */
+static bool load_file(const struct load *load, struct worker *worker, size_t index)
 {
     const struct file_entry *entry = &load->store->files[index];
     void *record = load->plan.slots[index];
@@ -97,6 +98,7 @@ static void load_file(const struct load *load, struct worker *worker, size_t ind
         check_record(load->team, record, entry, &worker->diags);
     }
     arena_reset(&worker->scratch);
+    return tree != NULL;
 }
 
 /* The work of parallel_for(); number 0 is the calling thread */
@@ -148,7 +150,7 @@ static void load_team(struct load *load, struct team *team)
     team->file = TEAM_FILE;
     for (size_t i = 0; i < load->store->file_count; i++) {
         if (load->store->files[i].kind == FILE_TEAM) {
-            load_file(load, &load->workers[0], i);
+            team->unread.team = !load_file(load, &load->workers[0], i);
         }
     }
     load->lenient = model_version_is_newer(team);

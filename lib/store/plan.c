@@ -127,9 +127,17 @@ static void add_record(struct team *team, const struct file_entry *entry, char *
     records_set(owner, member, records);
 }
 
+static void add_unread(struct texts *names, size_t *capacity, struct arena *arena,
+                       const struct file_entry *entry)
+{
+    names->items = arena_grow(arena, names->items, capacity, names->count, sizeof *names->items);
+    names->items[names->count++] = arena_printf(arena, "%s/%s", entry->person, entry->slug);
+}
+
 void plan_hand_out(const struct plan *plan, const struct store *store, struct team *team)
 {
     size_t kept[FILE_KINDS] = {0};
+    size_t capacity = 0;
 
     fill_in_people(&plan->people, store);
     team->people = plan->people;
@@ -144,6 +152,8 @@ void plan_hand_out(const struct plan *plan, const struct store *store, struct te
 
             memmove(place, record, kind->schema->size);
             add_record(team, entry, place);
+        } else if (entry->kind == FILE_GOAL) {
+            add_unread(&team->unread.goals, &capacity, store->arena, entry);
         }
     }
 }

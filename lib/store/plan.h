@@ -29,7 +29,8 @@ void plan_make(struct plan *plan, const struct store *store, struct arena *scrat
 
 /**
  * Give the team its people, and everyone the records that are theirs. Records without a file were
- * left out: they are not handed out then, but people are, with their id as name.
+ * left out: they are not handed out then, but people are, with their id as name, and of goals the
+ * names are noted as unread.
  */
 void plan_hand_out(const struct plan *plan, const struct store *store, struct team *team);
 

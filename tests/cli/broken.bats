@@ -321,6 +321,24 @@ END
 
 # D8: files
 
+@test "D7, R2: what is in a file that cannot be read is there" {
+  put goals/reliable.yaml <<<$'goal: Deliver\nstart: 2026-01-05\ndue: 2026-03-30'
+  put team.yaml <<<$'coach: 1\nstrategy:\n  - {id: stay, aim: Keep our clients}'
+  goal 'supports: team/reliable\nmoves: team/reliable/rate\n'
+  put people/jordan/goals/h.yaml <<<$'goal: H\nstart: 2026-01-05\ndue: 2026-03-30\nsupports: stay'
+  echo '{' >>goals/reliable.yaml
+  echo '{' >>team.yaml
+  expect 1 coach check --rules Y,D,R2 --format csv --columns file,rule --no-header
+  expect_output <<<$'goals/reliable.yaml,Y1\nteam.yaml,Y1'
+  # and what is in no file is not
+  goal 'supports: team/relable\nmoves: team/relable/rate\n'
+  expect 1 coach check --rules D,R2 --format csv --columns rule,message --no-header
+  expect_output <<'END'
+R2,there is no 'team/relable': the chain jordan/g -> team/relable breaks
+D7,there is no goal 'team/relable/rate'
+END
+}
+
 @test "D8: names that are almost right, links, and what is not read" {
   goal ''
   put people/Sam/person.yaml <<<'name: Sam'
