@@ -24,6 +24,7 @@ const char *const share_words[] = {"", "pair", "team", NULL};
 const char *const session_kind_words[] = {"grow",   "laser",      "checkin",  "kickoff",
                                           "review", "delegation", "practice", NULL};
 const char *const session_state_words[] = {"held", "planned", "skipped", NULL};
+const char *const grow_phase_words[] = {NULL, "goal", "reality", "options", "will", NULL};
 
 bool decimal_known(struct decimal value)
 {

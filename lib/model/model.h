@@ -663,6 +663,25 @@ struct resources {
     size_t count;
 };
 
+/** The phases of a talk by GROW. */
+enum grow_phase { PHASE_NONE, PHASE_GOAL, PHASE_REALITY, PHASE_OPTIONS, PHASE_WILL };
+
+/** A question that the team asks beside those that coach brings. */
+struct question {
+    where_t where;
+    struct marks marks;
+    const char *ask;
+    /** The talks in which it is asked: all kinds, where the file has none. */
+    enum session_kind kind;
+    /** PHASE_NONE for any. */
+    enum grow_phase phase;
+};
+
+struct questions {
+    struct question *items;
+    size_t count;
+};
+
 /** The bounds of the statuses, as shares. Absent ones have the defaults of kpi/thresholds.h. */
 struct thresholds {
     where_t where;
@@ -718,6 +737,7 @@ struct team {
     struct thresholds thresholds;
     struct resources resources;
     struct needs needs;
+    struct questions questions;
     struct share_defaults share;
     /** `private: here`: one repository holds all. */
     bool private_here;
@@ -792,5 +812,7 @@ extern const char *const feedback_seen_words[];
 extern const char *const share_words[];
 extern const char *const session_kind_words[];
 extern const char *const session_state_words[];
+/** NULL for PHASE_NONE. */
+extern const char *const grow_phase_words[];
 
 #endif

@@ -63,6 +63,7 @@ extern const struct scalar_type type_feedback_seen;
 extern const struct scalar_type type_readers;
 extern const struct scalar_type type_session_kind;
 extern const struct scalar_type type_session_state;
+extern const struct scalar_type type_grow_phase;
 
 /* Small notations */
 

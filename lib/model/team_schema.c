@@ -214,6 +214,37 @@ static const struct schema need_schema = {
     .shorthand = "task",
 };
 
+/* Questions */
+
+static const struct field question_fields[] = {
+    {.key = "ask",
+     .type = &type_text,
+     .offset = offsetof(struct question, ask),
+     .required = true,
+     .doc = "The question, as it is asked."},
+    {.key = "kind",
+     .type = &type_session_kind,
+     .offset = offsetof(struct question, kind),
+     .doc = "The kind of session in which it is asked; in all of them if left out."},
+    {.key = "phase",
+     .type = &type_grow_phase,
+     .offset = offsetof(struct question, phase),
+     .doc = "The phase of the talk that it belongs to: goal, reality, options or will."},
+};
+
+static const struct schema question_schema = {
+    .name = "question",
+    .article = "a question",
+    .plural = "questions",
+    .doc = "A question that the team asks in its sessions, beside those that coach brings.",
+    .size = sizeof(struct question),
+    .fields = question_fields,
+    .field_count = COUNT(question_fields),
+    .where_offset = offsetof(struct question, where),
+    .marks_offset = offsetof(struct question, marks),
+    .shorthand = "ask",
+};
+
 /* Defaults */
 
 static const struct field share_fields[] = {
@@ -286,6 +317,11 @@ static const struct field team_fields[] = {
      .offset = offsetof(struct team, needs),
      .doc = "The tasks that the team's work needs, and how many people should be able to do "
             "each."},
+    {.key = "questions",
+     .kind = FIELD_LIST,
+     .of = &question_schema,
+     .offset = offsetof(struct team, questions),
+     .doc = "Questions to ask in sessions, beside those that coach brings."},
     {.key = "share",
      .kind = FIELD_RECORD,
      .of = &share_schema,
