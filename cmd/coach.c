@@ -63,6 +63,7 @@
  *     - habit               (streaks and shares, rules H), words
  *     - standing            (what is in the way on a day, and what was promised)
  *     - kickstart           (the seven boxes of starting alone)
+ *     - moved               (from where it was on a day to where it is), questions (what to ask)
  *     - feedback            (who gave what, and how soon), feedback_lint (rules F)
  *
  * - lib/model/: the records

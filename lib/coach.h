@@ -43,6 +43,8 @@
 #include "practice/feedback.h"
 #include "practice/habit.h"
 #include "practice/kickstart.h"
+#include "practice/moved.h"
+#include "practice/questions.h"
 #include "practice/session.h"
 #include "practice/standing.h"
 #include "smart/finding.h"
