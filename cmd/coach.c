@@ -31,7 +31,7 @@
  *                             kickstart, revise, edit, close)
  *     - cmd/person/         (add, list, show, edit, archive)
  *     - cmd/feedback/       (give, list, show, balance)
- *     - cmd/review/         (scorecard)
+ *     - cmd/review/         (scorecard, journal with verbs of its own)
  *     - cmd/init.c (init_leader.[ch]: whom it puts in) check.c schema.c help.c completion.c
  *
  * - cmd/io/: rows out and in
@@ -62,6 +62,7 @@
  *     - occasions           (what a habit's rhythm asks for, and what became of it)
  *     - habit               (streaks and shares, rules H), words
  *     - standing            (what is in the way on a day, and what was promised)
+ *     - journal             (the weeks of a journal, those without a word too)
  *     - kickstart           (the seven boxes of starting alone)
  *     - moved               (from where it was on a day to where it is), questions (what to ask)
  *     - feedback            (who gave what, and how soon), feedback_lint (rules F)

@@ -80,6 +80,7 @@ static void offer_names(struct context *context, const struct command *command, 
     const char **names = NULL;
     size_t count = 0;
 
+    arguments += arguments[0] == '[';
     if (team_open(context) == DONE && text_starts_with(arguments, "PERSON")) {
         count = names_of_people(context->arena, &context->store, &names);
     } else if (context->store.root && text_starts_with(arguments, "GOAL")) {

@@ -27,6 +27,20 @@ static void say_withheld(struct context *context, const char *word)
     }
 }
 
+/** The command that lists what messages call `what`. */
+static const char *noun_of(const char *what)
+{
+    static const char *const nouns[][2] = {
+        {"person", "person"}, {"feedback", "feedback"}, {"journal", "review journal"}};
+
+    for (size_t i = 0; i < sizeof(nouns) / sizeof(nouns[0]); i++) {
+        if (strcmp(what, nouns[i][0]) == 0) {
+            return nouns[i][1];
+        }
+    }
+    return "goal";
+}
+
 /** Say that a word means nothing, or too much. */
 static int report_match(struct context *context, const char *what, const char *word,
                         enum match match, const struct name_matches *found)
@@ -39,9 +53,7 @@ static int report_match(struct context *context, const char *what, const char *w
         if (found->count > 0) {
             buffer_printf(&help, "did you mean '%s'?", found->names[0]);
         } else {
-            buffer_printf(&help, "list what there is with: coach %s list",
-                          strcmp(what, "person") == 0 || strcmp(what, "feedback") == 0 ? what
-                                                                                       : "goal");
+            buffer_printf(&help, "list what there is with: coach %s list", noun_of(what));
         }
         return usage_error(context, buffer_text(&help), "no %s '%s'", what, word);
     }

@@ -76,7 +76,9 @@ void list_say_private(size_t count)
 static void say_left_out(struct context *context, const struct sheet *sheet,
                          const struct sheet_counts *counts, const char *nothing)
 {
-    if (counts->written == 0 && nothing && !say_unknown_ids(context, sheet)) {
+    bool says_nothing = context->word_count > 0 || counts->private_rows == 0;
+
+    if (counts->written == 0 && nothing && says_nothing && !say_unknown_ids(context, sheet)) {
         say("%s", context->word_count > 0 ? "nothing matches" : nothing);
     }
     if (counts->written == 0 && nothing && counts->hidden > 0) {
