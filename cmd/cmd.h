@@ -38,7 +38,8 @@ struct option_spec {
     const char *name;
     /** Short letter, or 0. */
     char letter;
-    /** What it takes, as the usage names it ("DATE"); NULL for a flag. */
+    /** What it takes, as the usage names it ("DATE"); NULL for a flag. One that ends in "..." may
+     * be given several times, and all of them count: see context->lists. */
     const char *argument;
     /** One line for the usage. */
     const char *summary;
@@ -62,7 +63,7 @@ enum diag_form {
 };
 
 /** The most options of one command's own. */
-#define OPTIONS_MAX 24
+#define OPTIONS_MAX 40
 
 struct context;
 
@@ -118,6 +119,8 @@ struct context {
     size_t word_count;
     /** By index into the command's options. */
     given_t options[OPTIONS_MAX];
+    /** By the same index, of options that may be given several times: all values, as typed. */
+    struct texts lists[OPTIONS_MAX];
     /** Today, read once. */
     day_t today;
     /** --as-of, else today. */

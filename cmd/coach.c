@@ -30,6 +30,7 @@
  *     - cmd/goal/           (add, list, show, check, record, tick, habit, gap, explain, tree,
  *                             kickstart, revise, edit, close)
  *     - cmd/person/         (add, list, show, edit, archive)
+ *     - cmd/session/        (schedule, move, log, list, show, action, edit)
  *     - cmd/feedback/       (give, list, show, balance)
  *     - cmd/review/         (scorecard, journal with verbs of its own)
  *     - cmd/init.c (init_leader.[ch]: whom it puts in) check.c schema.c help.c completion.c
@@ -65,6 +66,7 @@
  *     - journal             (the weeks of a journal, those without a word too)
  *     - kickstart           (the seven boxes of starting alone)
  *     - moved               (from where it was on a day to where it is), questions (what to ask)
+ *     - session             (what a talk was on a day, what is open from it), session_lint (rules G)
  *     - feedback            (who gave what, and how soon), feedback_lint (rules F)
  *
  * - lib/model/: the records
@@ -102,9 +104,9 @@
 const char coach_version[] = COACH_VERSION;
 
 static const struct command *const commands[] = {
-    &init_command,  &person_command, &goal_command,       &feedback_command, &review_command,
-    &check_command, &schema_command, &completion_command, &help_command,     &version_command,
-    NULL,
+    &init_command,       &person_command, &goal_command,    &session_command,
+    &feedback_command,   &review_command, &check_command,   &schema_command,
+    &completion_command, &help_command,   &version_command, NULL,
 };
 
 const struct command root_command = {

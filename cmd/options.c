@@ -251,6 +251,26 @@ static void take_shared(struct parser *parser, const struct option_spec *spec, c
     }
 }
 
+static bool is_repeatable(const struct option_spec *spec)
+{
+    size_t length = spec->argument ? strlen(spec->argument) : 0;
+
+    return length > 3 && strcmp(spec->argument + length - 3, "...") == 0;
+}
+
+/** Keep one more value of an option that may be given several times. */
+static void add_value(struct context *context, int own, const char *value)
+{
+    struct texts *list = &context->lists[own];
+    const char **items = arena_array(context->arena, list->count + 1, sizeof(*items));
+
+    for (size_t i = 0; i < list->count; i++) {
+        items[i] = list->items[i];
+    }
+    items[list->count] = value;
+    *list = (struct texts){items, list->count + 1};
+}
+
 static void take_option(struct parser *parser, size_t index, char *value)
 {
     int own = parser->own[index];
@@ -261,6 +281,9 @@ static void take_option(struct parser *parser, size_t index, char *value)
     }
     if (own >= 0) {
         parser->context->options[own] = value ? value : "";
+        if (is_repeatable(spec)) {
+            add_value(parser->context, own, value);
+        }
     } else {
         parser->given |= 1ull << index;
         take_shared(parser, spec, value);
