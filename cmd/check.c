@@ -10,6 +10,7 @@
 #include "feedback/judge.h"
 #include "lint.h"
 #include "path.h"
+#include "practice/habit.h"
 #include "private.h"
 #include "report.h"
 #include "session/judge.h"
@@ -100,7 +101,24 @@ static bool is_said_twice(const struct diag *diag, const struct diags *linted)
     return false;
 }
 
-/** Judge the goals, the strategy, feedback and sessions, and add what is found to what loading found. */
+static void add_hints(const struct goals *goals, struct diags *diags)
+{
+    for (size_t i = 0; i < goals->count; i++) {
+        habit_check(&goals->items[i], diags);
+    }
+}
+
+/** Hints about habits, which loading leaves to those who ask for them. */
+static void check_habits(const struct team *team, struct diags *diags)
+{
+    add_hints(&team->goals, diags);
+    for (size_t i = 0; i < team->people.count; i++) {
+        add_hints(&team->people.items[i].goals, diags);
+    }
+}
+
+/** Judge the goals, the strategy, feedback and sessions, and add what is found to what loading
+ * found. */
 static void add_linted(struct context *context, const struct team *team,
                        const struct rule_choice *rules)
 {
@@ -220,6 +238,7 @@ static int run(struct context *context)
         return code;
     }
     check_private(context, &team);
+    check_habits(&team, &context->diags);
     add_linted(context, &team, &rules);
     found = choose(context, &rules);
     context->diags.count = 0;

@@ -14,6 +14,7 @@
 #include "lint.h"
 #include "list.h"
 #include "page.h"
+#include "practice/habit.h"
 #include "report.h"
 #include "team.h"
 
@@ -278,12 +279,8 @@ static void say_hints(struct context *context, const struct goal *goal)
     struct diags hints;
 
     diags_init(&hints, context->arena);
-    for (size_t i = 0; i < context->diags.count; i++) {
-        const struct diag *diag = &context->diags.items[i];
-        if (diag->rule[0] == 'H' && strcmp(diag->place.file, goal->file) == 0) {
-            diags_append(&hints, &(struct diags){.items = &context->diags.items[i], .count = 1});
-        }
-    }
+    habit_check(goal, &hints);
+    diags_sort(&hints);
     report_diags(context, &hints, SEVERITY_HINT, &context->input, context->color_stderr, stderr);
 }
 

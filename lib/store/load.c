@@ -12,7 +12,6 @@
 #include "kpi/check.h"
 #include "model/bind.h"
 #include "practice/feedback.h"
-#include "practice/habit.h"
 #include "practice/session.h"
 #include "store/belong.h"
 #include "store/beneath.h"
@@ -50,10 +49,7 @@ static void check_record(const struct team *team, const void *record,
                          const struct file_entry *entry, struct diags *diags)
 {
     switch (entry->kind) {
-    case FILE_GOAL:
-        kpi_check(record, diags);
-        habit_check(record, diags);
-        break;
+    case FILE_GOAL: kpi_check(record, diags); break;
     case FILE_FEEDBACK:
         feedback_check(record, diags);
         belong_feedback(record, entry, diags);
