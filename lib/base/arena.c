@@ -61,22 +61,12 @@ void arena_reset(struct arena *arena)
     arena->reserved = sizeof(*kept) + kept->size;
 }
 
-/** The bytes that an allocation takes up, so that the next one is aligned. */
-static size_t padded(struct arena *arena, size_t size)
-{
-    const size_t align = alignof(max_align_t);
-
-    while (size > PTRDIFF_MAX - sizeof(struct arena_block) - align) {
-        arena->exhausted();
-    }
-    return size == 0 ? align : (size + align - 1) / align * align;
-}
-
 static struct arena_block *add_block(struct arena *arena, size_t size)
 {
     struct arena_block *block;
 
-    while ((block = calloc(1, sizeof(*block) + size)) == NULL) {
+    while (size > PTRDIFF_MAX - sizeof(*block) ||
+           (block = calloc(1, sizeof(*block) + size)) == NULL) {
         arena->exhausted();
     }
     block->size = size;
@@ -109,17 +99,23 @@ static struct arena_block *new_block_for(struct arena *arena, size_t size)
     return block;
 }
 
-void *arena_alloc(struct arena *arena, size_t size)
+/** Take size bytes at a multiple of align, a power of two. */
+static void *take(struct arena *arena, size_t size, size_t align)
 {
     struct arena_block *block = arena->blocks;
+    size_t start = block == NULL ? 0 : (block->used + align - 1) & ~(align - 1);
 
-    size = padded(arena, size);
-    if (block == NULL || block->size - block->used < size) {
+    if (block == NULL || block->size < start || block->size - start < size) {
         block = new_block_for(arena, size);
+        start = 0;
     }
-    void *result = block->data + block->used;
-    block->used += size;
-    return result;
+    block->used = start + size;
+    return block->data + start;
+}
+
+void *arena_alloc(struct arena *arena, size_t size)
+{
+    return take(arena, size == 0 ? 1 : size, alignof(max_align_t));
 }
 
 static size_t array_size(struct arena *arena, size_t count, size_t size)
@@ -152,8 +148,7 @@ void *arena_extend(struct arena *arena, void *old, size_t old_size, size_t new_s
     if (old == NULL) {
         return arena_alloc(arena, new_size);
     }
-    if (new_size <= old_size ||
-        extend_in_place(arena->blocks, old, padded(arena, old_size), padded(arena, new_size))) {
+    if (new_size <= old_size || extend_in_place(arena->blocks, old, old_size, new_size)) {
         return old;
     }
     return memcpy(arena_alloc(arena, new_size), old, old_size);
@@ -177,7 +172,7 @@ char *arena_strdup(struct arena *arena, const char *text)
 
 char *arena_strndup(struct arena *arena, const char *text, size_t length)
 {
-    char *copy = arena_alloc(arena, length + 1);
+    char *copy = take(arena, length + 1, alignof(char));
 
     if (length > 0) {
         memcpy(copy, text, length);
@@ -202,7 +197,7 @@ char *arena_vprintf(struct arena *arena, const char *format, va_list args)
 
     va_copy(again, args);
     int length = vsnprintf(small, sizeof(small), format, args);
-    char *text = arena_alloc(arena, length < 0 ? 1 : (size_t)length + 1);
+    char *text = take(arena, length < 0 ? 1 : (size_t)length + 1, alignof(char));
     if (length >= (int)sizeof(small)) {
         vsnprintf(text, (size_t)length + 1, format, again);
     } else if (length > 0) {

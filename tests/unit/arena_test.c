@@ -91,6 +91,18 @@ static void a_large_allocation_leaves_the_newest_block_in_use(void **state)
     assert_ptr_equal(after, before + 16);
 }
 
+static void texts_stand_side_by_side(void **state)
+{
+    char *one = arena_strdup(*state, "one");
+    char *four = arena_strdup(*state, "four");
+    unsigned char *bytes = arena_alloc(*state, 1);
+
+    assert_ptr_equal(four, one + sizeof("one"));
+    assert_true(bytes > (unsigned char *)four + sizeof("four") - 1);
+    assert_int_equal((uintptr_t)bytes % _Alignof(max_align_t), 0);
+    assert_string_equal(one, "one");
+}
+
 static void memory_is_zero_again_after_a_reset(void **state)
 {
     struct arena *arena = *state;
@@ -287,6 +299,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(small_allocations_do_not_overlap, set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_large_allocation_leaves_the_newest_block_in_use, set_up,
                                         tear_down),
+        cmocka_unit_test_setup_teardown(texts_stand_side_by_side, set_up, tear_down),
         cmocka_unit_test_setup_teardown(memory_is_zero_again_after_a_reset, set_up, tear_down),
         cmocka_unit_test_setup_teardown(an_arena_can_be_used_after_free, set_up, tear_down),
         cmocka_unit_test_setup_teardown(the_last_array_grows_where_it_stands, set_up, tear_down),
