@@ -65,8 +65,14 @@ static bool is_filed(const struct node *root, const struct wanted *wanted,
     const struct node *map = given->of_kpi ? kpi_of(root, wanted->kpi_id) : root;
     const struct node *node = map ? node_find(map, given->key) : NULL;
 
-    return !given->text || node_is(node, given->text) ||
-           (given->is_number && node && node->text && same_number(node->text, given->text));
+    if (!given->text) {
+        return true;
+    }
+    if (!node) {
+        return given->absent && strcmp(given->absent, given->text) == 0;
+    }
+    return node_is(node, given->text) ||
+           (given->is_number && node->text && same_number(node->text, given->text));
 }
 
 /** The first key that has another value on file; NULL if all are as given. */

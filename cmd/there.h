@@ -16,6 +16,8 @@ struct given {
     bool is_number;
     /** It is a key of the goal's KPI: of the one with kpi_id, else of the first. */
     bool of_kpi;
+    /** What the file means where it has no such key; NULL for nothing. */
+    const char *absent;
 };
 
 /** A record that a row wants to be there. */

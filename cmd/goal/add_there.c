@@ -15,7 +15,7 @@ static const struct given keys[NEW_GOAL_TEXTS] = {
     [NEW_DUE] = {.key = "due"},
     [NEW_KPI] = {.key = "id", .of_kpi = true},
     [NEW_NAME] = {.key = "name", .of_kpi = true},
-    [NEW_KIND] = {.key = "kind", .of_kpi = true},
+    [NEW_KIND] = {.key = "kind", .of_kpi = true, .absent = "lag"},
     [NEW_UNIT] = {.key = "unit", .of_kpi = true},
     [NEW_BASELINE] = {.key = "baseline", .of_kpi = true, .is_number = true},
     [NEW_TARGET] = {.key = "target", .of_kpi = true, .is_number = true},
@@ -24,7 +24,7 @@ static const struct given keys[NEW_GOAL_TEXTS] = {
     [NEW_SOURCE] = {.key = "source", .of_kpi = true},
     [NEW_WHY] = {.key = "why"},
     [NEW_SUPPORTS] = {.key = "supports"},
-    [NEW_FOR] = {.key = "for"},
+    [NEW_FOR] = {.key = "for", .absent = "performance"},
     [NEW_PROPOSED_BY] = {.key = "proposed_by"},
 };
 

@@ -250,6 +250,16 @@ END
   coach goal list --all --format csv --columns person,goal,statement,state,for,commitment,supports,start,due | diff ../before -
 }
 
+@test "rows: what goal list writes is there already, though the file leaves out what is usual" {
+  coach goal add jordan "Raise y from 1 to 2 by 30 June 2026" --id y
+  coach goal list --format csv >../goals.csv
+  expect 0 coach goal add --from ../goals.csv
+  expect_stderr <<<"0 added, 1 there already"
+  sed -i 's/,performance,/,skill,/' ../goals.csv
+  expect 1 coach goal add --from ../goals.csv
+  grep -q "there is a 'jordan/y' already, with another 'for' \[C3\]" <<<"$stderr"
+}
+
 @test "rows: an id once, a goal of its person, active or a draft" {
   expect 2 coach goal add --from - <<'END'
 person,statement,goal,id,state,commitment
