@@ -64,7 +64,7 @@ static const struct node *statement_node(const struct tree *tree, const char *st
 {
     const struct node *node = tree ? node_find(tree->root, "goal") : NULL;
 
-    return node && node->kind == NODE_SCALAR && statement && node_is(node, statement) ? node : NULL;
+    return statement && node_is(node, statement) ? node : NULL;
 }
 
 /* All goals */
@@ -215,7 +215,7 @@ static const struct node *aim_node(const struct node **item, const struct aim *a
 
     for (; *item && !found; *item = (*item)->next) {
         const struct node *id = node_find(*item, "id");
-        found = id && node_is(id, aim->id);
+        found = node_is(id, aim->id);
         text = found ? node_find(*item, "aim") : NULL;
     }
     return text && text->kind == NODE_SCALAR ? text : NULL;

@@ -16,7 +16,7 @@ static const struct node *part_node(const struct tree *tree, const char *key, co
 {
     const struct node *node = tree ? node_find(tree->root, key) : NULL;
 
-    return node && node->kind == NODE_SCALAR && node_is(node, text) ? node : NULL;
+    return node_is(node, text) ? node : NULL;
 }
 
 void lint_feedback_file(const struct feedback *feedback, const struct tree *tree,

@@ -134,7 +134,7 @@ static struct node *find_habit(const struct tree *tree, const char *id, const ch
 
     for (struct node *item = habits ? habits->first : NULL; item; item = item->next) {
         const struct node *there = node_find(item, "id");
-        if (there && node_is(there, id)) {
+        if (node_is(there, id)) {
             return item;
         }
         if (ids && there && there->text) {
@@ -204,7 +204,7 @@ static enum store_result set_one(struct tree **tree, const struct writing *writi
     struct node *habit = find_habit(*tree, writing->id, NULL, NULL);
     const struct node *there = node_find(habit, key);
 
-    if (there && node_is(there, value->text)) {
+    if (node_is(there, value->text)) {
         return STORE_OK;
     }
     return set_key(tree, habit, habit_table(), key, value, diags);

@@ -49,11 +49,14 @@ static enum store_result report_other_value(const struct node *value, const stru
                                             const struct entry *entry, struct diags *diags)
 {
     const char *there = value && value->text ? value->text : "something else";
-    const struct place *place = &entry->place;
+    bool same = same_value(value, entry);
 
-    return record_refuse(diags, "C3", place, "say --replace to put this value in its place",
-                         arena_printf(tree->arena, "%s:%d: %s has the value %s already", tree->file,
-                                      value ? (int)value->line : 0, entry->date, there));
+    return record_refuse(diags, "C3", &entry->place,
+                         same ? "say --replace to put this note beside it"
+                              : "say --replace to put this value in its place",
+                         arena_printf(tree->arena, "%s:%d: %s has the value %s already%s",
+                                      tree->file, value ? (int)value->line : 0, entry->date, there,
+                                      same ? ", but not this note" : ""));
 }
 
 static enum store_result report_two_values(struct arena *arena, const struct entry *earlier,

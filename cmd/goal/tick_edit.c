@@ -53,7 +53,7 @@ static struct node *find_tick(const struct node *habit, const char *date)
 
     for (struct node *tick = ticks ? ticks->first : NULL; tick; tick = tick->next) {
         const struct node *day = tick->kind == NODE_MAP ? node_find(tick, "date") : tick;
-        if (day && node_is(day, date)) {
+        if (node_is(day, date)) {
             return tick;
         }
     }
@@ -75,10 +75,10 @@ static bool same_tick(const struct node *tick, const struct tick_entry *entry)
     char tally[TALLY_SIZE];
 
     if (entry->skip) {
-        return skip && node_is(skip, entry->skip);
+        return node_is(skip, entry->skip);
     }
     if (entry->count.of > 0) {
-        return !skip && count && node_is(count, tally_text(entry->count, tally));
+        return !skip && node_is(count, tally_text(entry->count, tally));
     }
     return !skip && !count;
 }
@@ -214,7 +214,7 @@ static bool check_tally(const struct tree *tree, const struct node *habit,
 {
     const struct node *every = node_find(habit, "every");
 
-    if (entry->count.of == 0 || (every && node_is(every, "each"))) {
+    if (entry->count.of == 0 || node_is(every, "each")) {
         return true;
     }
     refuse(diags, "C2", &entry->place, "tick it without, or skip it with --skip REASON",
@@ -254,7 +254,7 @@ static enum store_result tick_milestone(struct tree **tree, struct node *milesto
             diags, "C2", &entry->place, "a skip or a tally is for a habit",
             arena_printf(arena, "'%s' is a milestone, which is done or not", entry->step));
     }
-    if (done && node_is(done, entry->date)) {
+    if (node_is(done, entry->date)) {
         file->unchanged++;
         return STORE_OK;
     }

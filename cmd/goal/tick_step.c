@@ -9,7 +9,7 @@ static struct node *find_item(const struct node *list, const char *id)
 {
     for (struct node *item = list ? list->first : NULL; item; item = item->next) {
         const struct node *there = node_find(item, "id");
-        if (there && node_is(there, id)) {
+        if (node_is(there, id)) {
             return item;
         }
     }

@@ -227,7 +227,7 @@ static void check_required(struct binder *b, const struct schema *schema, const 
             continue;
         }
         const struct node *state = node_find(map, "state");
-        bool active = state == NULL || !(node_is(state, "draft") || node_is(state, "closed"));
+        bool active = !node_is(state, "draft") && !node_is(state, "closed");
         if (!field->required && !active) {
             continue;
         }

@@ -42,7 +42,7 @@ bool node_is_null(const struct node *node)
 
 bool node_is(const struct node *node, const char *text)
 {
-    return node->kind == NODE_SCALAR && text_equals(node->text, node->length, text);
+    return node != NULL && node->kind == NODE_SCALAR && text_equals(node->text, node->length, text);
 }
 
 struct place node_place(const struct tree *tree, const struct node *node)

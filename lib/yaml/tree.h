@@ -90,7 +90,7 @@ struct node *node_find(const struct node *map, const char *key);
 /** True for a scalar that stands for nothing: empty, ~ or null, and plain. */
 bool node_is_null(const struct node *node);
 
-/** True if the node is a scalar with this value. */
+/** True if the node is a scalar with this value; false for NULL, so that node_find() may be asked. */
 bool node_is(const struct node *node, const char *text);
 
 /** Where a node stands in its file. */

@@ -167,6 +167,20 @@ END
 END
 }
 
+@test "the same value with another note is refused, and --replace takes the note" {
+  on_time '2026-01-09: 66' '2026-01-16: {value: 70, note: two slipped}'
+  git commit -qam 'more readings'
+  import 1 'goal,date,value,note\njordan/on-time,2026-01-09,66,late\njordan/on-time,2026-01-16,70,three\n'
+  grep error: <<<"$stderr" >../errors
+  diff -u - ../errors <<'END'
+stdin:2:27: error: people/jordan/goals/on-time.yaml:12: 2026-01-09 has the value 66 already, but not this note [C3]
+stdin:3:27: error: people/jordan/goals/on-time.yaml:13: 2026-01-16 has the value 70 already, but not this note [C3]
+END
+  expect 0 coach goal record --from ../rows --replace
+  [ "$(numstat)" = '2 2 people/jordan/goals/on-time.yaml' ]
+  grep -qx '      2026-01-09: {value: 66, note: late}' people/jordan/goals/on-time.yaml
+}
+
 @test "a file that is not understood is not written to, nor any other" {
   echo 'nonsense: 1' >>people/ana/goals/quality.yaml
   git commit -qam 'a mistake'
