@@ -29,7 +29,7 @@
  * - one folder a noun, one file a verb; each reads from options to output
  *     - cmd/goal/           (add, list, show, check, record, tick, habit, gap, explain, tree,
  *                             kickstart, revise, edit, close)
- *     - cmd/person/         (add, list, show, edit, archive)
+ *     - cmd/person/         (add, list, show, plan, edit, archive)
  *     - cmd/session/        (schedule, move, log, list, show, action, edit)
  *     - cmd/feedback/       (give, list, show, balance)
  *     - cmd/review/         (scorecard, journal with verbs of its own)

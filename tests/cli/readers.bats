@@ -32,7 +32,7 @@ listing_commands() {
   for noun in person goal review; do
     for verb in $(coach "$noun" -h | sed -n '/^Verbs/,/^$/s/^  \([a-z-]*\)  .*/\1/p'); do
       # without words of their own: a page of one thing lists rows only in other formats
-      if coach "$noun" "$verb" -h | grep -q "^usage: .* \[FILTER"; then
+      if coach "$noun" "$verb" -h | grep -q "^usage: coach $noun $verb \[options\] \[FILTER"; then
         echo "$noun $verb"
       fi
     done

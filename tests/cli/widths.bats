@@ -29,7 +29,7 @@ fits() {
   acme
   for width in 60 80; do
     for words in 'review scorecard --weeks 30' 'goal tree' 'person show zoe' \
-      'goal kickstart zoe' '-h' 'goal list -h' \
+      'goal kickstart zoe' 'person plan zoe' '-h' 'goal list -h' \
       'review scorecard -h'; do
       # shellcheck disable=SC2086
       terminal $width $words

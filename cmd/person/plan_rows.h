@@ -1,0 +1,51 @@
+/**
+ * A person's coaching plan as rows: what it says in each of its parts, and what it does not say
+ * yet.
+ */
+
+#ifndef COACH_CMD_PERSON_PLAN_ROWS_H
+#define COACH_CMD_PERSON_PLAN_ROWS_H
+
+#include "cmd.h"
+
+enum plan_section {
+    PLAN_OBJECTIVE,
+    PLAN_KPI,
+    PLAN_GOAL,
+    PLAN_STEP,
+    PLAN_HABIT,
+    PLAN_MEASURE,
+    PLAN_TIMELINE,
+};
+#define PLAN_SECTIONS 7
+
+enum plan_state { PLAN_THERE, PLAN_OPEN, PLAN_DONE, PLAN_MISSING };
+
+struct plan_row {
+    enum plan_section section;
+    const char *person;
+    /** What it is about: "on-time", "on-time/rate", "team/reliable-delivery"; NULL for none. */
+    const char *name;
+    const char *item;
+    day_t date;
+    /** Steps are open or done. */
+    enum plan_state state;
+    /** What to type for what is missing; NULL for the rest. */
+    const char *command;
+    const char *file;
+    where_t where;
+};
+
+struct plan_rows {
+    struct plan_row *items;
+    size_t count;
+    size_t capacity;
+    /** Goals and sessions that are left out, since they lie below private/. */
+    size_t private_count;
+};
+
+/** The plan of a person on context->as_of: section by section, the timeline in order of date. */
+struct plan_rows plan_rows(struct context *context, const struct team *team,
+                           const struct person *person);
+
+#endif
