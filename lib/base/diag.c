@@ -58,6 +58,21 @@ static int compare_text(const char *a, const char *b)
     return strcmp(a, b);
 }
 
+/** The families of rules in the order in which they are told and listed. */
+static const char families[] = "YDKSMARTHGFP";
+
+/** By family, then by number. */
+static int compare_rules(const char *a, const char *b)
+{
+    const char *left = strchr(families, a[0]);
+    const char *right = strchr(families, b[0]);
+
+    if (left == right || left == NULL || right == NULL) {
+        return left == right ? strcmp(a, b) : (left == NULL) - (right == NULL);
+    }
+    return left < right ? -1 : 1;
+}
+
 /** The order that people see, then the rest, so that only exact repeats are equal. */
 static int compare(const void *left, const void *right)
 {
@@ -72,7 +87,7 @@ static int compare(const void *left, const void *right)
         order = compare_int(a->place.column, b->place.column);
     }
     if (order == 0) {
-        order = strcmp(a->rule, b->rule);
+        order = compare_rules(a->rule, b->rule);
     }
     if (order == 0) {
         order = strcmp(a->message, b->message);

@@ -63,7 +63,7 @@ void diags_add(struct diags *diags, enum severity severity, const char *rule, st
 /** Append all of other's, whose texts must outlive the list. */
 void diags_append(struct diags *diags, const struct diags *other);
 
-/** Sort by file, line, column, rule, message; drop exact repeats. */
+/** Sort by file, line, column, rule (S before M, as SMART is spelt), message; drop exact repeats. */
 void diags_sort(struct diags *diags);
 
 /** How many have this severity. */

@@ -111,7 +111,7 @@ Improve communication soon  # coach: ignore S1, M1
 Improve communication soon
 Improve communication soon # coach: ignore T2 and what else?
 END
-  expect_output <<<$'1:23-27 T2\n3:23-27 T2\n4:1-22 M1\n4:1-22 S1'
+  expect_output <<<$'1:23-27 T2\n3:23-27 T2\n4:1-22 S1\n4:1-22 M1'
   expect 0 coach goal check - --format csv --no-header <<<'Improve communication soon # coach: ignore S1,M1,t2'
   expect_output <<<'1,pass,pass,unknown,unknown,pass,pass,Improve communication soon'
 }
@@ -347,8 +347,8 @@ strategy:
 END
   expect 1 coach check --format csv --columns line,column,severity,rule --no-header
   expect_output <<'END'
-4,18,hint,M1
 4,18,hint,S1
+4,18,hint,M1
 4,18,hint,T1
 7,13,error,R2
 END

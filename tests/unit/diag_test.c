@@ -84,6 +84,21 @@ static void sorting_goes_by_place_then_rule_then_message(void **state)
     }
 }
 
+static void rules_at_one_place_are_in_the_order_of_their_families(void **state)
+{
+    static const char *const rules[] = {"Y1", "D2", "S1", "S2", "M1", "A1", "R1", "T1", "?1"};
+    const int count = sizeof(rules) / sizeof(rules[0]);
+    struct diags *diags = &((struct fixture *)*state)->diags;
+
+    for (int i = 0; i < count; i++) {
+        diags_add(diags, SEVERITY_ERROR, rules[count - 1 - i], at("a.yaml", 1, 1), NULL, "x");
+    }
+    diags_sort(diags);
+    for (int i = 0; i < count; i++) {
+        assert_string_equal(diags->items[i].rule, rules[i]);
+    }
+}
+
 static void sorting_drops_only_exact_repeats(void **state)
 {
     struct diags *diags = &((struct fixture *)*state)->diags;
@@ -167,6 +182,8 @@ int main(void)
         cmocka_unit_test_setup_teardown(adding_formats_and_copies, set_up, tear_down),
         cmocka_unit_test_setup_teardown(sorting_goes_by_place_then_rule_then_message, set_up,
                                         tear_down),
+        cmocka_unit_test_setup_teardown(rules_at_one_place_are_in_the_order_of_their_families,
+                                        set_up, tear_down),
         cmocka_unit_test_setup_teardown(sorting_drops_only_exact_repeats, set_up, tear_down),
         cmocka_unit_test_setup_teardown(an_empty_list_can_be_sorted, set_up, tear_down),
         cmocka_unit_test_setup_teardown(the_order_added_makes_no_difference, set_up, tear_down),
