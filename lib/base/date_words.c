@@ -37,7 +37,12 @@ static bool is_word(const char *word, const char *text, size_t length)
 /** Which of the names text is, or the first three letters of; counted from 1, 0 if none. */
 static int from_name(const char *const *names, int count, const char *text, size_t length)
 {
+    char first = length > 0 ? lower(text[0]) : '\0';
+
     for (int i = 0; i < count; i++) {
+        if (first != names[i][0]) {
+            continue;
+        }
         if ((length == 3 && begins(names[i], text, length)) || is_word(names[i], text, length)) {
             return i + 1;
         }

@@ -4,11 +4,6 @@
 
 #include "practice/feedback_words.h"
 
-#define LIST(items)                               \
-    {                                             \
-        items, sizeof(items) / sizeof((items)[0]) \
-    }
-
 static const struct word phrases_judging_items[] = {
     {"a born leader", JUDGES_PRAISE},
     {"a bully", JUDGES_MANNERS},
@@ -175,7 +170,7 @@ static const struct word phrases_judging_items[] = {
     {"work ethic", JUDGES_ATTITUDE},
     {"work-shy", JUDGES_DILIGENCE},
 };
-const struct word_list phrases_judging = LIST(phrases_judging_items);
+const struct word_list phrases_judging = WORD_LIST(phrases_judging_items);
 
 /* Of whom something may be told that was done to them, or that they did */
 static const struct word words_others_items[] = {
@@ -189,7 +184,7 @@ static const struct word words_others_items[] = {
     {"user", 1},        {"users", 1},        {"vendor", 1},     {"vendors", 1},
     {"visitor", 1},     {"visitors", 1},
 };
-const struct word_list words_others = LIST(words_others_items);
+const struct word_list words_others = WORD_LIST(words_others_items);
 
 static const struct word phrases_ever_items[] = {
     {"again and again", 1},   {"all the time", 1},        {"always", 1},
@@ -202,4 +197,4 @@ static const struct word phrases_ever_items[] = {
     {"time and again", 1},    {"time and time again", 1}, {"without exception", 1},
     {"without fail", 1},      {"yet again", 1},
 };
-const struct word_list phrases_ever = LIST(phrases_ever_items);
+const struct word_list phrases_ever = WORD_LIST(phrases_ever_items);

@@ -4,11 +4,6 @@
 
 #include "practice/feedback_words.h"
 
-#define LIST(items)                               \
-    {                                             \
-        items, sizeof(items) / sizeof((items)[0]) \
-    }
-
 static const struct word phrases_no_moment_items[] = {
     {"a while ago", 1},
     {"as usual", 1},
@@ -55,7 +50,7 @@ static const struct word phrases_no_moment_items[] = {
     {"typically", 1},
     {"usually", 1},
 };
-const struct word_list phrases_no_moment = LIST(phrases_no_moment_items);
+const struct word_list phrases_no_moment = WORD_LIST(phrases_no_moment_items);
 
 static const struct word phrases_days_items[] = {
     {"at midnight", 1},  {"at noon", 1},      {"friday", 1},      {"friday's", 1},
@@ -66,7 +61,7 @@ static const struct word phrases_days_items[] = {
     {"tuesday's", 1},    {"wednesday", 1},    {"wednesday's", 1}, {"yesterday", 1},
     {"yesterday's", 1},
 };
-const struct word_list phrases_days = LIST(phrases_days_items);
+const struct word_list phrases_days = WORD_LIST(phrases_days_items);
 
 static const struct word words_occasions_of_work_items[] = {
     {"all-hands", 1},    {"appointment", 1}, {"appraisal", 1},     {"audit", 1},
@@ -100,7 +95,7 @@ static const struct word words_occasions_of_work_items[] = {
     {"training", 1},     {"trip", 1},        {"visit", 1},         {"walkthrough", 1},
     {"webinar", 1},      {"workshop", 1},
 };
-const struct word_list words_occasions_of_work = LIST(words_occasions_of_work_items);
+const struct word_list words_occasions_of_work = WORD_LIST(words_occasions_of_work_items);
 
 static const struct word words_places_items[] = {
     {"airport", 1},   {"booth", 1},      {"bus", 1},        {"cafe", 1},         {"canteen", 1},
@@ -115,17 +110,17 @@ static const struct word words_places_items[] = {
     {"studio", 1},    {"till", 1},       {"train", 1},      {"ward", 1},         {"warehouse", 1},
     {"wiki", 1},      {"yard", 1},
 };
-const struct word_list words_places = LIST(words_places_items);
+const struct word_list words_places = WORD_LIST(words_places_items);
 
 static const struct word words_each_items[] = {
     {"all", 1},  {"any", 1},   {"each", 1},    {"every", 1}, {"many", 1},
     {"most", 1}, {"other", 1}, {"several", 1}, {"some", 1},  {"such", 1},
 };
-const struct word_list words_each = LIST(words_each_items);
+const struct word_list words_each = WORD_LIST(words_each_items);
 
 static const struct word words_before_moments_items[] = {
     {"after", 1}, {"as", 1},   {"at", 1},    {"before", 1}, {"by", 1},     {"during", 1},
     {"for", 1},   {"from", 1}, {"in", 1},    {"into", 1},   {"of", 1},     {"on", 1},
     {"to", 1},    {"when", 1}, {"while", 1}, {"with", 1},   {"within", 1},
 };
-const struct word_list words_before_moments = LIST(words_before_moments_items);
+const struct word_list words_before_moments = WORD_LIST(words_before_moments_items);

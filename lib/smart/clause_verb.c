@@ -30,40 +30,28 @@ static bool is_any(const struct tokens *tokens, size_t at, const char *const *wo
     return false;
 }
 
-static bool is_being(const struct tokens *tokens, size_t at)
+/** True if a word may do this: be, have, will. */
+static bool helps(const struct tokens *tokens, size_t at, enum helper helper)
 {
-    static const char *const forms[] = {"be",  "is",    "are",  "am",    "was",  "were",
-                                        "i'm", "we're", "been", "isn't", "it's", NULL};
+    const struct word *word = words_at(&words_helpers, tokens, at);
 
-    return is_any(tokens, at, forms);
+    return word != NULL && (word->value & helper) != 0;
 }
 
-static bool is_having(const struct tokens *tokens, size_t at)
+static bool is_being(const struct tokens *tokens, size_t at)
 {
-    static const char *const forms[] = {"have", "has", "had", "do", "does", NULL};
-
-    return is_any(tokens, at, forms);
+    return helps(tokens, at, HELPER_BE);
 }
 
 static bool is_modal(const struct tokens *tokens, size_t at)
 {
-    static const char *const modals[] = {"will",  "shall",  "should", "must",    "can",
-                                         "would", "could",  "may",    "i'll",    "we'll",
-                                         "he'll", "she'll", "it'll",  "they'll", "you'll",
-                                         "won't", "needs",  "wants",  "cannot",  NULL};
-
-    return is_any(tokens, at, modals);
+    return helps(tokens, at, HELPER_MODAL);
 }
 
 /** What leads to an infinitive: "going to", "trying to", "would like to". */
 static bool is_intent(const struct tokens *tokens, size_t at)
 {
-    static const char *const more[] = {"trying", "planning", "hoping",  "looking",    "committed",
-                                       "able",   "like",     "love",    "intending",  "wanting",
-                                       "aspire", "expected", "decided", "determined", "required",
-                                       "have",   "has",      "had",     "ready",      NULL};
-
-    return (grammar_at(tokens, at) == GRAMMAR_INTENT || is_any(tokens, at, more)) &&
+    return (grammar_at(tokens, at) == GRAMMAR_INTENT || helps(tokens, at, HELPER_INTENT)) &&
            token_is(tokens, at + 1, "to");
 }
 
@@ -103,7 +91,7 @@ static size_t intro_step(const struct parts *parts, size_t at)
     if (is_intent(tokens, at)) {
         return 2;
     }
-    if (is_having(tokens, at)) {
+    if (helps(tokens, at, HELPER_HAVE)) {
         return 0;
     }
     bool is_lead = is_heading(tokens, at) || is_modal(tokens, at) || token_is(tokens, at, "to") ||
@@ -145,8 +133,7 @@ static const struct word phrases_done_items[] = {
     {"in production", 1}, {"in use", 1},       {"live", 1},      {"online", 1},
     {"open", 1},          {"operational", 1},  {"over", 1},      {"ready", 1},
     {"up and running", 1}};
-static const struct word_list phrases_done = {
-    phrases_done_items, sizeof(phrases_done_items) / sizeof(phrases_done_items[0])};
+static const struct word_list phrases_done = WORD_LIST(phrases_done_items);
 
 /** "be submitted": the participle is the verb, and "be" stands before it. */
 static bool take_passive(const struct parts *parts, struct clause *clause, size_t at)

@@ -8,60 +8,6 @@
 
 #include "smart/measure.h"
 
-/* What opens a remark: reasons, purposes, conditions, relative clauses. */
-static const struct word phrases_asides_items[] = {{"although", 1},
-                                                   {"as a result", 1},
-                                                   {"as evidenced by", 1},
-                                                   {"as measured by", 1},
-                                                   {"as recorded", 1},
-                                                   {"as shown by", 1},
-                                                   {"because", 1},
-                                                   {"due to", 1},
-                                                   {"for the purpose", 1},
-                                                   {"if", 1},
-                                                   {"in case", 1},
-                                                   {"in order for", 1},
-                                                   {"in order that", 1},
-                                                   {"in order to", 1},
-                                                   {"instead of", 1},
-                                                   {"rather than", 1},
-                                                   {"so as to", 1},
-                                                   {"so i", 1},
-                                                   {"so that", 1},
-                                                   {"so they", 1},
-                                                   {"so we", 1},
-                                                   {"such as", 1},
-                                                   {"such that", 1},
-                                                   {"thanks to", 1},
-                                                   {"that is", 1},
-                                                   {"that way", 1},
-                                                   {"thereby", 1},
-                                                   {"though", 1},
-                                                   {"thus", 1},
-                                                   {"unless", 1},
-                                                   {"when", 1},
-                                                   {"whenever", 1},
-                                                   {"where", 1},
-                                                   {"whereas", 1},
-                                                   {"whereby", 1},
-                                                   {"which", 1},
-                                                   {"while", 1},
-                                                   {"who", 1},
-                                                   {"with a view to", 1},
-                                                   {"with the aim", 1},
-                                                   {"with the goal", 1},
-                                                   {"with the intent", 1}};
-static const struct word_list phrases_asides = {
-    phrases_asides_items, sizeof(phrases_asides_items) / sizeof(phrases_asides_items[0])};
-
-/* Words behind which "to" belongs to the verb: "how to lead", "ready to lead". */
-static const struct word words_openers_items[] = {
-    {"ability", 1}, {"able", 1}, {"chance", 1}, {"eager", 1},  {"easy", 1},     {"how", 1},
-    {"like", 1},    {"love", 1}, {"order", 1},  {"permit", 1}, {"prepared", 1}, {"ready", 1},
-    {"started", 1}, {"time", 1}, {"way", 1},    {"what", 1},   {"where", 1},    {"willing", 1}};
-static const struct word_list words_openers = {
-    words_openers_items, sizeof(words_openers_items) / sizeof(words_openers_items[0])};
-
 /** "by holding", "through careful listening" */
 static bool starts_means(const struct tokens *tokens, size_t at)
 {

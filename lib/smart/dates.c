@@ -37,7 +37,7 @@ static const struct word edge_items[] = {{"beginning of", EDGE_START},
                                          {"middle of", EDGE_MIDDLE},
                                          {"start of", EDGE_START},
                                          {"very end of", EDGE_END}};
-static const struct word_list edges = {edge_items, sizeof(edge_items) / sizeof(edge_items[0])};
+static const struct word_list edges = WORD_LIST(edge_items);
 
 static size_t skip_article(const struct tokens *tokens, size_t at)
 {
@@ -138,14 +138,13 @@ static bool read_mid(const struct tokens *tokens, size_t at, const struct calend
                      struct date_phrase *out)
 {
     const struct token *token = token_at(tokens, at);
-    struct token rest = {.kind = TOKEN_WORD, .spaced = true};
+    struct token rest;
     struct tokens alone = {tokens->source, tokens->length, &rest, 1};
 
     if (token->kind != TOKEN_WORD || strncmp(token->text, "mid-", 4) != 0) {
         return false;
     }
-    rest.text = token->text + 4;
-    rest.span = token->span;
+    rest = token_of_word(token->text + 4, token->span);
     if (strcmp(rest.text, "year") == 0) {
         int year = day_to_civil(calendar->start).year;
         out->period = period_of(STRETCH_YEAR, year, 1);

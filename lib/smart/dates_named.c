@@ -55,10 +55,10 @@ int year_at(const struct tokens *tokens, size_t at)
         return 0;
     }
     /* "2050 units" and "2020%" count something. */
-    const struct token *next = token_at(tokens, at + 1);
-    bool counts = next->kind == TOKEN_NUMBER || token_is(tokens, at + 1, "%") ||
-                  (next->kind == TOKEN_WORD && words_find(&words_grammar, next->text) == NULL &&
-                   words_find(&words_verbs, next->text) == NULL);
+    enum token_kind next = token_at(tokens, at + 1)->kind;
+    bool counts = next == TOKEN_NUMBER || token_is(tokens, at + 1, "%") ||
+                  (next == TOKEN_WORD && words_at(&words_grammar, tokens, at + 1) == NULL &&
+                   words_at(&words_verbs, tokens, at + 1) == NULL);
     return counts ? 0 : year;
 }
 
@@ -83,7 +83,7 @@ static int month_at(const struct tokens *tokens, size_t at)
 {
     const struct token *token = token_at(tokens, at);
 
-    return token->kind == TOKEN_WORD ? month_from_name(token->text, strlen(token->text)) : 0;
+    return token->kind == TOKEN_WORD ? month_from_name(token->text, token->length) : 0;
 }
 
 /** Behind "30", "30th" or "30th of"; at itself if there is no day of a month. */

@@ -74,14 +74,21 @@ static const struct {
     {"written", "write"},
 };
 
-static enum deed family_of(const char *verb)
+static enum deed family_of_lexeme(const struct lexeme *lexeme, size_t length)
 {
     for (const struct deed_family *family = deed_families; family->words != NULL; family++) {
-        if (words_find(family->words, verb) != NULL) {
+        if (lexeme_word(lexeme, family->words, length) != NULL) {
             return family->deed;
         }
     }
     return DEED_NONE;
+}
+
+static enum deed family_of(const char *verb)
+{
+    size_t length = strlen(verb);
+
+    return family_of_lexeme(lexicon_find(verb, length), length);
 }
 
 /** The base form that an ending would leave; false if the word does not end so. */
@@ -128,7 +135,9 @@ static enum deed inflected(const char *word, enum form *form)
 
 enum deed deed_read_word(const struct tokens *tokens, size_t at)
 {
-    return token_is_word(tokens, at) ? family_of(token_at(tokens, at)->text) : DEED_NONE;
+    const struct token *token = token_at(tokens, at);
+
+    return token->kind == TOKEN_WORD ? family_of_lexeme(token->lexeme, token->length) : DEED_NONE;
 }
 
 struct verb_found deed_read_base(const struct tokens *tokens, size_t at)

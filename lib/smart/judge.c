@@ -68,8 +68,7 @@ static void sort_from(struct findings *findings, size_t first)
 static const struct word phrases_counts_items[] = {{"number of", 1},     {"percent of", 1},
                                                    {"percentage of", 1}, {"proportion of", 1},
                                                    {"ratio of", 1},      {"share of", 1}};
-static const struct word_list phrases_counts = {
-    phrases_counts_items, sizeof(phrases_counts_items) / sizeof(phrases_counts_items[0])};
+static const struct word_list phrases_counts = WORD_LIST(phrases_counts_items);
 
 /** An indicator in place of a goal. */
 static bool is_indicator(const struct seen *seen)

@@ -16,8 +16,7 @@ static const struct word phrases_levels_items[] = {
     {"perfect score", 1},  {"straight a's", 1},      {"straight as", 1},
     {"top decile", 1},     {"top half", 1},          {"top quartile", 1},
     {"top quarter", 1}};
-static const struct word_list phrases_levels = {
-    phrases_levels_items, sizeof(phrases_levels_items) / sizeof(phrases_levels_items[0])};
+static const struct word_list phrases_levels = WORD_LIST(phrases_levels_items);
 
 /** A year says when, whatever else the number may be. */
 static bool is_year(const struct amount *amount)

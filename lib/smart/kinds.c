@@ -4,11 +4,6 @@
 
 #include "smart/kinds.h"
 
-#define LIST(items)                               \
-    {                                             \
-        items, sizeof(items) / sizeof((items)[0]) \
-    }
-
 static const struct word kinds_activities_items[] = {
     {"articles", 1},    {"blogposts", 1},     {"calls", 1},       {"check-ins", 1},
     {"checkins", 1},    {"coffees", 1},       {"courses", 1},     {"emails", 1},
@@ -17,7 +12,7 @@ static const struct word kinds_activities_items[] = {
     {"newsletters", 1}, {"one-on-ones", 1},   {"one-to-ones", 1}, {"pitches", 1},
     {"posts", 1},       {"presentations", 1}, {"seminars", 1},    {"trainings", 1},
     {"tweets", 1},      {"webinars", 1},      {"workouts", 1},    {"workshops", 1}};
-const struct word_list kinds_activities = LIST(kinds_activities_items);
+const struct word_list kinds_activities = WORD_LIST(kinds_activities_items);
 
 static const struct word kinds_done_items[] = {
     {"arranged", 1},  {"attended", 1},  {"called", 1},    {"conducted", 1}, {"contacted", 1},
@@ -25,18 +20,18 @@ static const struct word kinds_done_items[] = {
     {"posted", 1},    {"practised", 1}, {"presented", 1}, {"published", 1}, {"run", 1},
     {"scheduled", 1}, {"sent", 1},      {"studied", 1},   {"taken", 1},     {"trained", 1},
     {"visited", 1},   {"written", 1}};
-const struct word_list kinds_done = LIST(kinds_done_items);
+const struct word_list kinds_done = WORD_LIST(kinds_done_items);
 
 static const struct word kinds_doing_items[] = {
     {"coaching", 1}, {"learning", 1}, {"mentoring", 1}, {"practice", 1}, {"practising", 1},
     {"reading", 1},  {"study", 1},    {"training", 1},  {"tutoring", 1}};
-const struct word_list kinds_doing = LIST(kinds_doing_items);
+const struct word_list kinds_doing = WORD_LIST(kinds_doing_items);
 
 static const struct word kinds_happening_items[] = {
     {"accepted", 1},  {"answered", 1}, {"attendees", 1}, {"attending", 1},
     {"booked", 1},    {"closed", 1},   {"inbound", 1},   {"incoming", 1},
     {"qualified", 1}, {"received", 1}, {"returned", 1},  {"returning", 1}};
-const struct word_list kinds_happening = LIST(kinds_happening_items);
+const struct word_list kinds_happening = WORD_LIST(kinds_happening_items);
 
 static const struct word kinds_shares_items[] = {
     {"acceptance", 1}, {"accuracy", 1},     {"adherence", 1},    {"adoption", 1},
@@ -46,7 +41,7 @@ static const struct word kinds_shares_items[] = {
     {"percentage", 1}, {"portion", 1},      {"proportion", 1},   {"punctuality", 1},
     {"rate", 1},       {"retention", 1},    {"satisfaction", 1}, {"share", 1},
     {"uptime", 1}};
-const struct word_list kinds_shares = LIST(kinds_shares_items);
+const struct word_list kinds_shares = WORD_LIST(kinds_shares_items);
 
 static const struct word kinds_unbounded_items[] = {
     {"achievement", 1}, {"against", 1},     {"attainment", 1},  {"balance", 1},
@@ -61,11 +56,11 @@ static const struct word kinds_unbounded_items[] = {
     {"temperature", 1}, {"turnover", 1},    {"utilisation", 1}, {"utilization", 1},
     {"variance", 1},    {"versus", 1},      {"vs", 1},          {"year-on-year", 1},
     {"yield", 1}};
-const struct word_list kinds_unbounded = LIST(kinds_unbounded_items);
+const struct word_list kinds_unbounded = WORD_LIST(kinds_unbounded_items);
 
 static const struct word kinds_signed_items[] = {
     {"c", 1},       {"celsius", 1}, {"chf", 1},  {"db", 1},      {"degrees", 1},
     {"dollars", 1}, {"eur", 1},     {"euro", 1}, {"euros", 1},   {"gbp", 1},
     {"k", 1},       {"kg", 1},      {"nps", 1},  {"percent", 1}, {"point", 1},
     {"points", 1},  {"pounds", 1},  {"pp", 1},   {"score", 1},   {"usd", 1}};
-const struct word_list kinds_signed = LIST(kinds_signed_items);
+const struct word_list kinds_signed = WORD_LIST(kinds_signed_items);

@@ -90,6 +90,11 @@ static enum letter_kind wide_kind(int32_t code_point)
 struct letter letter_read(const char *text, size_t length)
 {
     int32_t c = 0;
+
+    /* What most texts are made of. */
+    if (length > 0 && text[0] >= 'a' && text[0] <= 'z') {
+        return (struct letter){LETTER_WORD, 1, '\0', false};
+    }
     size_t bytes = utf8_decode(text, length, &c);
 
     if (bytes == 0) {

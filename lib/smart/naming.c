@@ -70,9 +70,9 @@ static bool is_telling(const struct tokens *tokens, size_t at)
 {
     const struct token *token = token_at(tokens, at);
 
-    return token->kind == TOKEN_WORD && words_find(&words_grammar, token->text) == NULL &&
-           words_find(&words_general, token->text) == NULL &&
-           words_find(&words_numbers, token->text) == NULL && !is_scale(tokens, at);
+    return token->kind == TOKEN_WORD && words_at(&words_grammar, tokens, at) == NULL &&
+           words_at(&words_general, tokens, at) == NULL &&
+           words_at(&words_numbers, tokens, at) == NULL && !is_scale(tokens, at);
 }
 
 /** The words that name a goal, as indexes of tokens. */

@@ -9,8 +9,6 @@
 #include "model/model.h"
 #include "smart/words.h"
 
-/** The longest number word that is looked at, "twenty-seven" and some more. */
-#define WORD_MAX 24
 /** A number in words takes no more tokens than these, so that reading stays linear. */
 #define TOKENS_MAX 12
 
@@ -27,14 +25,8 @@ struct decimal number_scale(struct decimal value, int64_t factor)
 
 static bool part_value(const char *text, size_t length, int *out)
 {
-    char part[WORD_MAX];
+    const struct word *word = lexeme_word(lexicon_find(text, length), &words_numbers, length);
 
-    if (length >= sizeof(part)) {
-        return false;
-    }
-    memcpy(part, text, length);
-    part[length] = '\0';
-    const struct word *word = words_find(&words_numbers, part);
     if (word != NULL) {
         *out = word->value;
     }
@@ -248,10 +240,12 @@ static bool may_start(const struct tokens *tokens, size_t at)
     if (token->kind != TOKEN_WORD) {
         return false;
     }
-    const char *hyphen = strchr(token->text, '-');
-    size_t length = hyphen != NULL ? (size_t)(hyphen - token->text) : strlen(token->text);
-    return token_is(tokens, at, "a") || token_is(tokens, at, "half") ||
-           part_value(token->text, length, &value);
+    if (token_is(tokens, at, "a") || words_at(&words_numbers, tokens, at) != NULL) {
+        return true;
+    }
+    const char *hyphen = memchr(token->text, '-', token->length);
+    return token_is(tokens, at, "half") ||
+           (hyphen != NULL && part_value(token->text, (size_t)(hyphen - token->text), &value));
 }
 
 bool number_read(const struct tokens *tokens, size_t at, struct number *out)

@@ -52,8 +52,8 @@ static bool may_start(const struct tokens *tokens, size_t at)
         return token->kind == TOKEN_NUMBER || token_is(tokens, at, "/");
     }
     /* Names, number words put together, weekdays */
-    return token_is_capital(tokens, at) || strchr(token->text, '-') != NULL ||
-           words_find(&words_time_starts, token->text) != NULL || is_weekday(token->text);
+    return token_is_capital(tokens, at) || memchr(token->text, '-', token->length) != NULL ||
+           words_at(&words_time_starts, tokens, at) != NULL || is_weekday(token->text);
 }
 
 static bool time_read(const struct tokens *tokens, size_t at, const struct calendar *calendar,

@@ -109,8 +109,7 @@ static const struct word words_audience_items[] = {
     {"judge", 1},    {"jury", 1},    {"manager", 1},    {"managers", 1},  {"others", 1},
     {"panel", 1},    {"parents", 1}, {"peers", 1},      {"public", 1},    {"teacher", 1},
     {"team", 1}};
-static const struct word_list words_audience = {
-    words_audience_items, sizeof(words_audience_items) / sizeof(words_audience_items[0])};
+static const struct word_list words_audience = WORD_LIST(words_audience_items);
 
 /** Behind "before the", "until our": anything that will happen; at itself if nothing follows. */
 static size_t any_end(const struct tokens *tokens, size_t at)

@@ -11,6 +11,8 @@
 
 /** "after each client call" has no more tokens behind "after" than these. */
 #define EACH_MAX 4
+/** A talk of two, as it is cut into tokens. */
+#define ONE_TO_ONE "1 : 1"
 /** How far back the "to" or "from" of a rate may stand. */
 #define RATE_REACH 7
 /** How far back the verb of a measure may stand: "reduce the team's weekly hours". */
@@ -23,9 +25,10 @@ static size_t occasion_end(const struct tokens *tokens, size_t at, const char **
     const struct token *token = token_at(tokens, at);
 
     if (token->kind != TOKEN_WORD) {
-        return at;
+        *per = "";
+        return at + tokens_match(tokens, at, ONE_TO_ONE);
     }
-    if (weekday_from_name(token->text, strlen(token->text)) != 0) {
+    if (weekday_from_name(token->text, token->length) != 0) {
         *per = "week";
         size_t part = at + 1;
         return words_at(&words_occasions, tokens, part) != NULL ? part + 1 : part;
@@ -75,7 +78,7 @@ static bool read_every(const struct tokens *tokens, size_t at, struct time_phras
     if (token_is(tokens, name, "other") || token_is(tokens, name, "single") ||
         token_is(tokens, name, "second") || words_at(&words_day_kinds, tokens, name) != NULL) {
         name++;
-    } else if (number_read(tokens, name, &number)) {
+    } else if (tokens_match(tokens, name, ONE_TO_ONE) == 0 && number_read(tokens, name, &number)) {
         name = number.end;
     }
     size_t end = occasion_end(tokens, name, &per);
@@ -258,8 +261,8 @@ static bool read_times(const struct tokens *tokens, size_t at, struct time_phras
 /** True if the adverb is part of a measure's name: "increase daily sales". */
 static bool names_measure(const struct tokens *tokens, size_t at)
 {
-    const struct token *next = token_at(tokens, at + 1);
-    bool has_noun = next->kind == TOKEN_WORD && words_find(&words_grammar, next->text) == NULL &&
+    bool has_noun = token_is_word(tokens, at + 1) &&
+                    words_at(&words_grammar, tokens, at + 1) == NULL &&
                     !token_starts_clause(tokens, at + 1);
 
     if (!has_noun) {

@@ -6,22 +6,25 @@
 
 #include "smart/tokens.h"
 
-const struct token *token_at(const struct tokens *tokens, size_t index)
-{
-    static const struct token end = {.kind = TOKEN_END, .text = "", .spaced = true};
+const struct token token_end = {
+    .kind = TOKEN_END, .text = "", .lexeme = lexicon_lexemes, .spaced = true};
 
-    return index < tokens->count ? &tokens->items[index] : &end;
+struct token token_of_word(const char *text, struct span span)
+{
+    size_t length = strlen(text);
+
+    return (struct token){.kind = TOKEN_WORD,
+                          .span = span,
+                          .text = text,
+                          .length = length,
+                          .lexeme = lexicon_find(text, length),
+                          .spaced = true};
 }
 
 bool token_equals(const struct token *token, const char *text)
 {
     return (token->kind == TOKEN_WORD || token->kind == TOKEN_SYMBOL) &&
            strcmp(token->text, text) == 0;
-}
-
-bool token_is_word(const struct tokens *tokens, size_t index)
-{
-    return token_at(tokens, index)->kind == TOKEN_WORD;
 }
 
 bool token_is_glued(const struct tokens *tokens, size_t index)
@@ -81,7 +84,7 @@ static const char *behind_word(const struct token *token, const char *phrase)
         phrase++;
     }
     bool is_word = *text == '\0' && (*phrase == '\0' || *phrase == ' ');
-    return is_word && token->kind != TOKEN_NUMBER && token->kind != TOKEN_END ? phrase : NULL;
+    return is_word && token->kind != TOKEN_END ? phrase : NULL;
 }
 
 size_t tokens_match(const struct tokens *tokens, size_t at, const char *phrase)

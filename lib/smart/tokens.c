@@ -51,8 +51,15 @@ static void add(struct reader *reader, enum token_kind kind, size_t end, const c
 
     tokens->items = arena_grow(reader->arena, tokens->items, &reader->capacity, tokens->count,
                                sizeof(*tokens->items));
-    tokens->items[tokens->count++] =
-        (struct token){kind, {reader->at, end - reader->at}, text, spaced};
+    size_t length = strlen(text);
+    tokens->items[tokens->count++] = (struct token){
+        .kind = kind,
+        .span = {reader->at, end - reader->at},
+        .text = text,
+        .length = length,
+        .lexeme = kind == TOKEN_NUMBER ? lexicon_lexemes : lexicon_find(text, length),
+        .spaced = spaced,
+    };
     reader->at = end;
 }
 
@@ -123,13 +130,24 @@ static char *plain_joints(char *word)
     return word;
 }
 
+static bool is_ascii(const char *text, size_t length)
+{
+    unsigned char all = 0;
+
+    for (size_t i = 0; i < length; i++) {
+        all |= (unsigned char)text[i];
+    }
+    return all < 0x80;
+}
+
 static const char *folded(struct reader *reader, size_t end)
 {
     const char *word = reader->text + reader->at;
     size_t length = end - reader->at;
 
     if (length <= FOLD_MAX) {
-        char *plain = plain_joints(text_fold(reader->arena, word, length));
+        char *plain = text_fold(reader->arena, word, length);
+        plain = is_ascii(word, length) ? plain : plain_joints(plain);
         /* Nothing is left of a mark without a letter. */
         if (plain[0] != '\0') {
             return plain;

@@ -13,6 +13,7 @@
 #include <stddef.h>
 
 #include "base/arena.h"
+#include "smart/lexicon.h"
 
 /** A piece of the statement, in bytes from its start. Empty: length 0. */
 struct span {
@@ -39,6 +40,10 @@ struct token {
      * symbol in ASCII where it has a twin there ("≥" is ">=", any dash "-"). NUL-terminated.
      */
     const char *text;
+    /** Bytes of text. */
+    size_t length;
+    /** What the word lists know of text; nothing of a number. */
+    const struct lexeme *lexeme;
     /** Nothing but the text's start or white space stands before it. */
     bool spaced;
 };
@@ -54,8 +59,17 @@ struct tokens {
 /** Cut a text. The tokens belong to the arena; the text must outlive them. */
 struct tokens tokens_read(struct arena *arena, const char *text, size_t length);
 
+/** A token that is a folded word. */
+struct token token_of_word(const char *text, struct span span);
+
+/** What stands behind the last token. */
+extern const struct token token_end;
+
 /** The token at an index; one of kind TOKEN_END if there is none, also for (size_t)-1. */
-const struct token *token_at(const struct tokens *tokens, size_t index);
+static inline const struct token *token_at(const struct tokens *tokens, size_t index)
+{
+    return index < tokens->count ? &tokens->items[index] : &token_end;
+}
 
 /** True if a token, which starts with the text's first letter, is a word or symbol with it. */
 bool token_equals(const struct token *token, const char *text);
@@ -68,7 +82,10 @@ static inline bool token_is(const struct tokens *tokens, size_t index, const cha
 }
 
 /** True if the token is a word. */
-bool token_is_word(const struct tokens *tokens, size_t index);
+static inline bool token_is_word(const struct tokens *tokens, size_t index)
+{
+    return token_at(tokens, index)->kind == TOKEN_WORD;
+}
 
 /** True if no white space separates the token from the one before it. */
 bool token_is_glued(const struct tokens *tokens, size_t index);

@@ -1,18 +1,8 @@
 /*
- * The words of ordinary English: numbers and grammar; and how lists are searched.
+ * The words of ordinary English: numbers and grammar.
  */
 
 #include "smart/words.h"
-
-#include <string.h>
-
-/** The most words of a phrase. */
-#define PHRASE_MAX 6
-
-#define LIST(items)                               \
-    {                                             \
-        items, sizeof(items) / sizeof((items)[0]) \
-    }
 
 static const struct word words_numbers_items[] = {
     {"couple", 2},    {"eight", 8},      {"eighteen", 18}, {"eighty", 80}, {"eleven", 11},
@@ -21,26 +11,26 @@ static const struct word words_numbers_items[] = {
     {"seven", 7},     {"seventeen", 17}, {"seventy", 70},  {"six", 6},     {"sixteen", 16},
     {"sixty", 60},    {"ten", 10},       {"thirteen", 13}, {"thirty", 30}, {"three", 3},
     {"twelve", 12},   {"twenty", 20},    {"two", 2},       {"zero", 0}};
-const struct word_list words_numbers = LIST(words_numbers_items);
+const struct word_list words_numbers = INDEXED_LIST(words_numbers_items);
 
 static const struct word words_scales_items[] = {
     {"b", 1000000000},     {"billion", 1000000000}, {"bn", 1000000000}, {"crore", 10000000},
     {"crores", 10000000},  {"dozen", 12},           {"hundred", 100},   {"k", 1000},
     {"lakh", 100000},      {"lakhs", 100000},       {"m", 1000000},     {"million", 1000000},
     {"millions", 1000000}, {"mio", 1000000},        {"mn", 1000000},    {"thousand", 1000}};
-const struct word_list words_scales = LIST(words_scales_items);
+const struct word_list words_scales = INDEXED_LIST(words_scales_items);
 
 static const struct word words_fractions_items[] = {{"fifth", 5},   {"fifths", 5},   {"half", 2},
                                                     {"quarter", 4}, {"quarters", 4}, {"tenth", 10},
                                                     {"tenths", 10}, {"third", 3},    {"thirds", 3}};
-const struct word_list words_fractions = LIST(words_fractions_items);
+const struct word_list words_fractions = INDEXED_LIST(words_fractions_items);
 
 static const struct word words_factors_items[] = {
     {"double", 4},     {"doubles", 4},   {"doubling", 4},  {"halve", 1},
     {"halves", 1},     {"halving", 1},   {"quadruple", 8}, {"tenfold", 20},
     {"three-fold", 6}, {"threefold", 6}, {"treble", 6},    {"triple", 6},
     {"tripling", 6},   {"twice", 4},     {"two-fold", 4},  {"twofold", 4}};
-const struct word_list words_factors = LIST(words_factors_items);
+const struct word_list words_factors = INDEXED_LIST(words_factors_items);
 
 static const struct word words_grammar_items[] = {{"a", GRAMMAR_ARTICLE},
                                                   {"about", GRAMMAR_PREPOSITION},
@@ -249,7 +239,7 @@ static const struct word words_grammar_items[] = {{"a", GRAMMAR_ARTICLE},
                                                   {"you", GRAMMAR_PRONOUN},
                                                   {"you'll", GRAMMAR_PRONOUN},
                                                   {"your", GRAMMAR_POSSESSIVE}};
-const struct word_list words_grammar = LIST(words_grammar_items);
+const struct word_list words_grammar = INDEXED_LIST(words_grammar_items);
 
 static const struct word words_numbered_items[] = {
     {"article", 1},  {"band", 1},    {"building", 1}, {"category", 1},  {"chapter", 1},
@@ -261,7 +251,7 @@ static const struct word words_numbered_items[] = {
     {"severity", 1}, {"stage", 1},   {"step", 1},     {"tier", 1},      {"top", 1},
     {"type", 1},     {"unit", 1},    {"version", 1},  {"wave", 1},      {"windows", 1},
     {"zone", 1}};
-const struct word_list words_numbered = LIST(words_numbered_items);
+const struct word_list words_numbered = INDEXED_LIST(words_numbered_items);
 
 static const struct word words_general_items[] = {
     {"amount", 1},  {"approximately", 1}, {"average", 1}, {"certain", 1}, {"count", 1},
@@ -270,119 +260,4 @@ static const struct word words_general_items[] = {
     {"no", 1},      {"number", 1},        {"our", 1},     {"overall", 1}, {"own", 1},
     {"percent", 1}, {"percentage", 1},    {"rate", 1},    {"several", 1}, {"share", 1},
     {"total", 1},   {"various", 1},       {"zero", 1}};
-const struct word_list words_general = LIST(words_general_items);
-
-/** The order of two words. Two letters decide most of the time, without a call. */
-static int order_of(const char *a, const char *b)
-{
-    for (int i = 0; i < 2; i++, a++, b++) {
-        if (*a != *b || *a == '\0') {
-            return (unsigned char)*a - (unsigned char)*b;
-        }
-    }
-    return strcmp(a, b);
-}
-
-const struct word *words_find(const struct word_list *list, const char *text)
-{
-    size_t low = 0;
-    size_t high = list->count;
-
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        int order = order_of(text, list->items[middle].text);
-        if (order == 0) {
-            return &list->items[middle];
-        }
-        if (order < 0) {
-            high = middle;
-        } else {
-            low = middle + 1;
-        }
-    }
-    return NULL;
-}
-
-const struct word *words_at(const struct word_list *list, const struct tokens *tokens, size_t index)
-{
-    return token_is_word(tokens, index) ? words_find(list, token_at(tokens, index)->text) : NULL;
-}
-
-bool words_has(const struct word_list *list, const struct tokens *tokens, size_t index, int value)
-{
-    const struct word *word = words_at(list, tokens, index);
-
-    return word != NULL && word->value == value;
-}
-
-/** The first phrase of a list whose first word is not before a word; its index. */
-static size_t first_phrase(const struct word_list *list, const char *word)
-{
-    size_t low = 0;
-    size_t high = list->count;
-
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (order_of(list->items[middle].text, word) < 0) {
-            low = middle + 1;
-        } else {
-            high = middle;
-        }
-    }
-    return low;
-}
-
-/** True if a phrase starts with a word: "on" in "on time", not in "once". */
-static bool starts_with_word(const char *phrase, const char *word)
-{
-    while (*word != '\0' && *word == *phrase) {
-        word++;
-        phrase++;
-    }
-    return *word == '\0' && (*phrase == ' ' || *phrase == '\0');
-}
-
-/** The longest phrase at a token, of so many words or fewer. */
-static const struct word *longest(const struct word_list *list, const struct tokens *tokens,
-                                  size_t at, size_t most, size_t *taken)
-{
-    const struct token *token = token_at(tokens, at);
-    const struct word *found = NULL;
-
-    *taken = 0;
-    if (token->kind == TOKEN_END || token->kind == TOKEN_NUMBER) {
-        return NULL;
-    }
-    /* A space sorts before all letters: what starts with the very word stands together. */
-    for (size_t i = first_phrase(list, token->text);
-         i < list->count && starts_with_word(list->items[i].text, token->text); i++) {
-        size_t matched = tokens_match(tokens, at, list->items[i].text);
-        if (matched > *taken && matched <= most) {
-            *taken = matched;
-            found = &list->items[i];
-        }
-    }
-    return found;
-}
-
-const struct word *phrases_find(const struct word_list *list, const struct tokens *tokens,
-                                size_t at, size_t *taken)
-{
-    return longest(list, tokens, at, PHRASE_MAX, taken);
-}
-
-const struct word *phrases_find_before(const struct word_list *list, const struct tokens *tokens,
-                                       size_t end, size_t *taken)
-{
-    for (size_t count = PHRASE_MAX; count > 0; count--) {
-        if (count > end) {
-            continue;
-        }
-        const struct word *found = longest(list, tokens, end - count, count, taken);
-        if (*taken == count) {
-            return found;
-        }
-    }
-    *taken = 0;
-    return NULL;
-}
+const struct word_list words_general = INDEXED_LIST(words_general_items);

@@ -1,8 +1,8 @@
 /**
  * The word lists: all the English that the reader of statements knows.
  *
- * All lists are sorted, and searched by halves; of several phrases the longest that fits wins.
- * Everything is folded as tokens are.
+ * All lists are sorted; those that each word is looked up in are indexed, the others searched by
+ * halves. Of several phrases the longest that fits wins. Everything is folded as tokens are.
  */
 
 #ifndef COACH_SMART_WORDS_H
@@ -12,16 +12,7 @@
 #include <stddef.h>
 
 #include "smart/tokens.h"
-
-struct word {
-    const char *text;
-    int value;
-};
-
-struct word_list {
-    const struct word *items;
-    size_t count;
-};
+#include "smart/word_list.h"
 
 /* Numbers */
 
@@ -75,6 +66,26 @@ extern const struct word_list words_grammar;
 extern const struct word_list words_numbered;
 /** Words too general to name a goal by: average, number, overall. */
 extern const struct word_list words_general;
+
+/* Clauses */
+
+/** What opens a remark: because, so that, which. */
+extern const struct word_list phrases_asides;
+/** Words behind which "to" belongs to the verb: how, ready. */
+extern const struct word_list words_openers;
+
+/** What stands before a verb, or for it; several at once. */
+enum helper {
+    HELPER_BE = 1,
+    /** have, do */
+    HELPER_HAVE = 2,
+    /** will, should */
+    HELPER_MODAL = 4,
+    /** Leads to an infinitive with its "to": trying, ready. */
+    HELPER_INTENT = 8,
+};
+
+extern const struct word_list words_helpers;
 
 /* What is no measure */
 

@@ -3,11 +3,7 @@
  */
 
 #include "smart/words.h"
-
-#define LIST(items)                               \
-    {                                             \
-        items, sizeof(items) / sizeof((items)[0]) \
-    }
+#include "smart/words_lists.h"
 
 /* Qualities of people and how they deal with each other. */
 static const struct word words_conduct_items[] = {{"accountability", 1},
@@ -135,7 +131,7 @@ static const struct word words_conduct_items[] = {{"accountability", 1},
                                                   {"willingness", 1},
                                                   {"work-life-balance", 1},
                                                   {"zeal", 1}};
-static const struct word_list words_conduct = LIST(words_conduct_items);
+const struct word_list words_conduct = INDEXED_LIST(words_conduct_items);
 
 /* What people can. */
 static const struct word words_abilities_items[] = {
@@ -150,7 +146,7 @@ static const struct word words_abilities_items[] = {
     {"qualifications", 1}, {"skill", 1},      {"skills", 1},        {"skillset", 1},
     {"spelling", 1},       {"strengths", 1},  {"talent", 1},        {"talents", 1},
     {"vocabulary", 1},     {"weaknesses", 1}};
-static const struct word_list words_abilities = LIST(words_abilities_items);
+const struct word_list words_abilities = INDEXED_LIST(words_abilities_items);
 
 /* How well things go. */
 static const struct word words_workings_items[] = {{"accessibility", 1},
@@ -245,7 +241,7 @@ static const struct word words_workings_items[] = {{"accessibility", 1},
                                                    {"visibility", 1},
                                                    {"wealth", 1},
                                                    {"workload", 1}};
-static const struct word_list words_workings = LIST(words_workings_items);
+const struct word_list words_workings = INDEXED_LIST(words_workings_items);
 
 /* How people fare. */
 static const struct word words_welfare_items[] = {
@@ -259,7 +255,7 @@ static const struct word words_welfare_items[] = {
     {"self", 1},       {"shape", 1},      {"sleep", 1},      {"stamina", 1},     {"strength", 1},
     {"stress", 1},     {"vitality", 1},   {"weight", 1},     {"well-being", 1},  {"wellbeing", 1},
     {"wellness", 1}};
-static const struct word_list words_welfare = LIST(words_welfare_items);
+const struct word_list words_welfare = INDEXED_LIST(words_welfare_items);
 
 /* Words that stand for something not yet said. */
 static const struct word words_blanks_items[] = {
@@ -271,7 +267,7 @@ static const struct word words_blanks_items[] = {
     {"more", 1},         {"nothing", 1}, {"numbers", 1},   {"one", 1},        {"ones", 1},
     {"priorities", 1},   {"quota", 1},   {"something", 1}, {"stuff", 1},      {"thing", 1},
     {"things", 1},       {"way", 1},     {"ways", 1},      {"world", 1},      {"worth", 1}};
-static const struct word_list words_blanks = LIST(words_blanks_items);
+const struct word_list words_blanks = INDEXED_LIST(words_blanks_items);
 
 /* Nouns that name a thing where they have an article, and anything at all without one. */
 static const struct word words_open_items[] = {{"accounting", 1},    {"achievement", 1},
@@ -358,7 +354,7 @@ static const struct word words_open_items[] = {{"accounting", 1},    {"achieveme
                                                {"waste", 1},         {"work", 1},
                                                {"workflow", 1},      {"workflows", 1},
                                                {"writing", 1}};
-const struct word_list words_open = LIST(words_open_items);
+const struct word_list words_open = INDEXED_LIST(words_open_items);
 
 const struct word_list *const words_abstract[] = {&words_conduct, &words_abilities, &words_workings,
                                                   &words_welfare, &words_blanks,    NULL};

@@ -4,11 +4,6 @@
 
 #include "smart/deeds.h"
 
-#define LIST(items)                               \
-    {                                             \
-        items, sizeof(items) / sizeof((items)[0]) \
-    }
-
 static const struct word phrases_deeds_items[] = {{"abstain from", DEED_STOP},
                                                   {"accelerate growth", DEED_AIM},
                                                   {"act on", DEED_LIGHT},
@@ -389,4 +384,4 @@ static const struct word phrases_deeds_items[] = {{"abstain from", DEED_STOP},
                                                   {"write down", DEED_ACTIVITY},
                                                   {"write in", DEED_ACTIVITY},
                                                   {"write up", DEED_FINISH}};
-const struct word_list phrases_deeds = LIST(phrases_deeds_items);
+const struct word_list phrases_deeds = INDEXED_LIST(phrases_deeds_items);

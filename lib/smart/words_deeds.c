@@ -7,11 +7,7 @@
  */
 
 #include "smart/deeds.h"
-
-#define LIST(items)                               \
-    {                                             \
-        items, sizeof(items) / sizeof((items)[0]) \
-    }
+#include "smart/words_lists.h"
 
 /*
  * Something is to be more or less of what it is: without a number nobody can say when it is.
@@ -37,7 +33,7 @@ static const struct word words_aims_items[] = {
     {"smooth", 1},     {"stimulate", 1},    {"strengthen", 1}, {"surpass", 1},    {"tighten", 1},
     {"transform", 1},  {"trim", 1},         {"uplift", 1},     {"upskill", 1},    {"vary", 1},
     {"whittle", 1},    {"widen", 1}};
-static const struct word_list words_aims = LIST(words_aims_items);
+const struct word_list words_aims = INDEXED_LIST(words_aims_items);
 
 /*
  * Fashionable words for making something better, which say even less than that.
@@ -53,7 +49,7 @@ static const struct word words_fashions_items[] = {
     {"revolutionize", 1},   {"right-size", 1},      {"streamline", 1},  {"supercharge", 1},
     {"synergise", 1},       {"synergize", 1},       {"turbocharge", 1}, {"uplevel", 1},
     {"utilise", 1},         {"utilize", 1}};
-static const struct word_list words_fashions = LIST(words_fashions_items);
+const struct word_list words_fashions = INDEXED_LIST(words_fashions_items);
 
 /*
  * What someone or something is or turns into. Being is not doing, and has degrees.
@@ -67,7 +63,7 @@ static const struct word words_states_items[] = {
     {"remain", 1},  {"retain", 1},   {"rock", 1},     {"seem", 1},    {"shine", 1},
     {"sound", 1},   {"stay", 1},     {"succeed", 1},  {"suffice", 1}, {"suit", 1},
     {"survive", 1}, {"tend", 1},     {"thrive", 1}};
-static const struct word_list words_states = LIST(words_states_items);
+const struct word_list words_states = INDEXED_LIST(words_states_items);
 
 /*
  * Takes place in the head, where no one can check.
@@ -89,7 +85,7 @@ static const struct word words_minds_items[] = {
     {"sense", 1},     {"suppose", 1},     {"think", 1},       {"tolerate", 1},
     {"trust", 1},     {"understand", 1},  {"value", 1},       {"wish", 1},
     {"wonder", 1},    {"worry", 1}};
-static const struct word_list words_minds = LIST(words_minds_items);
+const struct word_list words_minds = INDEXED_LIST(words_minds_items);
 
 /*
  * Well meant, and never over: any effort, or none, can be called it.
@@ -117,7 +113,7 @@ static const struct word words_cares_items[] = {
     {"serve", 1},      {"specialise", 1}, {"specialize", 1},   {"steer", 1},     {"strive", 1},
     {"struggle", 1},   {"supervise", 1},  {"support", 1},      {"sustain", 1},   {"tackle", 1},
     {"try", 1},        {"uphold", 1},     {"urge", 1}};
-static const struct word_list words_cares = LIST(words_cares_items);
+const struct word_list words_cares = INDEXED_LIST(words_cares_items);
 
 /*
  * Borrow their meaning from what follows: take a course, take care; give a talk, give support.
@@ -135,7 +131,7 @@ static const struct word words_lights_items[] = {
     {"purchase", 1},  {"put", 1},       {"reach", 1},      {"receive", 1}, {"set", 1},
     {"shape", 1},     {"show", 1},      {"spend", 1},      {"start", 1},   {"take", 1},
     {"turn", 1},      {"undertake", 1}, {"write", 1}};
-static const struct word_list words_lights = LIST(words_lights_items);
+const struct word_list words_lights = INDEXED_LIST(words_lights_items);
 
 /*
  * Can be seen, but goes on until one stops: how much, how often or which one makes it a goal.
@@ -202,7 +198,7 @@ static const struct word words_activities_items[] = {
     {"wash", 1},        {"watch", 1},      {"water", 1},        {"wear", 1},
     {"weed", 1},        {"weigh", 1},      {"whisper", 1},      {"whistle", 1},
     {"work", 1},        {"workout", 1},    {"worship", 1},      {"wrestle", 1}};
-static const struct word_list words_activities = LIST(words_activities_items);
+const struct word_list words_activities = INDEXED_LIST(words_activities_items);
 
 /*
  * Ends with something there that was not, or gone that was: anyone can see whether it is done.
@@ -311,7 +307,7 @@ static const struct word words_finishes_items[] = {
     {"verbalise", 1},   {"verbalize", 1},   {"verify", 1},       {"weld", 1},
     {"whiten", 1},      {"win", 1},         {"wipe", 1},         {"wire", 1},
     {"withdraw", 1},    {"wrap", 1},        {"yield", 1}};
-static const struct word_list words_finishes = LIST(words_finishes_items);
+const struct word_list words_finishes = INDEXED_LIST(words_finishes_items);
 
 /*
  * Leaves something off. Done when it no longer happens, which needs a day from which to look.
@@ -322,7 +318,7 @@ static const struct word words_stops_items[] = {
     {"forbid", 1},  {"forgo", 1},     {"halt", 1},    {"ignore", 1},    {"never", 1},
     {"prevent", 1}, {"quit", 1},      {"refrain", 1}, {"refuse", 1},    {"resist", 1},
     {"scrap", 1},   {"stop", 1}};
-static const struct word_list words_stops = LIST(words_stops_items);
+const struct word_list words_stops = INDEXED_LIST(words_stops_items);
 
 const struct deed_family deed_families[] = {{&words_aims, DEED_AIM},
                                             {&words_fashions, DEED_VAGUE},

@@ -4,11 +4,6 @@
 
 #include "smart/words.h"
 
-#define LIST(items)                               \
-    {                                             \
-        items, sizeof(items) / sizeof((items)[0]) \
-    }
-
 /* What happens once, so that "by" and "before" it is a deadline. */
 static const struct word words_events_items[] = {
     {"adjournment", EVENT_BARE},
@@ -327,30 +322,30 @@ static const struct word words_events_items[] = {
     {"wintertime", EVENT_BARE},
     {"workday", EVENT_NAMED},
     {"workshop", EVENT_NAMED}};
-const struct word_list words_events = LIST(words_events_items);
+const struct word_list words_events = INDEXED_LIST(words_events_items);
 
 /* What happens again and again, so that "every" one of it is a rhythm. */
 static const struct word words_occasions_items[] = {
-    {"1:1", 1},          {"afternoon", 1},  {"appointment", 1},   {"bedtime", 1},
-    {"breakfast", 1},    {"briefing", 1},   {"call", 1},          {"check-in", 1},
-    {"class", 1},        {"conference", 1}, {"day-off", 1},       {"delivery", 1},
-    {"demo", 1},         {"deploy", 1},     {"deployment", 1},    {"dinner", 1},
-    {"drive", 1},        {"evening", 1},    {"exam", 1},          {"exercise", 1},
-    {"feeding", 1},      {"flight", 1},     {"game", 1},          {"gym", 1},
-    {"hackathon", 1},    {"handover", 1},   {"inspection", 1},    {"interview", 1},
-    {"invoice", 1},      {"iteration", 1},  {"lab", 1},           {"launch", 1},
-    {"lecture", 1},      {"lesson", 1},     {"lunch", 1},         {"match", 1},
-    {"meal", 1},         {"mealtime", 1},   {"meeting", 1},       {"milestone", 1},
-    {"morning", 1},      {"night", 1},      {"one-on-one", 1},    {"one-to-one", 1},
-    {"pay", 1},          {"paycheck", 1},   {"paycheque", 1},     {"payday", 1},
-    {"payslip", 1},      {"period", 1},     {"practice", 1},      {"practise", 1},
-    {"presentation", 1}, {"quiz", 1},       {"race", 1},          {"rehearsal", 1},
-    {"release", 1},      {"retro", 1},      {"retrospective", 1}, {"review", 1},
-    {"ride", 1},         {"round", 1},      {"run", 1},           {"salary", 1},
-    {"seminar", 1},      {"session", 1},    {"shift", 1},         {"show", 1},
-    {"shower", 1},       {"sprint", 1},     {"stand-up", 1},      {"standup", 1},
-    {"swim", 1},         {"test", 1},       {"time", 1},          {"tournament", 1},
-    {"training", 1},     {"trip", 1},       {"turn", 1},          {"visit", 1},
-    {"wage", 1},         {"walk", 1},       {"weekday", 1},       {"weekend", 1},
-    {"weeknight", 1},    {"workday", 1},    {"workout", 1},       {"workshop", 1}};
-const struct word_list words_occasions = LIST(words_occasions_items);
+    {"afternoon", 1},  {"appointment", 1},   {"bedtime", 1},    {"breakfast", 1},
+    {"briefing", 1},   {"call", 1},          {"check-in", 1},   {"class", 1},
+    {"conference", 1}, {"day-off", 1},       {"delivery", 1},   {"demo", 1},
+    {"deploy", 1},     {"deployment", 1},    {"dinner", 1},     {"drive", 1},
+    {"evening", 1},    {"exam", 1},          {"exercise", 1},   {"feeding", 1},
+    {"flight", 1},     {"game", 1},          {"gym", 1},        {"hackathon", 1},
+    {"handover", 1},   {"inspection", 1},    {"interview", 1},  {"invoice", 1},
+    {"iteration", 1},  {"lab", 1},           {"launch", 1},     {"lecture", 1},
+    {"lesson", 1},     {"lunch", 1},         {"match", 1},      {"meal", 1},
+    {"mealtime", 1},   {"meeting", 1},       {"milestone", 1},  {"morning", 1},
+    {"night", 1},      {"one-on-one", 1},    {"one-to-one", 1}, {"pay", 1},
+    {"paycheck", 1},   {"paycheque", 1},     {"payday", 1},     {"payslip", 1},
+    {"period", 1},     {"practice", 1},      {"practise", 1},   {"presentation", 1},
+    {"quiz", 1},       {"race", 1},          {"rehearsal", 1},  {"release", 1},
+    {"retro", 1},      {"retrospective", 1}, {"review", 1},     {"ride", 1},
+    {"round", 1},      {"run", 1},           {"salary", 1},     {"seminar", 1},
+    {"session", 1},    {"shift", 1},         {"show", 1},       {"shower", 1},
+    {"sprint", 1},     {"stand-up", 1},      {"standup", 1},    {"swim", 1},
+    {"test", 1},       {"time", 1},          {"tournament", 1}, {"training", 1},
+    {"trip", 1},       {"turn", 1},          {"visit", 1},      {"wage", 1},
+    {"walk", 1},       {"weekday", 1},       {"weekend", 1},    {"weeknight", 1},
+    {"workday", 1},    {"workout", 1},       {"workshop", 1}};
+const struct word_list words_occasions = INDEXED_LIST(words_occasions_items);

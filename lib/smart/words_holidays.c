@@ -4,18 +4,13 @@
 
 #include "smart/words.h"
 
-#define LIST(items)                               \
-    {                                             \
-        items, sizeof(items) / sizeof((items)[0]) \
-    }
-
 /* Days of the year; 0 where the day moves or differs from country to country. */
 static const struct word phrases_holidays_items[] = {{"advent", 0},
+                                                     {"all saints ' day", 1101},
                                                      {"all saints day", 1101},
-                                                     {"all saints' day", 1101},
                                                      {"anzac day", 425},
                                                      {"april fools", 401},
-                                                     {"april fools' day", 401},
+                                                     {"april fools ' day", 401},
                                                      {"armistice day", 1111},
                                                      {"ascension day", 0},
                                                      {"ash wednesday", 0},
@@ -103,8 +98,8 @@ static const struct word phrases_holidays_items[] = {{"advent", 0},
                                                      {"passover", 0},
                                                      {"pentecost", 0},
                                                      {"pongal", 0},
+                                                     {"presidents ' day", 0},
                                                      {"presidents day", 0},
-                                                     {"presidents' day", 0},
                                                      {"prime day", 0},
                                                      {"purim", 0},
                                                      {"ramadan", 0},
@@ -113,8 +108,8 @@ static const struct word phrases_holidays_items[] = {{"advent", 0},
                                                      {"rosh hashanah", 0},
                                                      {"saint patrick's day", 317},
                                                      {"shrove tuesday", 0},
+                                                     {"singles ' day", 1111},
                                                      {"singles day", 1111},
-                                                     {"singles' day", 1111},
                                                      {"spring bank holiday", 0},
                                                      {"spring break", 0},
                                                      {"spring festival", 0},
@@ -138,4 +133,4 @@ static const struct word phrases_holidays_items[] = {{"advent", 0},
                                                      {"world health day", 407},
                                                      {"xmas", 1225},
                                                      {"yom kippur", 0}};
-const struct word_list phrases_holidays = LIST(phrases_holidays_items);
+const struct word_list phrases_holidays = INDEXED_LIST(phrases_holidays_items);

@@ -4,11 +4,6 @@
 
 #include "smart/words.h"
 
-#define LIST(items)                               \
-    {                                             \
-        items, sizeof(items) / sizeof((items)[0]) \
-    }
-
 static const struct word words_stretches_items[] = {{"autumn", STRETCH_OTHER},
                                                     {"cohort", STRETCH_OTHER},
                                                     {"cycle", STRETCH_OTHER},
@@ -77,7 +72,7 @@ static const struct word words_stretches_items[] = {{"autumn", STRETCH_OTHER},
                                                     {"years", STRETCH_YEAR},
                                                     {"yr", STRETCH_YEAR},
                                                     {"yrs", STRETCH_YEAR}};
-const struct word_list words_stretches = LIST(words_stretches_items);
+const struct word_list words_stretches = INDEXED_LIST(words_stretches_items);
 
 static const struct word words_day_kinds_items[] = {
     {"academic", 1},      {"accounting", 1},    {"billing", 1},     {"budget", 1},
@@ -88,12 +83,11 @@ static const struct word words_day_kinds_items[] = {
     {"postoperative", 1}, {"reporting", 1},     {"school", 1},      {"solid", 1},
     {"straight", 1},      {"successive", 1},    {"tax", 1},         {"teaching", 1},
     {"treatment", 1},     {"uninterrupted", 1}, {"whole", 1},       {"working", 1}};
-const struct word_list words_day_kinds = LIST(words_day_kinds_items);
+const struct word_list words_day_kinds = INDEXED_LIST(words_day_kinds_items);
 
-static const struct word words_ordinals_items[] = {
-    {"1st", 1},   {"2nd", 2},    {"3rd", 3},  {"4th", 4},    {"final", 5},
-    {"first", 1}, {"fourth", 4}, {"last", 5}, {"second", 2}, {"third", 3}};
-const struct word_list words_ordinals = LIST(words_ordinals_items);
+static const struct word words_ordinals_items[] = {{"final", 5}, {"first", 1},  {"fourth", 4},
+                                                   {"last", 5},  {"second", 2}, {"third", 3}};
+const struct word_list words_ordinals = INDEXED_LIST(words_ordinals_items);
 
 static const struct word words_period_ends_items[] = {{"cob", STRETCH_DAY},
                                                       {"end-of-day", STRETCH_DAY},
@@ -111,7 +105,7 @@ static const struct word words_period_ends_items[] = {{"cob", STRETCH_DAY},
                                                       {"week-end", STRETCH_WEEK},
                                                       {"year-end", STRETCH_YEAR},
                                                       {"yearend", STRETCH_YEAR}};
-const struct word_list words_period_ends = LIST(words_period_ends_items);
+const struct word_list words_period_ends = INDEXED_LIST(words_period_ends_items);
 
 static const struct word words_service_items[] = {
     {"acknowledge", 1}, {"acknowledged", 1}, {"acknowledgement", 1}, {"answer", 1},
@@ -128,7 +122,7 @@ static const struct word words_service_items[] = {
     {"restore", 1},     {"restored", 1},     {"return", 1},          {"returned", 1},
     {"ship", 1},        {"shipped", 1},      {"triage", 1},          {"triaged", 1},
     {"troubleshoot", 1}};
-const struct word_list words_service = LIST(words_service_items);
+const struct word_list words_service = INDEXED_LIST(words_service_items);
 
 static const struct word phrases_leads_items[] = {
     {"across", LEAD_WITHIN},
@@ -243,14 +237,14 @@ static const struct word phrases_leads_items[] = {
     {"within the course of", LEAD_WITHIN},
     {"within the space of", LEAD_WITHIN},
     {"within the span of", LEAD_WITHIN}};
-const struct word_list phrases_leads = LIST(phrases_leads_items);
+const struct word_list phrases_leads = INDEXED_LIST(phrases_leads_items);
 
 static const struct word words_nearness_items[] = {
     {"coming", NEAR_NEXT},    {"current", NEAR_THIS},  {"following", NEAR_NEXT},
     {"last", NEAR_LAST},      {"next", NEAR_NEXT},     {"past", NEAR_LAST},
     {"preceding", NEAR_LAST}, {"previous", NEAR_LAST}, {"prior", NEAR_LAST},
     {"this", NEAR_THIS},      {"upcoming", NEAR_NEXT}};
-const struct word_list words_nearness = LIST(words_nearness_items);
+const struct word_list words_nearness = INDEXED_LIST(words_nearness_items);
 
 static const struct word words_adverbs_of_time_items[] = {{"annual", STRETCH_YEAR},
                                                           {"annually", STRETCH_YEAR},
@@ -291,7 +285,7 @@ static const struct word words_adverbs_of_time_items[] = {{"annual", STRETCH_YEA
                                                           {"twice-yearly", STRETCH_YEAR},
                                                           {"weekly", STRETCH_WEEK},
                                                           {"yearly", STRETCH_YEAR}};
-const struct word_list words_adverbs_of_time = LIST(words_adverbs_of_time_items);
+const struct word_list words_adverbs_of_time = INDEXED_LIST(words_adverbs_of_time_items);
 
 const char *stretch_name(enum stretch stretch)
 {

@@ -3,11 +3,7 @@
  */
 
 #include "smart/words.h"
-
-#define LIST(items)                               \
-    {                                             \
-        items, sizeof(items) / sizeof((items)[0]) \
-    }
+#include "smart/words_lists.h"
 
 /* Quantities without a number: how many? */
 static const struct word words_amounts_vague_items[] = {
@@ -20,7 +16,7 @@ static const struct word words_amounts_vague_items[] = {
     {"sizable", 1},       {"sizeable", 1},   {"some", 1},         {"substantial", 1},
     {"substantially", 1}, {"sufficient", 1}, {"sufficiently", 1}, {"tons", 1},
     {"various", 1},       {"vast", 1},       {"vastly", 1}};
-static const struct word_list words_amounts_vague = LIST(words_amounts_vague_items);
+const struct word_list words_amounts_vague = INDEXED_LIST(words_amounts_vague_items);
 
 /* Frequencies without a number: how often? */
 static const struct word words_frequencies_items[] = {
@@ -29,7 +25,7 @@ static const struct word words_frequencies_items[] = {
     {"oftener", 1},      {"periodically", 1}, {"persistently", 1}, {"rarely", 1},
     {"regular", 1},      {"regularly", 1},    {"routinely", 1},    {"seldom", 1},
     {"sometimes", 1}};
-static const struct word_list words_frequencies = LIST(words_frequencies_items);
+const struct word_list words_frequencies = INDEXED_LIST(words_frequencies_items);
 
 /* Comparatives and superlatives: than what, and by how much? */
 static const struct word words_degrees_items[] = {
@@ -58,7 +54,7 @@ static const struct word words_degrees_items[] = {
     {"tougher", 1},      {"trendier", 1},   {"utmost", 1},    {"warmer", 1},     {"wealthier", 1},
     {"wealthiest", 1},   {"wider", 1},      {"wilder", 1},    {"wiser", 1},      {"worse", 1},
     {"younger", 1}};
-static const struct word_list words_degrees = LIST(words_degrees_items);
+const struct word_list words_degrees = INDEXED_LIST(words_degrees_items);
 
 /* Adjectives of praise and size, and words that leave the noun out: who says so? */
 static const struct word words_praise_items[] = {
@@ -101,7 +97,7 @@ static const struct word words_praise_items[] = {
     {"tremendous", 1},   {"trustworthy", 1},   {"unbelievable", 1},  {"unforgettable", 1},
     {"useful", 1},       {"valuable", 1},      {"vibrant", 1},       {"wealthy", 1},
     {"well", 1},         {"whatever", 1},      {"wonderful", 1},     {"worthwhile", 1}};
-static const struct word_list words_praise = LIST(words_praise_items);
+const struct word_list words_praise = INDEXED_LIST(words_praise_items);
 
 /* Adverbs of manner: how would one notice? */
 static const struct word words_manners_items[] = {
@@ -126,7 +122,7 @@ static const struct word words_manners_items[] = {
     {"thoroughly", 1},    {"truly", 1},          {"usually", 1},      {"very", 1},
     {"vigorously", 1},    {"wholeheartedly", 1}, {"widely", 1},       {"wildly", 1},
     {"wisely", 1}};
-static const struct word_list words_manners = LIST(words_manners_items);
+const struct word_list words_manners = INDEXED_LIST(words_manners_items);
 
 const struct vague_family vague_families[] = {
     {&words_amounts_vague, VAGUE_AMOUNT}, {&words_frequencies, VAGUE_OFTEN},
@@ -259,4 +255,4 @@ static const struct word phrases_vague_items[] = {{"a bit", VAGUE_AMOUNT},
                                                   {"wherever possible", VAGUE_AMOUNT},
                                                   {"world class", VAGUE_PRAISE},
                                                   {"world-class", VAGUE_PRAISE}};
-const struct word_list phrases_vague = LIST(phrases_vague_items);
+const struct word_list phrases_vague = INDEXED_LIST(phrases_vague_items);

@@ -4,12 +4,7 @@
 
 #include "smart/words.h"
 
-#define LIST(items)                               \
-    {                                             \
-        items, sizeof(items) / sizeof((items)[0]) \
-    }
-
-static const struct word phrases_vague_times_items[] = {{"a.s.a.p", 1},
+static const struct word phrases_vague_times_items[] = {{"a . s . a . p", 1},
                                                         {"as and when", 1},
                                                         {"as fast as i can", 1},
                                                         {"as fast as possible", 1},
@@ -150,4 +145,4 @@ static const struct word phrases_vague_times_items[] = {{"a.s.a.p", 1},
                                                         {"within reason", 1},
                                                         {"within the foreseeable future", 1},
                                                         {"without delay", 1}};
-const struct word_list phrases_vague_times = LIST(phrases_vague_times_items);
+const struct word_list phrases_vague_times = INDEXED_LIST(phrases_vague_times_items);

@@ -4,11 +4,6 @@
 
 #include "smart/words.h"
 
-#define LIST(items)                               \
-    {                                             \
-        items, sizeof(items) / sizeof((items)[0]) \
-    }
-
 static const struct word words_changes_items[] = {
     {"boost", VERB_RISE},     {"cut", VERB_FALL},    {"decline", VERB_FALL},
     {"decrease", VERB_FALL},  {"drop", VERB_FALL},   {"fall", VERB_FALL},
@@ -16,14 +11,14 @@ static const struct word words_changes_items[] = {
     {"increase", VERB_RISE},  {"lift", VERB_RISE},   {"raise", VERB_RISE},
     {"reduction", VERB_FALL}, {"rise", VERB_RISE},   {"saving", VERB_FALL},
     {"savings", VERB_FALL},   {"uplift", VERB_RISE}};
-const struct word_list words_changes = LIST(words_changes_items);
+const struct word_list words_changes = INDEXED_LIST(words_changes_items);
 
 static const struct word words_comparatives_items[] = {
     {"better", VERB_RISE},  {"bigger", VERB_RISE},  {"cheaper", VERB_FALL}, {"faster", VERB_FALL},
     {"fewer", VERB_FALL},   {"greater", VERB_RISE}, {"higher", VERB_RISE},  {"larger", VERB_RISE},
     {"less", VERB_FALL},    {"lower", VERB_FALL},   {"more", VERB_RISE},    {"quicker", VERB_FALL},
     {"shorter", VERB_FALL}, {"smaller", VERB_FALL}};
-const struct word_list words_comparatives = LIST(words_comparatives_items);
+const struct word_list words_comparatives = INDEXED_LIST(words_comparatives_items);
 
 static const struct word words_verbs_items[] = {
     {"accelerate", VERB_RISE},  {"accelerating", VERB_RISE},
@@ -210,7 +205,7 @@ static const struct word words_verbs_items[] = {
     {"wear", VERB_ACT},         {"whiten", VERB_ACT},
     {"win", VERB_ACT},          {"work", VERB_ACT},
     {"write", VERB_ACT}};
-const struct word_list words_verbs = LIST(words_verbs_items);
+const struct word_list words_verbs = INDEXED_LIST(words_verbs_items);
 
 static const struct word words_costs_items[] = {
     {"absence", 1},       {"absences", 1},    {"absenteeism", 1},
@@ -229,4 +224,4 @@ static const struct word words_costs_items[] = {
     {"spending", 1},      {"stress", 1},      {"time", 1},
     {"times", 1},         {"turnaround", 1},  {"turnover", 1},
     {"waste", 1}};
-const struct word_list words_costs = LIST(words_costs_items);
+const struct word_list words_costs = INDEXED_LIST(words_costs_items);

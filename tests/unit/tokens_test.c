@@ -175,33 +175,6 @@ static void test_phrases(void **state)
     arena_free(&arena);
 }
 
-static void assert_sorted(const struct word_list *list)
-{
-    for (size_t i = 1; i < list->count; i++) {
-        if (strcmp(list->items[i - 1].text, list->items[i].text) >= 0) {
-            fail_msg("'%s' stands before '%s'", list->items[i - 1].text, list->items[i].text);
-        }
-    }
-}
-
-static void test_word_lists_are_sorted(void **state)
-{
-    static const struct word_list *const lists[] = {
-        &words_numbers,   &words_scales,        &words_fractions,    &words_factors,
-        &words_verbs,     &words_changes,       &words_comparatives, &words_costs,
-        &words_grammar,   &words_numbered,      &words_general,      &words_stretches,
-        &words_day_kinds, &words_ordinals,      &words_period_ends,  &words_events,
-        &words_occasions, &words_service,       &words_nearness,     &words_adverbs_of_time,
-        &phrases_before,  &phrases_behind,      &phrases_markers,    &phrases_holidays,
-        &phrases_leads,   &phrases_vague_times,
-    };
-
-    (void)state;
-    for (size_t i = 0; i < sizeof(lists) / sizeof(lists[0]); i++) {
-        assert_sorted(lists[i]);
-    }
-}
-
 static void test_every_unit_is_found(void **state)
 {
     static const char *const rows_of_units[][2] = {
@@ -224,7 +197,6 @@ int main(void)
         cmocka_unit_test(test_any_bytes_are_covered_in_order),
         cmocka_unit_test(test_no_token_outside),
         cmocka_unit_test(test_phrases),
-        cmocka_unit_test(test_word_lists_are_sorted),
         cmocka_unit_test(test_every_unit_is_found),
     };
 
