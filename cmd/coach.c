@@ -31,7 +31,7 @@
  *                             kickstart, revise, edit, close)
  *     - cmd/person/         (add, list, show, plan, edit, archive)
  *     - cmd/session/        (schedule, move, log, list, show, action, edit)
- *     - cmd/feedback/       (give, list, show, balance)
+ *     - cmd/feedback/       (give, ask, list, show, balance, edit)
  *     - cmd/review/         (scorecard, journal with verbs of its own)
  *     - cmd/init.c (init_leader.[ch]: whom it puts in) check.c schema.c help.c completion.c
  *

@@ -104,6 +104,34 @@ int find_person(struct context *context, const char *word, bool say_name, const 
     return find_name(context, "person", word, names, count, say_name, id);
 }
 
+static bool has_text(const struct texts *texts, const char *text)
+{
+    for (size_t i = 0; i < texts->count; i++) {
+        if (strcmp(texts->items[i], text) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+int find_people(struct context *context, const char *list, struct texts *ids)
+{
+    int code = DONE;
+
+    ids->items = arena_array(context->arena, strlen(list) + 1, sizeof(*ids->items));
+    ids->count = 0;
+    while (*list && code == DONE) {
+        size_t length = strcspn(list, ",");
+        const char *id;
+        code = find_person(context, arena_strndup(context->arena, list, length), true, &id);
+        if (code == DONE && !has_text(ids, id)) {
+            ids->items[ids->count++] = id;
+        }
+        list += length + (list[length] == ',');
+    }
+    return code;
+}
+
 bool check_person_id(struct context *context, const char *id, struct place place)
 {
     const char **people;
@@ -142,10 +170,23 @@ int find_goal(struct context *context, const char *word, bool say_name, const ch
 int find_record(struct context *context, enum file_kind kind, const char *what, const char *word,
                 bool say_name, const char **name)
 {
-    const char **names;
-    size_t count = names_of_records(context->arena, &context->store, kind, &names);
+    return find_either(context, &kind, 1, what, word, say_name, name);
+}
 
-    return find_name(context, what, word, names, count, say_name, name);
+int find_either(struct context *context, const enum file_kind *kinds, size_t kind_count,
+                const char *what, const char *word, bool say_name, const char **name)
+{
+    const char **all = arena_array(context->arena, context->store.file_count, sizeof(*all));
+    size_t count = 0;
+
+    for (size_t i = 0; i < kind_count; i++) {
+        const char **names;
+        size_t more = names_of_records(context->arena, &context->store, kinds[i], &names);
+        for (size_t j = 0; j < more; j++) {
+            all[count++] = names[j];
+        }
+    }
+    return find_name(context, what, word, all, count, say_name, name);
 }
 
 /* Parts of goals: KPIs, and the steps that are taken for them */

@@ -31,6 +31,9 @@ struct step_name {
 /** The person that a word means. Says what it resolved to on stderr if say_name. */
 int find_person(struct context *context, const char *word, bool say_name, const char **id);
 
+/** The people of a list with commas, "jordan,ana", each once; says what they resolved to. */
+int find_people(struct context *context, const char *list, struct texts *ids);
+
 /**
  * The record of a kind that a word means: "jordan/2026-01-14-sam", or a part of it.
  *
@@ -38,6 +41,10 @@ int find_person(struct context *context, const char *word, bool say_name, const 
  */
 int find_record(struct context *context, enum file_kind kind, const char *what, const char *word,
                 bool say_name, const char **name);
+
+/** The same among the records of several kinds. */
+int find_either(struct context *context, const enum file_kind *kinds, size_t count,
+                const char *what, const char *word, bool say_name, const char **name);
 
 /** True if somebody has just this id; else a complaint (C2) at the place. */
 bool check_person_id(struct context *context, const char *id, struct place place);

@@ -11,6 +11,7 @@
 #include "draft.h"
 #include "feedback/feedback.h"
 #include "feedback/judge.h"
+#include "feedback/round.h"
 #include "input.h"
 #include "me.h"
 #include "model/schema.h"
@@ -98,26 +99,6 @@ static int read_options(struct context *context, struct new_feedback *feedback)
     return code;
 }
 
-/** The people of "jordan,ana", each once. */
-static int read_people(struct context *context, const char *list, const char **ids, size_t *count)
-{
-    int code = DONE;
-
-    *count = 0;
-    while (*list && code == DONE) {
-        size_t length = strcspn(list, ",");
-        bool known = false;
-        code =
-            find_person(context, arena_strndup(context->arena, list, length), true, &ids[*count]);
-        for (size_t i = 0; code == DONE && i < *count; i++) {
-            known |= strcmp(ids[i], ids[*count]) == 0;
-        }
-        *count += code == DONE && !known;
-        list += length + (list[length] == ',');
-    }
-    return code;
-}
-
 /* In the editor */
 
 static bool has_words(const struct new_feedback *feedback)
@@ -130,13 +111,20 @@ static bool has_words(const struct new_feedback *feedback)
     return false;
 }
 
-static char *template_of(struct context *context, const struct new_feedback *feedback)
+static char *template_of(struct context *context, const struct team *team,
+                         const struct new_feedback *feedback)
 {
     const char *const *values = feedback->values;
     const char *happened = values[KEY_HAPPENED] ? values[KEY_HAPPENED] : values[KEY_GIVEN];
-    const char *share = values[KEY_SHARE];
+    struct new_feedback rest = {.person = feedback->person};
+    bool any = false;
 
+    for (int i = KEY_GOAL; i < FEEDBACK_KEYS; i++) {
+        rest.values[i] = values[i];
+        any |= values[i] != NULL;
+    }
     return arena_printf(context->arena,
+                        "%s"
                         "# reinforcing: it should go on; redirecting: it should go otherwise\n"
                         "kind: %s\n"
                         "# On which day was it?\n"
@@ -150,8 +138,9 @@ static char *template_of(struct context *context, const struct new_feedback *fee
                         "# What did it lead to, for people or for the work?\n"
                         "impact: \n"
                         "%s",
+                        round_asks(context, team, feedback->person, values[KEY_ROUND]),
                         values[KEY_KIND], happened, values[KEY_GIVEN], values[KEY_BY],
-                        share ? arena_printf(context->arena, "share: %s\n", share) : "");
+                        any ? new_feedback_file(context->arena, &rest) : "");
 }
 
 static int give_in_editor(struct context *context, const struct team *team,
@@ -163,13 +152,14 @@ static int give_in_editor(struct context *context, const struct team *team,
     bool made;
     int code;
 
-    if (!new_feedback_complete(context, feedback)) {
+    if (!new_feedback_complete(context, feedback) ||
+        !new_feedback_has_round(context, team, feedback)) {
         return DONE;
     }
     path = new_record_path(context, team, FILE_FEEDBACK, feedback->person,
                            new_feedback_slug(context->arena, feedback, taken, count),
                            feedback->values[KEY_SHARE]);
-    code = draft_new(context, path, &feedback_schema, template_of(context, feedback), &made);
+    code = draft_new(context, path, &feedback_schema, template_of(context, team, feedback), &made);
     if (made) {
         lint_feedback_path(context, path);
         printf("%s\n", path);
@@ -179,13 +169,11 @@ static int give_in_editor(struct context *context, const struct team *team,
 
 static int give(struct context *context, const struct team *team)
 {
-    const char *list = context->words[0];
-    const char **ids = arena_array(context->arena, strlen(list) + 1, sizeof(*ids));
     struct new_feedback first = {.person = NULL};
     struct new_feedback *all;
-    size_t count;
+    struct texts people;
     bool good = true;
-    int code = read_people(context, list, ids, &count);
+    int code = find_people(context, context->words[0], &people);
 
     if (code == DONE) {
         code = read_options(context, &first);
@@ -194,22 +182,23 @@ static int give(struct context *context, const struct team *team)
         return code;
     }
     if (!has_words(&first)) {
-        if (count == 1 && !context->dry_run && draft_possible()) {
-            first.person = ids[0];
+        if (people.count == 1 && !context->dry_run && draft_possible()) {
+            first.person = people.items[0];
             return give_in_editor(context, team, &first);
         }
         return usage_error(context,
                            "--situation, --behavior and --impact; or --action and --impact",
                            "what was it? say when, what was done, and what it led to");
     }
-    all = arena_array(context->arena, count, sizeof(*all));
-    for (size_t i = 0; i < count; i++) {
+    all = arena_array(context->arena, people.count, sizeof(*all));
+    for (size_t i = 0; i < people.count; i++) {
         all[i] = first;
-        all[i].person = ids[i];
+        all[i].person = people.items[i];
         all[i].same_words = i > 0;
         good &= new_feedback_complete(context, &all[i]);
     }
-    return good ? new_feedback_write(context, team, all, count, context->options[STRICT] != NULL)
+    return good ? new_feedback_write(context, team, all, people.count,
+                                     context->options[STRICT] != NULL)
                 : DONE;
 }
 

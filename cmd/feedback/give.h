@@ -44,6 +44,13 @@ struct new_feedback {
 /** Fill in what follows from the rest, and read the dates. False after a complaint. */
 bool new_feedback_complete(struct context *context, struct new_feedback *feedback);
 
+/**
+ * False, with a complaint, where the person has rounds and none of that name. Who has none here may
+ * have them where others read.
+ */
+bool new_feedback_has_round(struct context *context, const struct team *team,
+                            const struct new_feedback *feedback);
+
 /** The name of a new file, "2026-01-14-sam", or "2026-01-14-sam-2" where there is one. */
 char *new_feedback_slug(struct arena *arena, const struct new_feedback *feedback,
                         const char *const *taken, size_t count);

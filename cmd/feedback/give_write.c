@@ -10,6 +10,7 @@
 #include "feedback/judge.h"
 #include "model/bind.h"
 #include "practice/feedback.h"
+#include "practice/round.h"
 #include "report.h"
 #include "team.h"
 #include "yaml/reader.h"
@@ -65,6 +66,22 @@ bool new_feedback_complete(struct context *context, struct new_feedback *feedbac
     bool given = read_date(context, feedback, KEY_GIVEN);
 
     return happened && given;
+}
+
+bool new_feedback_has_round(struct context *context, const struct team *team,
+                            const struct new_feedback *feedback)
+{
+    const struct person *person = team_person(team, feedback->person);
+    const char *name = feedback->values[KEY_ROUND];
+
+    if (!name || !person || person->rounds.count == 0 || person_round(person, name)) {
+        return true;
+    }
+    diags_add(&context->diags, SEVERITY_ERROR, "C2", feedback->place,
+              arena_printf(context->arena, "the last one is '%s'",
+                           person->rounds.items[person->rounds.count - 1].slug),
+              "%s has no round '%s'", feedback->person, name);
+    return false;
 }
 
 /* The file */
@@ -202,7 +219,8 @@ static bool prepare(struct context *context, const struct team *team, struct new
         changes[i].text = drafts[i].text;
         changes[i].path = new_record_path(context, team, FILE_FEEDBACK, given->person, slug,
                                           given->values[KEY_SHARE]);
-        good &= read_draft(context, given, changes[i].path, &drafts[i]);
+        good &= read_draft(context, given, changes[i].path, &drafts[i]) &&
+                new_feedback_has_round(context, team, given);
         drafts[i].is_known = good && is_on_file(team, &drafts[i].feedback);
         if (!drafts[i].is_known) {
             taken[taken_count++] = arena_printf(context->arena, "%s/%s", given->person, slug);

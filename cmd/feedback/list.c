@@ -5,6 +5,7 @@
 #include <stddef.h>
 
 #include "feedback/feedback.h"
+#include "feedback/round.h"
 #include "list.h"
 #include "practice/feedback.h"
 #include "store/store.h"
@@ -158,6 +159,12 @@ static struct feedback_row *all_rows(const struct context *context, const struct
     return rows;
 }
 
+enum { ROUNDS };
+
+static const struct option_spec options[] = {
+    [ROUNDS] = {"rounds", 0, NULL, "a row a round of questions: who was asked, who has answered"},
+};
+
 static int run(struct context *context)
 {
     struct team team;
@@ -170,8 +177,12 @@ static int run(struct context *context)
         .hidden = hidden,
         .is_private = is_private,
     };
-    int code = team_load(context, &team);
+    int code;
 
+    if (context->options[ROUNDS]) {
+        return round_list(context);
+    }
+    code = team_load(context, &team);
     if (code == DONE) {
         code = list_filter(context, &sheet);
     }
@@ -187,6 +198,8 @@ const struct command feedback_list = {
     .name = "list",
     .arguments = "[FILTER...]",
     .summary = "List feedback, in order of person and day.",
+    .options = options,
+    .option_count = sizeof(options) / sizeof(options[0]),
     .flags = COMMAND_LISTS,
     .words_max = -1,
     .run = run,

@@ -5,8 +5,10 @@
 #include <string.h>
 
 #include "feedback/feedback.h"
+#include "feedback/round.h"
 #include "page.h"
 #include "practice/feedback.h"
+#include "practice/round.h"
 #include "team.h"
 
 enum { LABEL_WIDTH = 14 };
@@ -73,18 +75,39 @@ static int write_row(struct context *context, const struct feedback *feedback)
     return feedback_list.run(context);
 }
 
+/** The round of PERSON/DATE; NULL if it is none, or could not be read. */
+static const struct round *find_round(const struct team *team, const char *name)
+{
+    const char *slash = strchr(name, '/');
+
+    for (size_t i = 0; i < team->people.count; i++) {
+        const struct person *person = &team->people.items[i];
+        if (strncmp(person->id, name, (size_t)(slash - name)) == 0 &&
+            person->id[slash - name] == '\0') {
+            return person_round(person, slash + 1);
+        }
+    }
+    return NULL;
+}
+
 static int run(struct context *context)
 {
+    static const enum file_kind kinds[] = {FILE_FEEDBACK, FILE_ROUND};
+    const struct round *round;
     struct team team;
     const struct feedback *feedback = NULL;
     const char *name;
     int code = team_load(context, &team);
 
     if (code == DONE) {
-        code = find_record(context, FILE_FEEDBACK, "feedback", context->words[0], false, &name);
+        code = find_either(context, kinds, 2, "feedback", context->words[0], false, &name);
     }
     if (code == DONE) {
         feedback = find(&team, name);
+        round = find_round(&team, name);
+        if (round) {
+            return round_show(context, &team, round);
+        }
     }
     if (!feedback) {
         return code; /* what could not be read is complained of */
@@ -103,7 +126,8 @@ const struct command feedback_show = {
     .arguments = "FEEDBACK",
     .summary = "What was told once, on one page.",
     .about =
-        "FEEDBACK is a name such as jordan/2026-01-14-sam, or a part of it that fits no other.",
+        "FEEDBACK is a name such as jordan/2026-01-14-sam, or a part of it that fits no other. A\n"
+        "round, jordan/2026-03-02, shows what three answers or more say together, without names.",
     .flags = COMMAND_LISTS,
     .words_min = 1,
     .words_max = 1,
