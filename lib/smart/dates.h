@@ -31,6 +31,9 @@ bool date_read_name(const struct tokens *tokens, size_t at, const struct calenda
 /** A clock time: 4 PM, 16:00, 9am, noon; with a time zone; dates_clock.c. */
 bool clock_read(const struct tokens *tokens, size_t at, size_t *end);
 
+/** The first clock time in a text, in minutes from midnight; -1 if it has none; dates_clock.c. */
+int32_t clock_in_text(struct arena *arena, const char *text);
+
 /** The year that a token is, 1990..2099, unless it counts something; 0 if it is none. */
 int year_at(const struct tokens *tokens, size_t at);
 
