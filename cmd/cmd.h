@@ -53,13 +53,16 @@ enum command_flags {
     COMMAND_LISTS = 2,
     /** Lists diagnostics: takes the formats gcc and github, too. */
     COMMAND_DIAGNOSES = 4,
+    /** Lists what has its day: takes the format ics, too. */
+    COMMAND_SCHEDULES = 8,
 };
 
-/** How a list of diagnostics is written, where it is not one of the formats of all rows. */
-enum diag_form {
-    DIAG_ROWS,
-    DIAG_GCC,
-    DIAG_GITHUB,
+/** The formats of some commands alone, in place of one of all rows. */
+enum special_format {
+    SPECIAL_NONE,
+    SPECIAL_GCC,
+    SPECIAL_GITHUB,
+    SPECIAL_ICS,
 };
 
 /** The most options of one command's own. */
@@ -131,7 +134,7 @@ struct context {
     /** --private: also what lies below private/. */
     bool with_private;
     struct sheet_options sheet;
-    enum diag_form diag_form;
+    enum special_format special_format;
     bool color_stderr;
     /** Everything that was complained of, printed at the end. */
     struct diags diags;

@@ -190,7 +190,7 @@ static void write_lines(struct context *context, const struct diags *diags,
 
 bool diag_list_is_page(const struct context *context)
 {
-    return context->diag_form == DIAG_ROWS && context->sheet.format == FORMAT_TABLE &&
+    return context->special_format == SPECIAL_NONE && context->sheet.format == FORMAT_TABLE &&
            !context->sheet.columns;
 }
 
@@ -200,9 +200,10 @@ int diag_list_write(struct context *context, const struct diags *diags, const st
         report_diags(context, diags, SEVERITY_HINT, input, context->sheet.color, stdout);
         return DONE;
     }
-    if (context->diag_form == DIAG_ROWS) {
+    if (context->special_format == SPECIAL_NONE) {
         return write_rows(context, diags);
     }
-    write_lines(context, diags, input, context->diag_form == DIAG_GCC ? write_gcc : write_github);
+    write_lines(context, diags, input,
+                context->special_format == SPECIAL_GCC ? write_gcc : write_github);
     return DONE;
 }

@@ -17,6 +17,7 @@
 
 #include "base/text.h"
 #include "command_path.h"
+#include "format.h"
 #include "typed.h"
 #include "usage.h"
 
@@ -161,34 +162,6 @@ static void take_word(struct parser *parser, char *word)
     }
 }
 
-/** Formats of diagnostics alone, by enum diag_form. */
-static const char *const diag_forms[] = {"", "gcc", "github"};
-
-static void set_format(struct parser *parser, const char *value)
-{
-    struct context *context = parser->context;
-    size_t count = 0;
-
-    context->diag_form = DIAG_ROWS;
-    for (int form = DIAG_GCC; form <= DIAG_GITHUB; form++) {
-        if (strcmp(diag_forms[form], value) == 0) {
-            context->diag_form = (enum diag_form)form;
-            return;
-        }
-    }
-    for (; format_names[count]; count++) {
-        if (strcmp(format_names[count], value) == 0) {
-            context->sheet.format = (enum format)count;
-            return;
-        }
-    }
-    const char *near = text_nearest(value, format_names, count);
-    parser->error = usage_error(context,
-                                near ? arena_printf(context->arena, "did you mean '%s'?", near)
-                                     : "one of table, csv, tsv, json, jsonl, md",
-                                "unknown format '%s'", value);
-}
-
 static void set_color(struct parser *parser, const char *value)
 {
     struct context *context = parser->context;
@@ -232,7 +205,7 @@ static void take_shared(struct parser *parser, const struct option_spec *spec, c
     } else if (strcmp(name, "as-of") == 0) {
         set_as_of(parser, value);
     } else if (strcmp(name, "format") == 0) {
-        set_format(parser, value);
+        parser->error = format_read(context, value);
     } else if (strcmp(name, "color") == 0) {
         set_color(parser, value);
     } else if (strcmp(name, "columns") == 0) {
@@ -360,11 +333,7 @@ static int check_refused(const struct parser *parser)
                                "there is no --%s here", spec->name);
         }
     }
-    if (context->diag_form != DIAG_ROWS && !(command->flags & COMMAND_DIAGNOSES)) {
-        return usage_error(context, "it is for coach check and coach goal check",
-                           "there is no format '%s' here", diag_forms[context->diag_form]);
-    }
-    return DONE;
+    return format_check(context);
 }
 
 int options_read(struct context *context, int argc, char **argv, struct request *request)

@@ -32,7 +32,7 @@ static bool wants_verdicts(const struct context *context)
 {
     enum format format = context->sheet.format;
 
-    if (context->diag_form != DIAG_ROWS) {
+    if (context->special_format != SPECIAL_NONE) {
         return false;
     }
     return context->options[OPTION_VERDICTS] || format == FORMAT_CSV || format == FORMAT_TSV ||
@@ -71,7 +71,7 @@ static void say_summary(struct context *context, const struct answer *answer, co
 /** True if findings are written one by one, and not as the rows of one list. */
 static bool has_lines(const struct context *context)
 {
-    return diag_list_is_page(context) || context->diag_form != DIAG_ROWS;
+    return diag_list_is_page(context) || context->special_format != SPECIAL_NONE;
 }
 
 /** Judge one text. Where its lines are shown that is done at once, while it is at hand. */
