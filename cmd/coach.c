@@ -6,7 +6,8 @@
  * - main(): the command line, one command, the diagnostics, the exit code
  *     - cmd/coach.c         (this file: the map, main, the table of commands)
  *     - cmd/cmd.h           (a command's table entry, the context of one run, exit codes)
- *     - cmd/options.[ch]    (reads the command line), option_groups.c (options that many share)
+ *     - cmd/options.[ch]    (reads the command line), option_groups.c (options that many share),
+ *                             format.[ch] (formats by name)
  *     - cmd/command_path.[ch] (from `coach` to a noun's verb, and to that verb's own)
  *     - cmd/typed.[ch]      (what is typed must be UTF-8), one_day.[ch] (and a day one day)
  *     - cmd/usage.[ch]      (prints usages, from the same tables)
@@ -65,6 +66,7 @@
  *     - standing            (what is in the way on a day, and what was promised)
  *     - journal             (the weeks of a journal, those without a word too)
  *     - kickstart           (the seven boxes of starting alone)
+ *     - diary               (what has its day: the entries of a calendar)
  *     - moved               (from where it was on a day to where it is), questions (what to ask)
  *     - session             (what a talk was on a day, what is open from it), session_lint (rules G)
  *     - feedback            (who gave what, and how soon), feedback_lint (rules F)
