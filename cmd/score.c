@@ -14,22 +14,6 @@
 
 enum { SPARK_WIDTH = 12 };
 
-const char *keep_text(struct arena *arena, const struct keep *keep)
-{
-    char low[DECIMAL_SIZE];
-    char high[DECIMAL_SIZE];
-
-    switch (keep->kind) {
-    case KEEP_AT_LEAST: return arena_printf(arena, "at-least %s", decimal_format(keep->low, low));
-    case KEEP_AT_MOST: return arena_printf(arena, "at-most %s", decimal_format(keep->high, high));
-    case KEEP_RANGE:
-        return arena_printf(arena, "%s..%s", decimal_format(keep->low, low),
-                            decimal_format(keep->high, high));
-    case KEEP_NONE: break;
-    }
-    return NULL;
-}
-
 static const char *outside_text(struct arena *arena, const struct goal *goal, day_t as_of)
 {
     const char *text = NULL;

@@ -65,7 +65,4 @@ extern const size_t score_column_count;
 /** The columns that plain filter words are looked for in. */
 extern const char *const score_search[];
 
-/** "at-least 95", "at-most 5", "20..30"; NULL for KEEP_NONE. */
-const char *keep_text(struct arena *arena, const struct keep *keep);
-
 #endif

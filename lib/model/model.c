@@ -213,3 +213,19 @@ struct aim *team_aim(const struct team *team, const char *id)
     }
     return NULL;
 }
+
+const char *keep_text(struct arena *arena, const struct keep *keep)
+{
+    char low[DECIMAL_SIZE];
+    char high[DECIMAL_SIZE];
+
+    switch (keep->kind) {
+    case KEEP_AT_LEAST: return arena_printf(arena, "at-least %s", decimal_format(keep->low, low));
+    case KEEP_AT_MOST: return arena_printf(arena, "at-most %s", decimal_format(keep->high, high));
+    case KEEP_RANGE:
+        return arena_printf(arena, "%s..%s", decimal_format(keep->low, low),
+                            decimal_format(keep->high, high));
+    case KEEP_NONE: break;
+    }
+    return NULL;
+}

@@ -92,6 +92,9 @@ struct keep {
     struct decimal high;
 };
 
+/** As a file has it: "at-least 95", "at-most 5", "20..30"; NULL for KEEP_NONE. */
+const char *keep_text(struct arena *arena, const struct keep *keep);
+
 struct kpi {
     where_t where;
     struct marks marks;

@@ -222,7 +222,7 @@ static const struct refused refused[] = {
      "write the occasions behind the '/': 4/5"},
 };
 
-static char *keep_text(struct arena *arena, const struct keep *keep)
+static char *keep_in_words(struct arena *arena, const struct keep *keep)
 {
     char low[DECIMAL_SIZE];
     char high[DECIMAL_SIZE];
@@ -259,7 +259,7 @@ static const char *value_text(struct arena *arena, const struct scalar_type *typ
         return date_format(*(const day_t *)value, number);
     }
     if (type == &type_keep) {
-        return keep_text(arena, value);
+        return keep_in_words(arena, value);
     }
     if (type == &type_rhythm) {
         return rhythm_text(arena, value);
