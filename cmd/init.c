@@ -242,13 +242,11 @@ static int write_team(struct context *context, int dir, const char *path, const 
     const char *name = context->options[NAME];
     const char *text;
 
-    node_put(arena, map, "coach", node_plain(arena, "1"));
-    node_put(arena, map, "team", node_text(arena, name ? name : base_name(context, path)));
-    if (manager_id) {
-        node_put(arena, map, "manager", node_text(arena, manager_id));
-    }
+    node_put_plain(arena, map, "coach", "1");
+    node_put_text(arena, map, "team", name ? name : base_name(context, path));
+    node_put_text(arena, map, "manager", manager_id);
     if (keeps_private_here(context)) {
-        node_put(arena, map, "private", node_plain(arena, "here"));
+        node_put_plain(arena, map, "private", "here");
     }
     text = write_file(arena, map);
     return write_file_at(context, dir, "team.yaml", O_EXCL, 0666, text, strlen(text));

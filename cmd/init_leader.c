@@ -111,12 +111,10 @@ char *leader_file(struct arena *arena, const struct leader *leader)
 {
     struct node *map = node_map(arena, STYLE_BLOCK);
 
-    node_put(arena, map, "name", node_text(arena, leader->name));
-    if (leader->email) {
-        node_put(arena, map, "email", node_text(arena, leader->email));
-    }
+    node_put_text(arena, map, "name", leader->name);
+    node_put_text(arena, map, "email", leader->email);
     if (leader->own_coach) {
-        node_put(arena, map, "coach", node_text(arena, leader->id));
+        node_put_text(arena, map, "coach", leader->id);
     }
     return write_file(arena, map);
 }

@@ -9,7 +9,7 @@
 #include "model/bind.h"
 #include "yaml/splice.h"
 
-static enum store_result take(struct tree **tree, struct tree *edited)
+enum store_result take_edited(struct tree **tree, struct tree *edited)
 {
     if (!edited) {
         return STORE_UNREADABLE;
@@ -24,9 +24,9 @@ enum store_result set_key(struct tree **tree, struct node *map, const struct sch
     struct node *there = node_find(map, key);
 
     if (there && there->kind == NODE_SCALAR) {
-        return take(tree, splice_set(*tree, there, value, diags));
+        return take_edited(tree, splice_set(*tree, there, value, diags));
     }
-    return take(
+    return take_edited(
         tree, splice_insert_entry(*tree, map, bind_position(schema, map, key), key, value, diags));
 }
 
@@ -37,7 +37,7 @@ enum store_result append_item(struct tree **tree, struct node *map, const struct
     struct node *list;
 
     if (there && there->kind == NODE_LIST) {
-        return take(tree, splice_insert_item(*tree, there, NULL, item, diags));
+        return take_edited(tree, splice_insert_item(*tree, there, NULL, item, diags));
     }
     list = node_list((*tree)->arena, STYLE_BLOCK);
     node_add(list, item);

@@ -9,6 +9,9 @@
 #include "store/store.h"
 #include "yaml/tree.h"
 
+/** Go on with the tree that a splice made; NULL is a file that could not be edited. */
+enum store_result take_edited(struct tree **tree, struct tree *edited);
+
 /**
  * Give a key of a map a value: changed where it is, or added where its table has it. The nodes of
  * *tree must be looked up again afterwards.

@@ -51,12 +51,11 @@ static const struct wanted *find_earlier(const struct wanted *items, size_t inde
 static const struct node *kpi_of(const struct node *root, const char *id)
 {
     const struct node *kpis = node_find(root, "kpis");
-    const struct node *kpi = kpis ? kpis->first : NULL;
 
-    while (kpi && id && !node_is(node_find(kpi, "id"), id)) {
-        kpi = kpi->next;
+    if (id) {
+        return node_find_item(kpis, "id", id);
     }
-    return kpi;
+    return kpis && kpis->kind == NODE_LIST ? kpis->first : NULL;
 }
 
 static bool is_filed(const struct node *root, const struct wanted *wanted,

@@ -126,22 +126,9 @@ static const struct schema *habit_table(void)
     return schema_field(&goal_schema, "habits")->of;
 }
 
-/** Find a habit; the ids that were met on the way are in ids, if that is not NULL. */
-static struct node *find_habit(const struct tree *tree, const char *id, const char **ids,
-                               size_t *count)
+static struct node *find_habit(const struct tree *tree, const char *id)
 {
-    const struct node *habits = node_find(tree->root, "habits");
-
-    for (struct node *item = habits ? habits->first : NULL; item; item = item->next) {
-        const struct node *there = node_find(item, "id");
-        if (node_is(there, id)) {
-            return item;
-        }
-        if (ids && there && there->text) {
-            ids[(*count)++] = there->text;
-        }
-    }
-    return NULL;
+    return node_find_item(node_find(tree->root, "habits"), "id", id);
 }
 
 /** A habit that begins after its goal says since when. */
@@ -160,32 +147,27 @@ static struct node *habit_node(const struct tree *tree, const struct writing *wr
     char minutes[DECIMAL_SIZE];
     char today[DATE_SIZE];
 
-    node_put(arena, map, "id", node_text(arena, writing->id));
-    node_put(arena, map, "do", node_text(arena, writing->what));
-    if (writing->when) {
-        node_put(arena, map, "when", node_text(arena, writing->when));
-    }
+    node_put_text(arena, map, "id", writing->id);
+    node_put_text(arena, map, "do", writing->what);
+    node_put_text(arena, map, "when", writing->when);
     if (decimal_known(writing->minutes)) {
         node_put(arena, map, "minutes",
                  node_plain(arena, decimal_format(writing->minutes, minutes)));
     }
-    node_put(arena, map, "every", node_plain(arena, writing->every));
+    node_put_plain(arena, map, "every", writing->every);
     if (begins_later(tree, writing->context->today)) {
         node_put(arena, map, "since",
                  node_plain(arena, date_format(writing->context->today, today)));
     }
     if (*writing->automatic) {
-        node_put(arena, map, "automatic", node_plain(arena, writing->automatic));
+        node_put_plain(arena, map, "automatic", writing->automatic);
     }
     return map;
 }
 
 static enum store_result add_habit(struct tree **tree, struct writing *writing, struct diags *diags)
 {
-    const struct node *habits = node_find((*tree)->root, "habits");
-    const char **ids = arena_array((*tree)->arena, habits ? habits->count : 0, sizeof(*ids));
-    size_t count = 0;
-    struct node *there = find_habit(*tree, writing->id, ids, &count);
+    const struct node *there = find_habit(*tree, writing->id);
 
     if (there) {
         diags_add(diags, SEVERITY_ERROR, "C3", node_place(*tree, there),
@@ -201,7 +183,7 @@ static enum store_result add_habit(struct tree **tree, struct writing *writing, 
 static enum store_result set_one(struct tree **tree, const struct writing *writing, const char *key,
                                  const struct node *value, struct diags *diags)
 {
-    struct node *habit = find_habit(*tree, writing->id, NULL, NULL);
+    struct node *habit = find_habit(*tree, writing->id);
     const struct node *there = node_find(habit, key);
 
     if (node_is(there, value->text)) {
@@ -238,7 +220,7 @@ static enum store_result edit_goal(void *data, struct tree **tree, struct diags 
     if (writing->adds) {
         return add_habit(tree, writing, diags);
     }
-    if (!find_habit(*tree, writing->id, NULL, NULL)) {
+    if (!find_habit(*tree, writing->id)) {
         diags_add(diags, SEVERITY_ERROR, "C2", (struct place){0}, "a milestone has no rhythm",
                   "%s has no habit '%s'", writing->goal, writing->id);
         return STORE_REFUSED;

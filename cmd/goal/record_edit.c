@@ -43,10 +43,9 @@ static struct node *find_kpi_node(const struct tree *tree, const struct entry *e
     if (!entry->kpi && kpis->count == 1) {
         return kpis->first;
     }
-    for (struct node *kpi = kpis->first; entry->kpi && kpi; kpi = kpi->next) {
-        if (node_is(node_find(kpi, "id"), entry->kpi)) {
-            return kpi;
-        }
+    struct node *kpi = entry->kpi ? node_find_item(kpis, "id", entry->kpi) : NULL;
+    if (kpi) {
+        return kpi;
     }
     record_refuse(diags, "C2", &entry->kpi_place,
                   arena_printf(arena, "it has %s", kpi_ids(arena, kpis)),
@@ -61,15 +60,6 @@ static struct node *find_reading(const struct node *kpi, const struct entry *ent
     return node_find(node_find(kpi, "readings"), entry->date);
 }
 
-static enum store_result take(struct tree **tree, struct tree *edited)
-{
-    if (!edited) {
-        return STORE_UNREADABLE;
-    }
-    *tree = edited;
-    return STORE_OK;
-}
-
 /** Give the reading a note beside its value, where it has none. */
 static enum store_result add_note(struct tree **tree, const struct entry *entry,
                                   struct diags *diags)
@@ -77,7 +67,7 @@ static enum store_result add_note(struct tree **tree, const struct entry *entry,
     struct node *reading = find_reading(find_kpi_node(*tree, entry, diags), entry);
     struct node *text = node_text((*tree)->arena, entry->note);
 
-    return take(tree, splice_insert_entry(*tree, reading, NULL, "note", text, diags));
+    return take_edited(tree, splice_insert_entry(*tree, reading, NULL, "note", text, diags));
 }
 
 /** Values, and notes that are there, in one splice. Notes that are not there have one each. */
@@ -106,7 +96,7 @@ static enum store_result replace_readings(struct tree **tree, const struct plan 
             bare[bare_count++] = entry;
         }
     }
-    enum store_result result = take(tree, splice_set_all(*tree, values, count, diags));
+    enum store_result result = take_edited(tree, splice_set_all(*tree, values, count, diags));
     for (size_t i = 0; i < bare_count && result == STORE_OK; i++) {
         result = add_note(tree, bare[i], diags);
     }
@@ -124,7 +114,7 @@ static enum store_result add_readings(struct tree **tree, const struct entry *an
         return STORE_OK;
     }
     if (readings && readings->kind == NODE_MAP) {
-        return take(tree, splice_insert_dated(*tree, readings, added, diags));
+        return take_edited(tree, splice_insert_dated(*tree, readings, added, diags));
     }
     return set_key(tree, kpi, schema_field(&goal_schema, "kpis")->of, "readings", added, diags);
 }

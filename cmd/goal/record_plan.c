@@ -32,7 +32,7 @@ struct node *reading_node(struct arena *arena, const struct entry *entry)
     }
     map = node_map(arena, STYLE_FLOW);
     node_put(arena, map, "value", value);
-    node_put(arena, map, "note", node_text(arena, entry->note));
+    node_put_text(arena, map, "note", entry->note);
     return map;
 }
 

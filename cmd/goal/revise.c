@@ -60,10 +60,9 @@ static struct node *kpi_node(const struct tree *tree, const struct revising *rev
     if (!revising->kpi && kpis && kpis->count == 1) {
         return kpis->first;
     }
-    for (struct node *kpi = kpis && revising->kpi ? kpis->first : NULL; kpi; kpi = kpi->next) {
-        if (node_is(node_find(kpi, "id"), revising->kpi)) {
-            return kpi;
-        }
+    struct node *kpi = revising->kpi ? node_find_item(kpis, "id", revising->kpi) : NULL;
+    if (kpi) {
+        return kpi;
     }
     diags_add(diags, SEVERITY_ERROR, "C2", (struct place){.file = NULL},
               "name it: coach goal revise GOAL/KPI", "which KPI of %s is meant?", revising->goal);
@@ -76,11 +75,11 @@ static struct node *revision_node(struct arena *arena, const struct revising *re
 {
     struct node *map = node_map(arena, STYLE_FLOW);
 
-    node_put(arena, map, "date", node_plain(arena, revising->today));
-    node_put(arena, map, "key", node_text(arena, key));
-    node_put(arena, map, "was", node_text(arena, was));
-    node_put(arena, map, "now", node_text(arena, now));
-    node_put(arena, map, "why", node_text(arena, revising->why));
+    node_put_plain(arena, map, "date", revising->today);
+    node_put_text(arena, map, "key", key);
+    node_put_text(arena, map, "was", was);
+    node_put_text(arena, map, "now", now);
+    node_put_text(arena, map, "why", revising->why);
     return map;
 }
 

@@ -36,15 +36,6 @@ static enum store_result refuse(struct diags *diags, const char *rule, const str
     return STORE_REFUSED;
 }
 
-static enum store_result take(struct tree **tree, struct tree *edited)
-{
-    if (!edited) {
-        return STORE_UNREADABLE;
-    }
-    *tree = edited;
-    return STORE_OK;
-}
-
 /* What is there */
 
 static struct node *find_tick(const struct node *habit, const char *date)
@@ -135,9 +126,9 @@ static struct node *tick_node(struct arena *arena, const struct tick_entry *entr
     map = node_map(arena, STYLE_FLOW);
     node_put(arena, map, "date", date);
     if (entry->skip) {
-        node_put(arena, map, "skip", node_text(arena, entry->skip));
+        node_put_text(arena, map, "skip", entry->skip);
     } else {
-        node_put(arena, map, "count", node_plain(arena, tally_text(entry->count, tally)));
+        node_put_plain(arena, map, "count", tally_text(entry->count, tally));
     }
     return map;
 }
@@ -151,7 +142,7 @@ static enum store_result replace_tick(struct tree **tree, struct node *there,
     struct node *value = node_find(there, key);
 
     if (value && node_find(tick, key) && there->count == 2) {
-        return take(tree, splice_set(*tree, value, node_find(tick, key), diags));
+        return take_edited(tree, splice_set(*tree, value, node_find(tick, key), diags));
     }
     if (there->kind == NODE_MAP &&
         (there->style != STYLE_FLOW || there->end_column == 0 || there->count > 2)) {
@@ -161,7 +152,7 @@ static enum store_result replace_tick(struct tree **tree, struct node *there,
             arena_printf((*tree)->arena, "change it by hand: coach goal edit %s", entry->goal),
             "this tick cannot be replaced and leave the rest as it is");
     }
-    return take(tree, splice_set(*tree, there, tick, diags));
+    return take_edited(tree, splice_set(*tree, there, tick, diags));
 }
 
 /** The date has a tick: the same, to be replaced, or in the way. */
@@ -200,8 +191,9 @@ static enum store_result add_tick(struct tree **tree, struct node *habit,
     struct node *list;
 
     if (ticks && ticks->kind == NODE_LIST) {
-        return take(tree, splice_insert_item(*tree, ticks, splice_date_position(ticks, entry->date),
-                                             tick, diags));
+        return take_edited(tree, splice_insert_item(*tree, ticks,
+                                                    splice_date_position(ticks, entry->date), tick,
+                                                    diags));
     }
     list = node_list((*tree)->arena, STYLE_BLOCK);
     node_add(list, tick);

@@ -5,17 +5,6 @@
 #include "base/buffer.h"
 #include "goal/tick.h"
 
-static struct node *find_item(const struct node *list, const char *id)
-{
-    for (struct node *item = list ? list->first : NULL; item; item = item->next) {
-        const struct node *there = node_find(item, "id");
-        if (node_is(there, id)) {
-            return item;
-        }
-    }
-    return NULL;
-}
-
 static void add_ids(struct buffer *ids, const struct node *list)
 {
     for (const struct node *item = list ? list->first : NULL; item; item = item->next) {
@@ -64,9 +53,10 @@ struct node *tick_find_step(const struct tree *tree, const struct tick_entry *en
         return habits->first;
     }
     if (entry->step) {
-        found = entry->milestone ? NULL : find_item(habits, entry->step);
+        found = entry->milestone ? NULL : node_find_item(habits, "id", entry->step);
         *habit = found != NULL;
-        found = found ? found : find_item(node_find(tree->root, "milestones"), entry->step);
+        found =
+            found ? found : node_find_item(node_find(tree->root, "milestones"), "id", entry->step);
     }
     if (!found) {
         report_step(tree, entry, diags);

@@ -53,21 +53,14 @@ static const char *text_of(const struct newcomer *newcomer, int which)
     return text && *text ? text : NULL;
 }
 
-static void put_text(struct arena *arena, struct node *map, const char *key, const char *text)
-{
-    if (text) {
-        node_put(arena, map, key, node_text(arena, text));
-    }
-}
-
 static char *person_file(struct arena *arena, const struct newcomer *newcomer)
 {
     struct node *map = node_map(arena, STYLE_BLOCK);
 
-    put_text(arena, map, "name", text_of(newcomer, ROW_NAME));
-    put_text(arena, map, "role", text_of(newcomer, ROW_ROLE));
-    put_text(arena, map, "email", text_of(newcomer, ROW_EMAIL));
-    put_text(arena, map, "coach", text_of(newcomer, ROW_COACH));
+    node_put_text(arena, map, "name", text_of(newcomer, ROW_NAME));
+    node_put_text(arena, map, "role", text_of(newcomer, ROW_ROLE));
+    node_put_text(arena, map, "email", text_of(newcomer, ROW_EMAIL));
+    node_put_text(arena, map, "coach", text_of(newcomer, ROW_COACH));
     if (newcomer->joined) {
         node_put(arena, map, "joined", node_plain(arena, newcomer->joined));
     }

@@ -21,6 +21,19 @@ struct node *node_find(const struct node *map, const char *key)
     return NULL;
 }
 
+struct node *node_find_item(const struct node *list, const char *key, const char *value)
+{
+    if (list == NULL || list->kind != NODE_LIST) {
+        return NULL;
+    }
+    for (struct node *item = list->first; item != NULL; item = item->next) {
+        if (node_is(node_find(item, key), value)) {
+            return item;
+        }
+    }
+    return NULL;
+}
+
 bool node_is_null(const struct node *node)
 {
     static const char *const nulls[] = {"", "~", "null", "Null", "NULL"};
@@ -194,4 +207,18 @@ void node_put(struct arena *arena, struct node *map, const char *key, struct nod
     value->key = node_text(arena, key);
     value->key->parent = map;
     node_add(map, value);
+}
+
+void node_put_text(struct arena *arena, struct node *map, const char *key, const char *text)
+{
+    if (text != NULL) {
+        node_put(arena, map, key, node_text(arena, text));
+    }
+}
+
+void node_put_plain(struct arena *arena, struct node *map, const char *key, const char *text)
+{
+    if (text != NULL) {
+        node_put(arena, map, key, node_plain(arena, text));
+    }
 }

@@ -125,4 +125,11 @@ void node_add(struct node *list, struct node *item);
 /** Append an entry to a map made in memory. The key is copied. */
 void node_put(struct arena *arena, struct node *map, const char *key, struct node *value);
 
+/** The same with a text, quoted where it has to be, or a plain scalar; nothing for NULL. */
+void node_put_text(struct arena *arena, struct node *map, const char *key, const char *text);
+void node_put_plain(struct arena *arena, struct node *map, const char *key, const char *text);
+
+/** The first map of a list whose key has this value; NULL if none, or no list. */
+struct node *node_find_item(const struct node *list, const char *key, const char *value);
+
 #endif
