@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "agreed.h"
 #include "base/buffer.h"
 #include "commands.h"
 #include "diag_list.h"
@@ -117,8 +118,10 @@ static void check_habits(const struct team *team, struct diags *diags)
     }
 }
 
-/** Judge the goals, the strategy, feedback and sessions, and add what is found to what loading
- * found. */
+/**
+ * Judge the goals, the strategy, feedback, sessions and agreements, and add what is found to what
+ * loading found.
+ */
 static void add_linted(struct context *context, const struct team *team,
                        const struct rule_choice *rules)
 {
@@ -132,6 +135,7 @@ static void add_linted(struct context *context, const struct team *team,
     lint_strategy(context, team, lint, rules, &linted);
     lint_feedback(context, team, rules, &linted);
     lint_sessions(context, team, rules, &linted);
+    lint_agreed(context, team, rules, &linted);
     for (size_t i = 0; i < goals.count; i++) {
         diags_append(&linted, &goals.items[i].found);
     }

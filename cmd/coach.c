@@ -22,6 +22,8 @@
  *     - cmd/list.[ch]       (how every list ends: filters, format, stdout)
  *                             unknown_ids.[ch] (ids in filters that nothing has)
  *     - cmd/score.[ch]      (rows of figures), score_columns.c; page.[ch] (labels and texts)
+ *     - cmd/consent.[ch]    (agreeing: who, the three questions, the line in the file),
+ *                             agreed.[ch] (agreements on pages and in `check`)
  *     - cmd/me.[ch]         (who is at the keyboard), git.[ch] (what git says)
  *     - cmd/shell.[ch]      (names in commands that are shown to be copied)
  *     - cmd/rule.[ch]       (what each rule means, for `help ID`), rule_choice.[ch] (--rules S,T3)
@@ -29,7 +31,7 @@
  *
  * - one folder a noun, one file a verb; each reads from options to output
  *     - cmd/goal/           (add, list, show, check, record, tick, habit, gap, explain, tree,
- *                             kickstart, revise, edit, close)
+ *                             kickstart, agree, revise, edit, close)
  *     - cmd/person/         (add, list, show, plan, edit, archive)
  *     - cmd/session/        (schedule, move, log, list, show, action, edit)
  *     - cmd/feedback/       (give, ask, list, show, balance, edit)
@@ -69,6 +71,8 @@
  *     - diary               (what has its day: the entries of a calendar)
  *     - moved               (from where it was on a day to where it is), questions (what to ask)
  *     - session             (what a talk was on a day, what is open from it), session_lint (rules G)
+ *     - agreement           (what was agreed, by whom, and whether it still is), agreement_lint
+ *                             (rules N)
  *     - feedback            (who gave what, and how soon), feedback_lint (rules F)
  *
  * - lib/model/: the records
@@ -81,7 +85,7 @@
  *     - splice              (edits that touch only what they must), writer, quote
  *     - locate              (where words of a value stand in the file, comments that silence)
  *
- * - lib/base/: arena, buffer, date, decimal, ratio, diag, text, parallel
+ * - lib/base/: arena, buffer, date, decimal, ratio, diag, text, parallel, sha256
  *
  * A run in one line: argv -> options_read() -> team_load() -> kpi_figures() -> sheet_write().
  */

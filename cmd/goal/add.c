@@ -84,8 +84,8 @@ enum {
     ROW_COMMITMENT,
     ROWS_NEEDED = 2,
 };
-static const char *const row_others[] = {"closed",  "progress", "status",  "stale", "score",
-                                         "success", "team",     "private", NULL};
+static const char *const row_others[] = {"closed",  "progress", "status", "stale",   "score",
+                                         "success", "agreed",   "team",   "private", NULL};
 static const struct row_columns row_columns = {row_names, ROWS_NEEDED, row_others};
 
 static struct new_goal goal_of_options(struct context *context, const char *person,

@@ -16,6 +16,7 @@ extern const struct command goal_gap;
 extern const struct command goal_explain;
 extern const struct command goal_tree;
 extern const struct command goal_kickstart;
+extern const struct command goal_agree;
 extern const struct command goal_revise;
 extern const struct command goal_edit;
 extern const struct command goal_close;

@@ -11,6 +11,7 @@
 #include "kpi/rollup.h"
 #include "kpi/terms.h"
 #include "list.h"
+#include "practice/agreement.h"
 #include "team.h"
 
 struct goal_row {
@@ -20,6 +21,7 @@ struct goal_row {
     struct goal_figures figures;
     enum goal_state state;
     day_t closed;
+    enum standing agreed;
     bool person_left;
 };
 
@@ -102,6 +104,14 @@ static struct cell private_cell(const void *data, const struct column *column)
     return cell_bool(row->goal->is_private);
 }
 
+static struct cell agreed_cell(const void *data, const struct column *column)
+{
+    const struct goal_row *row = data;
+
+    (void)column;
+    return cell_text(standing_words[row->agreed]);
+}
+
 static struct cell success_cell(const void *data, const struct column *column)
 {
     const struct goal_row *row = data;
@@ -133,6 +143,7 @@ static const struct column columns[] = {
     {"stale", CELL_BOOL, SHOW_DATA, .get = stale_cell},
     {"score", CELL_NUMBER, SHOW_DATA, .get = ratio_cell, ROW(figures.score)},
     {"success", CELL_BOOL, SHOW_DATA, .get = success_cell},
+    {"agreed", CELL_TEXT, SHOW_DATA, .get = agreed_cell, .words = standing_words},
     {"private", CELL_BOOL, SHOW_ASKED, .get = private_cell},
 };
 
@@ -152,7 +163,7 @@ static bool is_private(const void *data)
     return row->goal->is_private;
 }
 
-static void add_goals(const struct context *context, const struct bounds *bounds,
+static void add_goals(struct context *context, const struct team *team, const struct bounds *bounds,
                       const struct person *person, const struct goals *goals, struct goal_row *rows,
                       size_t *count)
 {
@@ -164,6 +175,8 @@ static void add_goals(const struct context *context, const struct bounds *bounds
         row->terms = goal_terms_on(goal, context->as_of);
         row->state = goal_state_on(goal, context->as_of);
         row->closed = goal->closed <= context->as_of ? goal->closed : DAY_NONE;
+        struct pact pact = goal_pact(context->arena, team, goal, context->as_of);
+        row->agreed = pact_standing(&pact);
         row->person_left = person && person->left != DAY_NONE && person->left <= context->as_of;
         goal_rollup(goal, context->as_of, bounds, &row->figures);
     }
@@ -191,9 +204,9 @@ static struct goal_row *goal_rows(struct context *context, const struct team *te
     *count = 0;
     for (size_t i = 0; i < team->people.count; i++) {
         const struct person *person = &team->people.items[i];
-        add_goals(context, &bounds, person, &person->goals, rows, count);
+        add_goals(context, team, &bounds, person, &person->goals, rows, count);
     }
-    add_goals(context, &bounds, NULL, &team->goals, rows, count);
+    add_goals(context, team, &bounds, NULL, &team->goals, rows, count);
     qsort(rows, *count, sizeof(*rows), by_person_and_goal);
     return rows;
 }

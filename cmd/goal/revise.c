@@ -8,6 +8,7 @@
 #include "goal/goal.h"
 #include "model/scalars.h"
 #include "named.h"
+#include "practice/agreement.h"
 #include "set_key.h"
 #include "team.h"
 #include "yaml/splice.h"
@@ -166,6 +167,31 @@ static int read_terms(struct context *context, struct revising *revising)
     return DONE;
 }
 
+/** Say who agreed to other terms than there are now. */
+static void say_agreed(struct context *context, const char *name)
+{
+    static const struct team nobody;
+    struct goal goal;
+    struct pact pact;
+    const char *who = NULL;
+
+    if (!goal_reload(context, name, &goal)) {
+        return;
+    }
+    goal.person = TEAM_ID;
+    pact = goal_pact(context->arena, &nobody, &goal, context->today);
+    for (size_t i = 0; i < goal.agreed.count; i++) {
+        const struct agreement *agreement = &goal.agreed.items[i];
+        if (agreement->by && pact_latest(&pact, agreement->by) == agreement &&
+            !pact_holds(&pact, agreement)) {
+            who = who ? arena_printf(context->arena, "%s, %s", who, agreement->by) : agreement->by;
+        }
+    }
+    if (who) {
+        say("  %s agreed to it as it was; agree again: coach goal agree %s", who, name);
+    }
+}
+
 static int run(struct context *context)
 {
     struct revising revising = {.context = context, .why = context->options[WHY]};
@@ -195,6 +221,7 @@ static int run(struct context *context)
     code = change_files(context, &change, 1, NULL);
     if (code == DONE && !context->dry_run) {
         say("%s: %s", name.goal, revising.changed ? "revised" : "nothing to change");
+        say_agreed(context, name.goal);
     }
     return code;
 }

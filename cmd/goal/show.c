@@ -2,6 +2,7 @@
  * coach goal show: one goal on one page.
  */
 
+#include "agreed.h"
 #include "base/buffer.h"
 #include "goal/goal.h"
 #include "goal/habit.h"
@@ -45,6 +46,7 @@ static void write_head(const struct page *page, const struct team *team, const s
     page_field(page, "  why", goal->why);
     page_field(page, "  matters to me", goal->matters_to_me);
     page_field(page, "  supports", goal->supports);
+    page_field(page, "  proposed by", goal->proposed_by);
     page_field(page, "  learned", goal->learned);
 }
 
@@ -190,6 +192,17 @@ static void write_habits(const struct page *page, const struct goal *goal)
     }
 }
 
+/** Who agreed to it, and who has still to. */
+static void write_agreed(const struct page *page, const struct team *team, const struct goal *goal)
+{
+    struct pact pact = goal_pact(page->context->arena, team, goal, page->context->as_of);
+
+    if (pact.party_count > 0 || goal->agreed.count > 0) {
+        page_heading(page, "Agreed");
+        agreed_lines(page, &pact);
+    }
+}
+
 static void write_history(const struct page *page, const struct goal *goal)
 {
     struct arena *arena = page->context->arena;
@@ -259,6 +272,7 @@ static int run(struct context *context)
     write_habits(&page, goal);
     write_barriers(&page, goal);
     write_support(&page, goal);
+    write_agreed(&page, &team, goal);
     write_history(&page, goal);
     return DONE;
 }

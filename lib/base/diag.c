@@ -59,7 +59,7 @@ static int compare_text(const char *a, const char *b)
 }
 
 /** The families of rules in the order in which they are told and listed. */
-static const char families[] = "YDKSMARTHGFP";
+static const char families[] = "YDKSMARTNHGFP";
 
 /** By family, then by number. */
 static int compare_rules(const char *a, const char *b)

@@ -1,5 +1,6 @@
 /**
- * The tables of the larger parts of a goal, which have files of their own.
+ * The tables of parts that have files of their own: the larger ones of a goal, and agreements,
+ * which contracts have too.
  */
 
 #ifndef COACH_MODEL_GOAL_PARTS_H
@@ -10,5 +11,6 @@
 extern const struct schema kpi_schema;
 extern const struct schema milestone_schema;
 extern const struct schema habit_schema;
+extern const struct schema agreement_schema;
 
 #endif

@@ -84,42 +84,7 @@ static const struct schema support_schema = {
     .marks_offset = offsetof(struct support, marks),
 };
 
-/* Agreements and revisions */
-
-static const struct field agreement_fields[] = {
-    {.key = "by",
-     .type = &type_id,
-     .offset = offsetof(struct agreement, by),
-     .required = true,
-     .doc = "The id of the person who agreed."},
-    {.key = "date",
-     .type = &type_date,
-     .offset = offsetof(struct agreement, date),
-     .required = true,
-     .doc = "The day on which they agreed."},
-    {.key = "hash",
-     .type = &type_hash,
-     .offset = offsetof(struct agreement, hash),
-     .required = true,
-     .doc = "What they agreed to: eight hexadecimal digits, a hash over statement, due date and "
-            "targets."},
-    {.key = "on_behalf",
-     .type = &type_text,
-     .offset = offsetof(struct agreement, on_behalf),
-     .doc = "Why someone else entered the agreement for them."},
-};
-
-static const struct schema agreement_schema = {
-    .name = "agreement",
-    .article = "an agreement",
-    .plural = "agreements",
-    .doc = "Who agreed to the goal as it stood on a day.",
-    .size = sizeof(struct agreement),
-    .fields = agreement_fields,
-    .field_count = COUNT(agreement_fields),
-    .where_offset = offsetof(struct agreement, where),
-    .marks_offset = offsetof(struct agreement, marks),
-};
+/* Revisions */
 
 static const struct field revision_fields[] = {
     {.key = "date",

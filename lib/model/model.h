@@ -234,7 +234,7 @@ struct supports {
     size_t count;
 };
 
-/** Who agreed to the goal as it stood. */
+/** Who agreed to a goal or contract as it stood. */
 struct agreement {
     where_t where;
     struct marks marks;
@@ -589,6 +589,26 @@ struct sessions {
 
 /* A person */
 
+/** What a person and their coach expect of each other: `contract:`. */
+struct contract {
+    /** 0 where the person has none. */
+    where_t where;
+    struct marks marks;
+    const char *purpose;
+    /** How often they mean to meet. */
+    enum cadence cadence;
+    /** What each of the two promises. */
+    struct texts coach;
+    struct texts coachee;
+    /** What stays between the two. */
+    const char *confidential;
+    /** How and where feedback is wanted. */
+    const char *feedback;
+    /** The day on which they look at it again. */
+    day_t review;
+    struct agreements agreed;
+};
+
 struct person {
     where_t where;
     struct marks marks;
@@ -606,6 +626,7 @@ struct person {
     struct texts motivators;
     struct texts strengths;
     const char *focus;
+    struct contract contract;
     /** In order of slug. */
     struct goals goals;
     /** In order of slug, and so of the day on which it was given. */

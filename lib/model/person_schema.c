@@ -1,10 +1,65 @@
 /*
- * The table of a person.
+ * The tables of a person, and of the coaching contract.
  */
 
+#include "model/goal_parts.h"
 #include "model/model.h"
 #include "model/scalars.h"
 #include "model/schema.h"
+
+/* The contract */
+
+static const struct field contract_fields[] = {
+    {.key = "purpose",
+     .type = &type_text,
+     .offset = offsetof(struct contract, purpose),
+     .doc = "What the coaching is for."},
+    {.key = "cadence",
+     .type = &type_cadence,
+     .offset = offsetof(struct contract, cadence),
+     .doc = "How often the two mean to meet: day, week, 2w, month or quarter."},
+    {.key = "coach",
+     .kind = FIELD_TEXTS,
+     .type = &type_text,
+     .offset = offsetof(struct contract, coach),
+     .doc = "What the coach promises."},
+    {.key = "coachee",
+     .kind = FIELD_TEXTS,
+     .type = &type_text,
+     .offset = offsetof(struct contract, coachee),
+     .doc = "What the person promises."},
+    {.key = "confidential",
+     .type = &type_text,
+     .offset = offsetof(struct contract, confidential),
+     .doc = "What stays between the two, and what does not."},
+    {.key = "feedback",
+     .type = &type_text,
+     .offset = offsetof(struct contract, feedback),
+     .doc = "How and where the person wants to be given feedback."},
+    {.key = "review",
+     .type = &type_date,
+     .offset = offsetof(struct contract, review),
+     .doc = "The day on which the two look at the contract again."},
+    {.key = "agreed",
+     .kind = FIELD_LIST,
+     .of = &agreement_schema,
+     .offset = offsetof(struct contract, agreed),
+     .doc = "Who agreed to it, when, and to which wording; `coach person agree` writes them."},
+};
+
+const struct schema contract_schema = {
+    .name = "contract",
+    .article = "a contract",
+    .plural = "contracts",
+    .doc = "What a person and their coach expect of each other.",
+    .size = sizeof(struct contract),
+    .fields = contract_fields,
+    .field_count = sizeof(contract_fields) / sizeof(*contract_fields),
+    .where_offset = offsetof(struct contract, where),
+    .marks_offset = offsetof(struct contract, marks),
+};
+
+/* The person */
 
 static const struct field person_fields[] = {
     {.key = "name",
@@ -46,6 +101,11 @@ static const struct field person_fields[] = {
      .type = &type_text,
      .offset = offsetof(struct person, focus),
      .doc = "What they and their coach have agreed to work on now."},
+    {.key = "contract",
+     .kind = FIELD_RECORD,
+     .of = &contract_schema,
+     .offset = offsetof(struct person, contract),
+     .doc = "What the two expect of each other, agreed like a goal."},
 };
 
 const struct schema person_schema = {

@@ -176,17 +176,22 @@ static void check_revised(const struct checker *c, const struct goal *goal, stru
 
 /* Records */
 
+static void check_agreed(const struct checker *c, const struct agreements *agreed, const char *file)
+{
+    for (size_t i = 0; i < agreed->count; i++) {
+        const struct agreement *one = &agreed->items[i];
+        check_person(c, (struct reference){one->by, file, one->where, &one->marks,
+                                           offsetof(struct agreement, by)});
+    }
+}
+
 static void check_goal(const struct checker *c, const struct goal *goal)
 {
     check_person(c, (struct reference){goal->proposed_by, goal->file, goal->where, &goal->marks,
                                        offsetof(struct goal, proposed_by)});
     check_goal_or_kpi(c, (struct reference){goal->moves, goal->file, goal->where, &goal->marks,
                                             offsetof(struct goal, moves)});
-    for (size_t i = 0; i < goal->agreed.count; i++) {
-        const struct agreement *agreed = &goal->agreed.items[i];
-        check_person(c, (struct reference){agreed->by, goal->file, agreed->where, &agreed->marks,
-                                           offsetof(struct agreement, by)});
-    }
+    check_agreed(c, &goal->agreed, goal->file);
     for (size_t i = 0; i < goal->kpis.count; i++) {
         const struct kpi *kpi = &goal->kpis.items[i];
         check_goal_or_kpi(c, (struct reference){kpi->pulls_against, goal->file, kpi->where,
@@ -299,6 +304,7 @@ static void check_one(void *data, size_t item, int worker)
 
     check_person(c, (struct reference){person->coach, person->file, person->where, &person->marks,
                                        offsetof(struct person, coach)});
+    check_agreed(c, &person->contract.agreed, person->file);
     check_goals(c, &person->goals);
     for (size_t i = 0; i < person->feedback.count; i++) {
         check_feedback(c, &person->feedback.items[i]);

@@ -127,6 +127,9 @@ extern const struct schema round_schema;
 extern const struct schema journal_schema;
 extern const struct schema session_schema;
 
+/** The contract in a person's file. */
+extern const struct schema contract_schema;
+
 /** The tables of whole files, NULL-terminated, in the order of the manual. */
 extern const struct schema *const file_schemas[];
 

@@ -85,7 +85,7 @@ try() {
   spoken=$("$2" "$wrong") || true
   grep -qx "$expected" <<<"$spoken" || echo "$expected is silent, there is: ${spoken//$'\n'/ }"
   spoken=$("$2" "$right") || true
-  spoken=$(grep "^[YDKHEFCG]" <<<"$spoken") || true
+  spoken=$(grep "^[YDKHEFCGN]" <<<"$spoken") || true
   [[ -z $spoken ]] || echo "the mended example of $1 is not free of ${spoken//$'\n'/ }"
 }
 
@@ -99,7 +99,7 @@ try_linter() {
   [[ $wrong != *'state: draft'* ]] || set -- "$id" hint
   grep -qx "$id,$2" <<<"$spoken" || echo "$id is silent, there is: ${spoken//$'\n'/ }"
   spoken=$(linted "$right") || true
-  spoken=$(grep -E "^($id|[YDKHEFCG][0-9]+),|,error$" <<<"$spoken") || true
+  spoken=$(grep -E "^($id|[YDKHEFCGN][0-9]+),|,error$" <<<"$spoken") || true
   [[ -z $spoken ]] || echo "the mended example of $id is not free of ${spoken//$'\n'/ }"
 }
 
@@ -149,6 +149,10 @@ try_all() {
 
 @test "the examples of the rules of sessions" {
   try_all G findings
+}
+
+@test "the examples of the rules of agreements" {
+  try_all N findings
 }
 
 @test "the examples of the rules of input" {
