@@ -22,22 +22,6 @@ bool keep_known(const struct keep *keep)
            (!has_high(keep) || decimal_known(keep->high));
 }
 
-const char *keep_text(struct arena *arena, const struct keep *keep)
-{
-    char low[DECIMAL_SIZE];
-    char high[DECIMAL_SIZE];
-
-    switch (keep->kind) {
-    case KEEP_AT_LEAST: return arena_printf(arena, "at-least %s", decimal_format(keep->low, low));
-    case KEEP_AT_MOST: return arena_printf(arena, "at-most %s", decimal_format(keep->high, high));
-    case KEEP_RANGE:
-        return arena_printf(arena, "%s..%s", decimal_format(keep->low, low),
-                            decimal_format(keep->high, high));
-    case KEEP_NONE: break;
-    }
-    return NULL;
-}
-
 bool keep_holds(const struct keep *keep, struct decimal value)
 {
     return !(has_low(keep) && decimal_compare(value, keep->low) < 0) &&

@@ -10,9 +10,6 @@
 /** Whether the bounds that the kind needs are there. */
 bool keep_known(const struct keep *keep);
 
-/** "at-least 95", "at-most 5", "20..30", as files have it; NULL for none. */
-const char *keep_text(struct arena *arena, const struct keep *keep);
-
 /** Whether a value is inside; bounds are. The keep must be known. */
 bool keep_holds(const struct keep *keep, struct decimal value);
 
