@@ -324,6 +324,29 @@ static bool read_all(const struct tokens *tokens, size_t at, struct amount *out)
     return true;
 }
 
+static bool none_found(const struct tokens *tokens, size_t at, struct amount *out)
+{
+    *out = new_amount(AMOUNT_COUNT, (struct decimal){0, 0}, at, at + 1);
+    finish_span(tokens, out);
+    return true;
+}
+
+/** "No alcohol on weekdays": what a statement begins with is what there is to be none of. */
+static bool is_rule(const struct tokens *tokens, size_t at)
+{
+    bool is_first = at == 0 || token_at(tokens, at - 1)->kind == TOKEN_SYMBOL;
+
+    for (size_t i = 0; words_abstract[i] != NULL; i++) {
+        if (words_at(words_abstract[i], tokens, at + 1) != NULL) {
+            return false;
+        }
+    }
+    return is_first && token_is_word(tokens, at + 1) &&
+           words_at(&words_grammar, tokens, at + 1) == NULL &&
+           words_at(&words_comparatives, tokens, at + 1) == NULL &&
+           words_at(&words_numbers, tokens, at + 1) == NULL;
+}
+
 /** "no regressions", "no late trains"; not "no later than" */
 static bool read_none(const struct tokens *tokens, size_t at, struct amount *out)
 {
@@ -334,15 +357,13 @@ static bool read_none(const struct tokens *tokens, size_t at, struct amount *out
         const struct token *noun = token_at(tokens, i);
         size_t length = noun->kind == TOKEN_WORD ? strlen(noun->text) : 0;
         if (length < 3 || words_at(&words_grammar, tokens, i) != NULL) {
-            return false;
+            break;
         }
         if (noun->text[length - 1] == 's' && noun->text[length - 2] != 's') {
-            *out = new_amount(AMOUNT_COUNT, (struct decimal){0, 0}, at, at + 1);
-            finish_span(tokens, out);
-            return true;
+            return none_found(tokens, at, out);
         }
     }
-    return false;
+    return is_rule(tokens, at) && none_found(tokens, at, out);
 }
 
 /** Pronouns and idioms: "one of", "one another", "no one". */

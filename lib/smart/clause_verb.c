@@ -56,12 +56,17 @@ static bool is_intent(const struct tokens *tokens, size_t at)
 }
 
 /** The noun of an introduction: "my goal is", "the objective:", "Goal 2". */
-static bool is_heading(const struct tokens *tokens, size_t at)
+static bool is_heading(const struct parts *parts, size_t at)
 {
+    const struct tokens *tokens = &parts->tokens;
+    const struct time_phrase *time = parts_time_at(parts, at + 1);
+    /* "my goal this term is" */
+    size_t next = time != NULL && time->first == at + 1 ? time->end : at + 1;
+
     return grammar_at(tokens, at) == GRAMMAR_INTENT &&
-           (is_being(tokens, at + 1) || token_is(tokens, at + 1, ":") ||
-            token_at(tokens, at + 1)->kind == TOKEN_NUMBER || is_intent(tokens, at + 1) ||
-            is_modal(tokens, at + 1) || token_is(tokens, at + 1, "for"));
+           (is_being(tokens, next) || token_is(tokens, next, ":") ||
+            token_at(tokens, next)->kind == TOKEN_NUMBER || is_intent(tokens, next) ||
+            is_modal(tokens, next) || token_is(tokens, next, "for"));
 }
 
 /** A form of "be" that leads on: "my goal is to", "I am going to". */
@@ -94,12 +99,12 @@ static size_t intro_step(const struct parts *parts, size_t at)
     if (helps(tokens, at, HELPER_HAVE)) {
         return 0;
     }
-    bool is_lead = is_heading(tokens, at) || is_modal(tokens, at) || token_is(tokens, at, "to") ||
+    bool is_lead = is_heading(parts, at) || is_modal(tokens, at) || token_is(tokens, at, "to") ||
                    token_is(tokens, at, "please") || token_is(tokens, at, "not") ||
                    token_is(tokens, at, "don't") || token_is(tokens, at, "let's") ||
                    tokens_match(tokens, at, "in order") > 0;
     bool leads_heading = (grammar == GRAMMAR_POSSESSIVE || grammar == GRAMMAR_ARTICLE) &&
-                         (is_heading(tokens, at + 1) || is_heading(tokens, at + 2));
+                         (is_heading(parts, at + 1) || is_heading(parts, at + 2));
     bool is_plain =
         grammar == GRAMMAR_PRONOUN || grammar == GRAMMAR_ADVERB || grammar == GRAMMAR_CONJUNCTION;
     return is_lead || leads_heading || is_plain ? 1 : 0;
@@ -206,7 +211,10 @@ static bool take_finite(const struct parts *parts, struct clause *clause, size_t
 {
     const struct tokens *tokens = &parts->tokens;
 
-    for (; at + 1 < limit && grammar_at(tokens, at) < 0; at++) {
+    for (; at + 1 < limit; at++) {
+        if (grammar_at(tokens, at) >= 0 && !token_is(tokens, at, "have")) {
+            return false;
+        }
         struct verb_found verb = deed_read(tokens, at);
         bool is_finite = verb.deed != DEED_NONE && !verb.is_participle && !verb.is_gerund;
         if (is_finite && grammar_at(tokens, at + 1) != GRAMMAR_PREPOSITION) {
@@ -215,6 +223,18 @@ static bool take_finite(const struct parts *parts, struct clause *clause, size_t
         }
     }
     return false;
+}
+
+/** "employees complete the course": a plural, a verb as it stands there, and what it is done to. */
+static bool acts_on(const struct tokens *tokens, size_t subject)
+{
+    const struct token *token = token_at(tokens, subject);
+    int object = grammar_at(tokens, subject + 2);
+    bool is_plural = token->kind == TOKEN_WORD && token->length > 3 &&
+                     token->text[token->length - 1] == 's' && grammar_at(tokens, subject) < 0;
+
+    return is_plural && (object == GRAMMAR_ARTICLE || object == GRAMMAR_POSSESSIVE) &&
+           deed_read_word(tokens, subject + 1) != DEED_NONE;
 }
 
 /** The verb behind a subject: "the student will read", "users complete", "tickets are closed". */
@@ -239,7 +259,10 @@ static bool take_behind_subject(const struct parts *parts, struct clause *clause
     }
     int grammar = grammar_at(tokens, subject);
     bool has_article = grammar == GRAMMAR_ARTICLE || grammar == GRAMMAR_POSSESSIVE;
-    return has_article && take_finite(parts, clause, subject + 2, limit);
+    if (has_article) {
+        return take_finite(parts, clause, subject + 2, limit);
+    }
+    return acts_on(tokens, subject) && take_finite(parts, clause, subject + 1, limit);
 }
 
 /** Behind "When I get home," and "To be fit,": where the main clause starts; first if nowhere. */

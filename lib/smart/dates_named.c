@@ -86,11 +86,23 @@ static int month_at(const struct tokens *tokens, size_t at)
     return token->kind == TOKEN_WORD ? month_from_name(token->text, token->length) : 0;
 }
 
-/** Behind "30", "30th" or "30th of"; at itself if there is no day of a month. */
+/** The day of a month that a token is: 30, "thirtieth"; 0 if it is none. */
+static int month_day_at(const struct tokens *tokens, size_t at)
+{
+    const struct word *word = words_at(&words_days, tokens, at);
+
+    return word != NULL ? word->value : small_at(tokens, at);
+}
+
+/** Behind "30", "30th" or "thirtieth"; at itself if there is no day of a month. */
 static size_t ordinal_end(const struct tokens *tokens, size_t at)
 {
     static const char *const endings[] = {"st", "nd", "rd", "th"};
     size_t end = at + 1;
+
+    if (token_is_word(tokens, at)) {
+        return words_at(&words_days, tokens, at) != NULL ? end : at;
+    }
 
     if (small_at(tokens, at) < 1 || small_at(tokens, at) > 31) {
         return at;
@@ -129,7 +141,7 @@ static bool read_day_month(const struct tokens *tokens, size_t at, const struct 
     end += 1 + (size_t)(token_is(tokens, end + 1, ".") && token_is_glued(tokens, end + 1) &&
                         four_digits(token_at(tokens, end + 2)) != 0);
     int year = year_behind(tokens, end, &end);
-    return day_found(out, year, month, small_at(tokens, at), end, calendar);
+    return day_found(out, year, month, month_day_at(tokens, at), end, calendar);
 }
 
 /** March 30, 2026; and June, June 2026, the month alone */

@@ -10,7 +10,6 @@
 #define VERB_MAX 24
 
 enum form {
-    FORM_BASE,
     FORM_THIRD,
     FORM_PARTICIPLE,
     FORM_GERUND,
@@ -74,7 +73,7 @@ static const struct {
     {"written", "write"},
 };
 
-static enum deed family_of_lexeme(const struct lexeme *lexeme, size_t length)
+static enum deed family_of(const struct lexeme *lexeme, size_t length)
 {
     for (const struct deed_family *family = deed_families; family->words != NULL; family++) {
         if (lexeme_word(lexeme, family->words, length) != NULL) {
@@ -82,13 +81,6 @@ static enum deed family_of_lexeme(const struct lexeme *lexeme, size_t length)
         }
     }
     return DEED_NONE;
-}
-
-static enum deed family_of(const char *verb)
-{
-    size_t length = strlen(verb);
-
-    return family_of_lexeme(lexicon_find(verb, length), length);
 }
 
 /** The base form that an ending would leave; false if the word does not end so. */
@@ -113,55 +105,87 @@ static bool strip(const char *word, size_t i, char base[VERB_MAX + 2])
     return true;
 }
 
-static enum deed inflected(const char *word, enum form *form)
+/** Take a longer phrase of a list, whose first word is a lexeme's, and whose others follow a token. */
+static void take_longer(const struct word_list *list, const struct lexeme *lexeme, size_t length,
+                        const struct tokens *tokens, size_t at, struct verb_found *found)
 {
+    const struct lexeme_use *use = lexeme_use_in(lexeme, list);
+
+    for (size_t i = 0; use != NULL && i < use->count; i++) {
+        const struct word *phrase = &list->items[use->first + i];
+        const char *more = phrase->text + length;
+        size_t rest = more[0] == ' ' ? tokens_match(tokens, at + 1, more + 1) : 0;
+        if (rest + 1 > found->taken) {
+            *found = (struct verb_found){.deed = (enum deed)phrase->value, .taken = rest + 1};
+        }
+    }
+}
+
+/** The verb at a token that is a form of some base: "rolling" of "roll out". */
+static struct verb_found verb_of(const struct tokens *tokens, size_t at,
+                                 const struct lexeme *lexeme, size_t length)
+{
+    struct verb_found found = {.deed = family_of(lexeme, length), .taken = 1};
+
+    take_longer(&phrases_deeds, lexeme, length, tokens, at, &found);
+    take_longer(&phrases_particles, lexeme, length, tokens, at, &found);
+    return found;
+}
+
+static struct verb_found verb_of_base(const struct tokens *tokens, size_t at, const char *base)
+{
+    size_t length = strlen(base);
+
+    return verb_of(tokens, at, lexicon_find(base, length), length);
+}
+
+static struct verb_found with_form(struct verb_found found, enum form form)
+{
+    found.is_participle = form == FORM_PARTICIPLE;
+    found.is_gerund = form == FORM_GERUND;
+    return found;
+}
+
+static struct verb_found inflected(const struct tokens *tokens, size_t at)
+{
+    const char *word = token_at(tokens, at)->text;
     char base[VERB_MAX + 2];
 
     for (size_t i = 0; i < sizeof(irregular) / sizeof(irregular[0]); i++) {
         if (strcmp(word, irregular[i].participle) == 0) {
-            *form = FORM_PARTICIPLE;
-            return family_of(irregular[i].base);
+            return with_form(verb_of_base(tokens, at, irregular[i].base), FORM_PARTICIPLE);
         }
     }
     for (size_t i = 0; i < sizeof(endings) / sizeof(endings[0]); i++) {
-        enum deed deed = strip(word, i, base) ? family_of(base) : DEED_NONE;
-        if (deed != DEED_NONE) {
-            *form = endings[i].form;
-            return deed;
+        if (!strip(word, i, base)) {
+            continue;
+        }
+        struct verb_found found = verb_of_base(tokens, at, base);
+        if (found.deed != DEED_NONE) {
+            return with_form(found, endings[i].form);
         }
     }
-    return DEED_NONE;
+    return (struct verb_found){.deed = DEED_NONE, .taken = 1};
 }
 
 enum deed deed_read_word(const struct tokens *tokens, size_t at)
 {
     const struct token *token = token_at(tokens, at);
 
-    return token->kind == TOKEN_WORD ? family_of_lexeme(token->lexeme, token->length) : DEED_NONE;
+    return token->kind == TOKEN_WORD ? family_of(token->lexeme, token->length) : DEED_NONE;
 }
 
 struct verb_found deed_read_base(const struct tokens *tokens, size_t at)
 {
-    size_t taken;
-    const struct word *phrase = phrases_find(&phrases_deeds, tokens, at, &taken);
+    const struct token *token = token_at(tokens, at);
 
-    if (phrase != NULL) {
-        return (struct verb_found){.deed = (enum deed)phrase->value, .taken = taken};
-    }
-    return (struct verb_found){.deed = deed_read_word(tokens, at), .taken = 1};
+    return token->kind == TOKEN_WORD ? verb_of(tokens, at, token->lexeme, token->length)
+                                     : (struct verb_found){.deed = DEED_NONE, .taken = 1};
 }
 
 struct verb_found deed_read(const struct tokens *tokens, size_t at)
 {
     struct verb_found found = deed_read_base(tokens, at);
-    enum form form = FORM_BASE;
 
-    if (found.deed != DEED_NONE || !token_is_word(tokens, at)) {
-        return found;
-    }
-    found.deed = inflected(token_at(tokens, at)->text, &form);
-    found.taken = 1;
-    found.is_participle = form == FORM_PARTICIPLE;
-    found.is_gerund = form == FORM_GERUND;
-    return found;
+    return found.deed == DEED_NONE && token_is_word(tokens, at) ? inflected(tokens, at) : found;
 }

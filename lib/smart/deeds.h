@@ -41,8 +41,10 @@ struct deed_family {
 
 /** The families, in order; behind the last one is one without words. */
 extern const struct deed_family deed_families[];
-/** Verbs with what gives them another meaning: hand over, work on; the value is the deed. */
+/** Verbs with what gives them another meaning: work on, make sure; the value is the deed. */
 extern const struct word_list phrases_deeds;
+/** The same with a particle: hand over, roll out. */
+extern const struct word_list phrases_particles;
 
 /** A verb, as it stands in a statement. */
 struct verb_found {

@@ -40,7 +40,8 @@ bool seen_done_or_not(const struct seen *seen, const struct clause *clause)
                (object.kind == OBJECT_ONE && seen->vague_time == NULL);
     case DEED_LIGHT:
         return object.kind != OBJECT_NONE &&
-               (seen->recurs || (seen->is_dated && object.kind >= OBJECT_ONE));
+               (seen->recurs || (object.is_award && object.kind >= OBJECT_ONE) ||
+                (seen->is_dated && object.kind >= OBJECT_ONE));
     case DEED_ACTIVITY:
     case DEED_UNKNOWN:
         return seen->recurs || (seen->is_dated && (object.kind >= OBJECT_ONE || seen->has_hour));

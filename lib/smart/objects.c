@@ -146,6 +146,7 @@ struct object object_read(const struct parts *parts, const struct clause *clause
 
     if (first < end) {
         object.is_abstract = is_abstract(tokens, end - 1);
+        object.is_award = words_at(&words_awards, tokens, end - 1) != NULL;
         bool is_owned = words_has(&words_grammar, tokens, first, GRAMMAR_POSSESSIVE);
         bool has_attribute = end > first + 1 && words_at(&words_grammar, tokens, end - 2) == NULL;
         object.is_singled_out = has_attribute || (object.kind == OBJECT_NAMED && !is_owned);

@@ -24,6 +24,8 @@ struct object {
     bool is_abstract;
     /** The same for lack of an article: "update processes", but "update the process". */
     bool is_open;
+    /** Once one has it, it is there: a licence, a degree, a visa. */
+    bool is_award;
     /** Has an attribute, a name or "the": "a new flow", "the flow", but not "a business". */
     bool is_singled_out;
 };

@@ -219,11 +219,44 @@ size_t placeholder_end(const struct tokens *tokens, size_t at)
     return blank_end(tokens, at);
 }
 
+/** "their first day", "the second anniversary" */
+static size_t ordinal_event_end(const struct tokens *tokens, size_t at)
+{
+    bool has_article = token_is(tokens, at, "the") || is_grammar(tokens, at, GRAMMAR_POSSESSIVE);
+    bool is_ordinal =
+        words_at(&words_days, tokens, at + 1) != NULL || token_is(tokens, at + 1, "last");
+    const struct word *stretch = words_at(&words_stretches, tokens, at + 2);
+    bool is_event = (stretch != NULL && stretch->value >= STRETCH_DAY) ||
+                    token_is(tokens, at + 2, "anniversary");
+
+    return has_article && is_ordinal && is_event ? at + 3 : at;
+}
+
+/** "release 5.2", "phase 2", "sprint 14" */
+static size_t numbered_end(const struct tokens *tokens, size_t at)
+{
+    static const char *const names[] = {"release", "version", "sprint",    "phase",     "stage",
+                                        "wave",    "round",   "milestone", "iteration", "increment",
+                                        "build",   "gate",    "module",    "session",   "visit"};
+
+    for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
+        if (token_is(tokens, at, names[i])) {
+            const char *number = token_at(tokens, at + 1)->text;
+            return number[0] >= '0' && number[0] <= '9' ? at + 2 : at;
+        }
+    }
+    return at;
+}
+
 size_t event_end(const struct tokens *tokens, size_t at, int lead)
 {
     size_t end = edge_end(tokens, at, lead);
 
     end = end > at ? end : known_end(tokens, at, lead);
+    if (end == at && (lead & (LEAD_BY | LEAD_BEFORE)) != 0) {
+        end = ordinal_event_end(tokens, at);
+        end = end > at ? end : numbered_end(tokens, at);
+    }
     if (end == at && (lead & (LEAD_ON | LEAD_DURING)) == 0) {
         end = age_end(tokens, at);
     }

@@ -114,6 +114,8 @@ extern const struct vague_family vague_families[];
 extern const struct word_list phrases_vague;
 /** Nouns that name no thing one could see: leadership, quality. Lists, NULL-terminated. */
 extern const struct word_list *const words_abstract[];
+/** Nouns for what one gets or earns, and then has: licence, degree, visa. */
+extern const struct word_list words_awards;
 /** Nouns that name a thing where they have an article, and anything at all without one: service. */
 extern const struct word_list words_open;
 
@@ -166,6 +168,8 @@ extern const struct word_list words_stretches;
 extern const struct word_list words_day_kinds;
 /** first, second .. fourth: ordinals of quarters and halves. */
 extern const struct word_list words_ordinals;
+/** first .. thirty-first: the days of a month in words. */
+extern const struct word_list words_days;
 /** Words that mean a period: eoy, year-end, end-of-quarter; the value is the stretch. */
 extern const struct word_list words_period_ends;
 /** Days of the year: christmas; the value is month * 100 + day, 0 for a day that moves. */

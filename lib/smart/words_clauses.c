@@ -109,3 +109,16 @@ static const struct word words_helpers_items[] = {{"able", HELPER_INTENT},
                                                   {"would", HELPER_MODAL},
                                                   {"you'll", HELPER_MODAL}};
 const struct word_list words_helpers = INDEXED_LIST(words_helpers_items);
+
+/* What one gets, earns or holds, and then has. */
+static const struct word words_awards_items[] = {
+    {"accreditation", 1}, {"badge", 1},           {"belt", 1},
+    {"certificate", 1},   {"certification", 1},   {"citizenship", 1},
+    {"clearance", 1},     {"degree", 1},          {"diploma", 1},
+    {"doctorate", 1},     {"driving-licence", 1}, {"driving-license", 1},
+    {"fellowship", 1},    {"licence", 1},         {"license", 1},
+    {"mba", 1},           {"medal", 1},           {"mortgage", 1},
+    {"passport", 1},      {"patent", 1},          {"permit", 1},
+    {"phd", 1},           {"promotion", 1},       {"qualification", 1},
+    {"scholarship", 1},   {"trophy", 1},          {"visa", 1}};
+const struct word_list words_awards = INDEXED_LIST(words_awards_items);

@@ -89,6 +89,17 @@ static const struct word words_ordinals_items[] = {{"final", 5}, {"first", 1},  
                                                    {"last", 5},  {"second", 2}, {"third", 3}};
 const struct word_list words_ordinals = INDEXED_LIST(words_ordinals_items);
 
+static const struct word words_days_items[] = {
+    {"eighteenth", 18},     {"eighth", 8},         {"eleventh", 11},      {"fifteenth", 15},
+    {"fifth", 5},           {"first", 1},          {"fourteenth", 14},    {"fourth", 4},
+    {"nineteenth", 19},     {"ninth", 9},          {"second", 2},         {"seventeenth", 17},
+    {"seventh", 7},         {"sixteenth", 16},     {"sixth", 6},          {"tenth", 10},
+    {"third", 3},           {"thirteenth", 13},    {"thirtieth", 30},     {"thirty-first", 31},
+    {"twelfth", 12},        {"twentieth", 20},     {"twenty-eighth", 28}, {"twenty-fifth", 25},
+    {"twenty-first", 21},   {"twenty-fourth", 24}, {"twenty-ninth", 29},  {"twenty-second", 22},
+    {"twenty-seventh", 27}, {"twenty-sixth", 26},  {"twenty-third", 23}};
+const struct word_list words_days = INDEXED_LIST(words_days_items);
+
 static const struct word words_period_ends_items[] = {{"cob", STRETCH_DAY},
                                                       {"end-of-day", STRETCH_DAY},
                                                       {"end-of-month", STRETCH_MONTH},
@@ -129,6 +140,7 @@ static const struct word phrases_leads_items[] = {
     {"after", LEAD_WITHIN},
     {"ahead of", LEAD_BEFORE},
     {"as of", LEAD_START},
+    {"as soon as", LEAD_BEFORE | LEAD_OPEN},
     {"at", LEAD_ON},
     {"at the latest by", LEAD_BY},
     {"at the latest on", LEAD_BY},

@@ -85,6 +85,15 @@ static void test_good_goals_pass(void **state)
         {"I will be at my desk by 8:45 every morning", ""},
         {"Be promoted to head gardener by May 2027", ""},
         {"Goal 3: publish the tide tables by 1 April", ""},
+        {"From now until Lent, no chocolate after lunch", ""},
+        {"My goal this term is to hand in the herbarium", ""},
+        {"Stewards complete the first-aid course within 30 days", ""},
+        {"All new singers have a godparent by their first week", ""},
+        {"All boats have a logbook by release 2.1", ""},
+        {"Hand the keys over to Mia by the first of May", ""},
+        {"Open the kiosk as soon as the paint is dry", ""},
+        {"Write notes after every 1:1", ""},
+        {"Improve the lake by rolling out the new buoys in June", ""},
     };
 
     (void)state;
