@@ -69,6 +69,7 @@
  *     - journal             (the weeks of a journal, those without a word too)
  *     - kickstart           (the seven boxes of starting alone)
  *     - diary               (what has its day: the entries of a calendar)
+ *     - roadmap             (twelve weeks), roadmap_find.[ch] (where the records have them)
  *     - moved               (from where it was on a day to where it is), questions (what to ask)
  *     - session             (what a talk was on a day, what is open from it), session_lint (rules G)
  *     - agreement           (what was agreed, by whom, and whether it still is), agreement_lint

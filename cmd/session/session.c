@@ -18,11 +18,11 @@ int find_session(struct context *context, const struct team *team, const char *w
 }
 
 static const struct command *const verbs[] = {
-    &session_list, &session_show, &session_calendar, &session_edit, NULL,
+    &session_list, &session_show, &session_calendar, &session_roadmap, &session_edit, NULL,
 };
 
 const struct command session_command = {
     .name = "session",
-    .summary = "Talks: list, show, calendar, edit.",
+    .summary = "Talks: list, show, calendar, roadmap, edit.",
     .verbs = verbs,
 };
