@@ -32,7 +32,7 @@
  * - one folder a noun, one file a verb; each reads from options to output
  *     - cmd/goal/           (add, list, show, check, record, tick, habit, gap, explain, tree,
  *                             kickstart, agree, revise, edit, close)
- *     - cmd/person/         (add, list, show, plan, edit, archive)
+ *     - cmd/person/         (add, list, show, log, plan, edit, archive)
  *     - cmd/session/        (schedule, move, log, list, show, action, edit)
  *     - cmd/feedback/       (give, ask, list, show, balance, edit)
  *     - cmd/review/         (scorecard, journal with verbs of its own)
@@ -74,6 +74,7 @@
  *     - session             (what a talk was on a day, what is open from it), session_lint (rules G)
  *     - agreement           (what was agreed, by whom, and whether it still is), agreement_lint
  *                             (rules N)
+ *     - log                 (every dated event over all records), log_*.c by subject
  *     - feedback            (who gave what, and how soon), feedback_lint (rules F)
  *
  * - lib/model/: the records

@@ -8,6 +8,7 @@
 extern const struct command person_add;
 extern const struct command person_list;
 extern const struct command person_show;
+extern const struct command person_log;
 extern const struct command person_plan;
 extern const struct command person_edit;
 extern const struct command person_archive;

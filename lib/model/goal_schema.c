@@ -45,7 +45,7 @@ static const struct schema barrier_schema = {
     .fields = barrier_fields,
     .field_count = COUNT(barrier_fields),
     .where_offset = offsetof(struct barrier, where),
-    .marks_offset = SIZE_MAX,
+    .marks_offset = offsetof(struct barrier, marks),
 };
 
 static const struct field support_fields[] = {

@@ -204,6 +204,7 @@ struct habits {
 
 struct barrier {
     where_t where;
+    struct marks marks;
     const char *what;
     /** Beyond the person's control. */
     bool outside;
