@@ -47,6 +47,8 @@ struct answer {
     struct diags found;
     /** An error was found: the answer is no. */
     bool fails;
+    /** Goals below private/ that were not asked for. */
+    size_t withheld;
 };
 
 static void say_count(struct buffer *line, const char *between, size_t count, const char *what)
@@ -181,6 +183,14 @@ static bool is_meant(const struct words *words, const struct judgement *judgemen
     return words->path_count == 0;
 }
 
+/** True for a goal below private/ that is not asked for: by its file, by filter, by --private. */
+static bool is_withheld(const struct context *context, const struct words *words,
+                        const struct sheet *sheet, const struct judgement *judgement)
+{
+    return judgement->goal->is_private && words->path_count == 0 &&
+           !list_shows_private(context, sheet);
+}
+
 /** The rows that are meant, and what was found about them. */
 static void choose_goals(struct context *context, const struct words *words,
                          const struct judgements *goals, struct answer *answer)
@@ -199,7 +209,9 @@ static void choose_goals(struct context *context, const struct words *words,
     sheet->row_count = 0;
     for (size_t i = 0; i < count; i++) {
         const struct judgement *judgement = rows[i];
-        if (is_meant(words, judgement)) {
+        if (is_withheld(context, words, sheet, judgement)) {
+            answer->withheld++;
+        } else if (is_meant(words, judgement)) {
             chosen[sheet->row_count++] = *judgement;
             diags_append(&answer->found, &judgement->found);
         }
@@ -226,12 +238,21 @@ static int write_goals(struct context *context, const struct answer *answer)
 {
     static const char nothing[] = "no goal to check; add one with: coach goal add";
 
+    bool is_page = diag_list_is_page(context);
+    int code;
+
     if (wants_verdicts(context)) {
-        return list_write(context, &answer->sheet, nothing);
+        bool is_empty = answer->sheet.row_count == 0 && answer->withheld == 0;
+        is_page = context->sheet.format == FORMAT_TABLE;
+        code = list_write(context, &answer->sheet, is_empty ? nothing : NULL);
+    } else {
+        code = diag_list_write(context, &answer->found, &context->input);
+        if (code == DONE && is_page) {
+            say_summary(context, answer, "goal");
+        }
     }
-    int code = diag_list_write(context, &answer->found, &context->input);
-    if (code == DONE && diag_list_is_page(context)) {
-        say_summary(context, answer, "goal");
+    if (code == DONE && is_page) {
+        list_say_private(answer->withheld);
     }
     return code;
 }

@@ -42,6 +42,14 @@ static struct cell state_cell(const void *row, const struct column *column)
     return cell_text(judgement->goal ? goal_state_words[judgement->state] : NULL);
 }
 
+static struct cell private_cell(const void *row, const struct column *column)
+{
+    const struct goal *goal = ((const struct judgement *)row)->goal;
+
+    (void)column;
+    return goal ? cell_bool(goal->is_private) : (struct cell){.kind = CELL_NONE};
+}
+
 static struct cell verdict_cell(const void *row, const struct column *column)
 {
     const struct judgement *judgement = row;
@@ -82,6 +90,7 @@ static const struct column columns[] = {
     {"statement", CELL_TEXT, SHOW_ALWAYS, .get = statement_cell},
     {"state", CELL_TEXT, SHOW_ASKED, .get = state_cell, .words = goal_state_words},
     {"file", CELL_TEXT, SHOW_ASKED, .get = file_cell},
+    {"private", CELL_BOOL, SHOW_ASKED, .get = private_cell},
 };
 
 /** Bare statements have neither person nor goal. */

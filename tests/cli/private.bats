@@ -35,6 +35,7 @@ column() {
   column goal goal list <<<open
   column goal goal gap <<<open
   column name goal tree <<<jordan/open
+  column goal goal check <<<open
   column goal review scorecard <<<open
   column goal review scorecard --long <<<open
 }
@@ -43,6 +44,7 @@ column() {
   column goal,private goal list --private <<<$'sec,true\nopen,false\nplan,true'
   column goal goal gap --private <<<$'sec\nopen\nplan'
   column name,depth goal tree --private <<<$'team/plan,0\njordan/open,0\njo/sec,1'
+  column goal,private goal check --private <<<$'sec,true\nopen,false\nplan,true'
   column goal review scorecard --private <<<$'sec\nopen\nplan'
   column goal,private review scorecard --long --private <<<$'sec,true\nopen,false\nplan,true'
 }
@@ -50,13 +52,15 @@ column() {
 @test "so does a filter on private" {
   column goal goal list private:yes <<<$'sec\nplan'
   column goal goal list private:no <<<open
+  column goal goal check private:yes <<<$'sec\nplan'
+  column goal goal check private/goals/plan.yaml <<<plan
   column goal review scorecard private:yes person:jo <<<sec
   column name goal tree private:yes <<<$'team/plan\njo/sec'
 }
 
 @test "a table says on stderr what is left out" {
   local words
-  for words in 'goal list' 'goal gap' 'goal tree' 'review scorecard' 'review scorecard --long'; do
+  for words in 'goal list' 'goal gap' 'goal tree' 'goal check --verdicts' 'review scorecard' 'review scorecard --long'; do
     expect 0 coach $words
     expect_stderr <<<"2 private rows are left out; see them with --private"
     ! grep -E 'sec|plan' <<<"$output"
