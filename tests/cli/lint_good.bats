@@ -166,6 +166,26 @@ END
   expect_output <<<pass
 }
 
+@test "in the last sprint, at the demo: a time and a place for feedback" {
+  local situation
+  for situation in 'In the last sprint' 'at the demo'; do
+    put people/jordan/feedback/2026-03-26-sam.yaml <<END
+kind: reinforcing
+happened: 2026-03-25
+given: 2026-03-26
+by: sam
+share: team
+situation: $situation
+behavior: you named the open risk before anyone asked
+impact: the client moved the date with us
+END
+    expect 0 coach check --rules F --format csv --no-header
+    expect_output </dev/null
+  done
+  sed -i 's/situation: .*/situation: In general/' people/jordan/feedback/2026-03-26-sam.yaml
+  [ "$(said_by F3)" = F3,warning ]
+}
+
 @test "the example team" {
   acme
   expect 0 coach check --format csv --columns severity
