@@ -8,21 +8,19 @@
 #include <unistd.h>
 
 #include "io/diff.h"
-#include "kpi/check.h"
 #include "model/bind.h"
+#include "parts.h"
 #include "yaml/reader.h"
 
-/** What is wrong with a file's record and, in a goal, with its KPIs. */
+/** What is wrong with a file's record, and with its parts together. */
 static void check_record(struct arena *arena, const struct change *change, struct tree *tree,
                          struct diags *diags)
 {
     struct binding binding = {.arena = arena, .tree = tree, .diags = diags};
     void *record = arena_alloc(arena, change->schema->size);
 
-    if (bind_file(&binding, change->schema, record) && change->schema == &goal_schema) {
-        struct goal *goal = record;
-        goal->file = change->path;
-        kpi_check(goal, diags);
+    if (bind_file(&binding, change->schema, record)) {
+        check_parts(change->path, change->schema, record, diags);
     }
 }
 

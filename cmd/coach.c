@@ -17,6 +17,7 @@
  *     - cmd/find.[ch]       (what a name on the command line means)
  *     - cmd/named.[ch]      (loads what a name on the command line is about, and no more)
  *     - cmd/change.[ch]     (every change to a file: tried, then written, or shown with -n)
+ *     - cmd/parts.[ch]      (what the keys of one record say together)
  *     - cmd/there.[ch]      (rows of new records against those that are there already)
  *     - cmd/draft.[ch]      (files in an editor, and the drafts that are kept)
  *     - cmd/list.[ch]       (how every list ends: filters, format, stdout)

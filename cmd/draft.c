@@ -14,7 +14,7 @@
 #include "change.h"
 #include "draft_file.h"
 #include "model/bind.h"
-#include "practice/feedback.h"
+#include "parts.h"
 #include "report.h"
 #include "store/save.h"
 #include "yaml/reader.h"
@@ -29,8 +29,13 @@ struct draft {
     const struct schema *schema;
     /** Its own path: DIR/.coach/drafts/people-jordan-person.yaml */
     const char *file;
-    /** What the file held when the draft was made; stamp of no file for a new one. */
+    /** What the file held when the draft was made; nothing for a new one. */
     struct file_text before;
+    /** What the editor begins with. */
+    const char *begun;
+    size_t begun_length;
+    /** NULL: what comes back is saved as it is. */
+    draft_tidy_fn tidy;
     bool is_new;
 };
 
@@ -91,10 +96,8 @@ static bool draft_is_good(const struct draft *draft, const struct file_text *tex
     if (tree) {
         struct binding binding = {.arena = arena, .tree = tree, .diags = &found};
         void *record = arena_alloc(arena, draft->schema->size);
-        if (bind_file(&binding, draft->schema, record) && draft->schema == &feedback_schema) {
-            struct feedback *feedback = record;
-            feedback->file = draft->path;
-            feedback_check(feedback, &found);
+        if (bind_file(&binding, draft->schema, record)) {
+            check_parts(draft->path, draft->schema, record, &found);
         }
     }
     report_diags(context, &found, SEVERITY_WARNING, &shown, context->color_stderr, stderr);
@@ -114,8 +117,8 @@ static bool ask_again(void)
 
 static bool unchanged(const struct draft *draft, const struct file_text *text)
 {
-    return text->length == draft->before.length &&
-           memcmp(text->text, draft->before.text, text->length) == 0;
+    return text->length == draft->begun_length &&
+           memcmp(text->text, draft->begun, text->length) == 0;
 }
 
 /** Put the text in its place; the lock is held. */
@@ -169,6 +172,10 @@ static int edit_and_save(const struct draft *draft, bool *saved)
         unlink(draft->file);
         return code;
     }
+    if (code == DONE && draft->tidy) {
+        text.text = draft->tidy(draft->context->arena, text.text, text.length);
+        text.length = strlen(text.text);
+    }
     if (code == DONE) {
         code = save(draft, &text);
         *saved = code == DONE;
@@ -190,7 +197,7 @@ static int run_draft(struct draft *draft, bool *saved)
     if (!change_allowed(draft->context)) {
         return UNREADABLE;
     }
-    code = draft_file_make(draft->context, draft->path, draft->before.text, draft->before.length,
+    code = draft_file_make(draft->context, draft->path, draft->begun, draft->begun_length,
                            &draft->file);
     return code == DONE ? edit_and_save(draft, saved) : code;
 }
@@ -202,14 +209,32 @@ int draft_edit(struct context *context, const char *path, const struct schema *s
         store_read(&context->store, context->arena, path, &draft.before, &context->diags);
     bool saved;
 
+    draft.begun = draft.before.text;
+    draft.begun_length = draft.before.length;
     return result == STORE_OK ? run_draft(&draft, &saved) : exit_of(result);
 }
 
 int draft_new(struct context *context, const char *path, const struct schema *schema,
               const char *template, bool *made)
 {
-    struct draft draft = {.context = context, .path = path, .schema = schema, .is_new = true};
+    return draft_fill(context, path, schema, NULL, template, NULL, made);
+}
 
-    draft.before = (struct file_text){.text = template, .length = strlen(template)};
+int draft_fill(struct context *context, const char *path, const struct schema *schema,
+               const struct file_text *before, const char *template, draft_tidy_fn tidy, bool *made)
+{
+    struct draft draft = {
+        .context = context,
+        .path = path,
+        .schema = schema,
+        .begun = template,
+        .begun_length = strlen(template),
+        .tidy = tidy,
+        .is_new = !before,
+    };
+
+    if (before) {
+        draft.before = *before;
+    }
     return run_draft(&draft, made);
 }

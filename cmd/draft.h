@@ -24,6 +24,20 @@ int draft_edit(struct context *context, const char *path, const struct schema *s
 int draft_new(struct context *context, const char *path, const struct schema *schema,
               const char *template, bool *made);
 
+/** Take away from what came back what the template had for reading only. In the arena. */
+typedef char *(*draft_tidy_fn)(struct arena *arena, const char *text, size_t length);
+
+/**
+ * Open a template in the editor and put what comes back, tidied, in the place of a file, or make a
+ * new one.
+ *
+ * @before  the file as it was read; NULL for a new one
+ * @made    out: whether it was written
+ */
+int draft_fill(struct context *context, const char *path, const struct schema *schema,
+               const struct file_text *before, const char *template, draft_tidy_fn tidy,
+               bool *made);
+
 /** True if a person can be asked: stdin and stdout are terminals and an editor is known. */
 bool draft_possible(void);
 

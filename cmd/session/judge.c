@@ -58,8 +58,8 @@ void lint_sessions(struct context *context, const struct team *team,
     }
 }
 
-void lint_session_say(struct context *context, const struct team *team,
-                      const struct session *session, const struct tree *tree)
+size_t lint_session_say(struct context *context, const struct team *team,
+                        const struct session *session, const struct tree *tree)
 {
     struct input shown = {session->file, tree->text, tree->length};
     struct findings findings;
@@ -72,4 +72,5 @@ void lint_session_say(struct context *context, const struct team *team,
                 &(struct rule_choice){0}, &found);
     diags_sort(&found);
     report_diags(context, &found, SEVERITY_WARNING, &shown, context->color_stderr, stderr);
+    return found.count;
 }

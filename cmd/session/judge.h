@@ -13,8 +13,11 @@
 void lint_sessions(struct context *context, const struct team *team,
                    const struct rule_choice *rules, struct diags *found);
 
-/** Say on stderr what is found in one of the team, whose file is read or is about to be written. */
-void lint_session_say(struct context *context, const struct team *team,
-                      const struct session *session, const struct tree *tree);
+/**
+ * Say on stderr what is found in one of the team, whose file is read or is about to be written.
+ * Returns how much that is.
+ */
+size_t lint_session_say(struct context *context, const struct team *team,
+                        const struct session *session, const struct tree *tree);
 
 #endif

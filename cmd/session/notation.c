@@ -232,11 +232,11 @@ static struct node *item_node(const struct item *item)
     return map;
 }
 
-struct node *notation_read(struct context *context, const struct notation *notation,
-                           const char *text, struct place place, const char **ids, size_t *id_count)
+struct node *notation_read(struct notation_list *list, const char *text)
 {
-    const struct schema *schema = notation_schema(notation);
-    struct item item = {context, notation, schema, place, NULL};
+    struct context *context = list->context;
+    const struct schema *schema = notation_schema(list->notation);
+    struct item item = {context, list->notation, schema, list->place, NULL};
     const char **what;
 
     item.values = arena_array(context->arena, schema->field_count, sizeof(*item.values));
@@ -249,12 +249,16 @@ struct node *notation_read(struct context *context, const struct notation *notat
                  arena_printf(context->arena, "'%s' does not say what", text));
         return NULL;
     }
-    if (notation->has_id) {
+    if (list->who && !item.values[index_of(&item, "who")]) {
+        item.values[index_of(&item, "who")] = list->who;
+    }
+    if (list->notation->has_id) {
         const char **id = &item.values[index_of(&item, "id")];
         if (!*id) {
-            *id = names_free_id(context->arena, make_id(context->arena, *what), ids, *id_count);
+            *id = names_free_id(context->arena, make_id(context->arena, *what), list->ids,
+                                list->id_count);
         }
-        ids[(*id_count)++] = *id;
+        list->ids[list->id_count++] = *id;
     }
     return item_node(&item);
 }

@@ -41,16 +41,21 @@ extern const struct notation checkpoint_notation;
 /** The table of an item. */
 const struct schema *notation_schema(const struct notation *notation);
 
-/**
- * Read an item to a node as the file has it.
- *
- * @place   for complaints (C2); no file for the command line
- * @ids     those that the list has; the item's is added. Room for one more; NULL without ids
- * @return  NULL after a complaint
- */
-struct node *notation_read(struct context *context, const struct notation *notation,
-                           const char *text, struct place place, const char **ids,
-                           size_t *id_count);
+/** A list on its way to nodes as the file has them. */
+struct notation_list {
+    struct context *context;
+    const struct notation *notation;
+    /** For complaints (C2); no file for the command line. */
+    struct place place;
+    /** Whoever an action is for that does not say; NULL for nobody. */
+    const char *who;
+    /** The ids that the list has, with room for those of the new items. */
+    const char **ids;
+    size_t id_count;
+};
+
+/** Read an item. NULL after a complaint. */
+struct node *notation_read(struct notation_list *list, const char *text);
 
 /** The items of a cell, a text each. */
 struct texts notation_split(struct arena *arena, const char *cell);

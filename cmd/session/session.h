@@ -26,4 +26,7 @@ extern const struct command session_edit;
 int find_session(struct context *context, const struct team *team, const char *word, bool say_name,
                  const struct session **session);
 
+/** Say why the file of the session that a word means cannot be read; returns UNREADABLE. */
+int session_unreadable(struct context *context, const char *word);
+
 #endif

@@ -10,7 +10,23 @@
 #include "session/session.h"
 #include "team.h"
 
-enum { LABEL_WIDTH = 14 };
+enum { LABEL_WIDTH = 14, LABEL_MAX = 30 };
+
+/** Wide enough for the ids of actions and promises. */
+static size_t label_width(const struct session *session)
+{
+    size_t width = LABEL_WIDTH;
+
+    for (size_t i = 0; i < session->will.count; i++) {
+        size_t own = strlen(session->will.items[i].id) + 4;
+        width = own > width ? own : width;
+    }
+    for (size_t i = 0; i < session->support.count; i++) {
+        size_t own = strlen(session->support.items[i].id) + 4;
+        width = own > width ? own : width;
+    }
+    return width < LABEL_MAX ? width : LABEL_MAX;
+}
 
 static const char *name_of(const struct team *team, const char *id)
 {
@@ -244,7 +260,7 @@ static int run(struct context *context)
         context->diags.count = 0; /* the list reads the team anew */
         return write_row(context, session);
     }
-    struct page page = page_begin(context, LABEL_WIDTH);
+    struct page page = page_begin(context, label_width(session));
     write_session(&page, &team, session);
     return DONE;
 }
