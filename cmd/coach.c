@@ -37,6 +37,7 @@
  *     - cmd/session/        (schedule, move, log, list, show, action, edit)
  *     - cmd/feedback/       (give, ask, list, show, balance, edit)
  *     - cmd/review/         (scorecard, journal with verbs of its own)
+ *     - cmd/status.c (the morning page, and one's own)
  *     - cmd/init.c (init_leader.[ch]: whom it puts in) check.c schema.c help.c completion.c
  *
  * - cmd/io/: rows out and in
@@ -66,6 +67,7 @@
  * - lib/practice/: what is done for a goal, and what people tell each other, pure
  *     - occasions           (what a habit's rhythm asks for, and what became of it)
  *     - habit               (streaks and shares, rules H), words
+ *     - agenda              (what a day asks for); a block a file: agenda_recognise, _owed, _ask, _own
  *     - standing            (what is in the way on a day, and what was promised)
  *     - journal             (the weeks of a journal, those without a word too)
  *     - kickstart           (the seven boxes of starting alone)
@@ -113,9 +115,9 @@
 const char coach_version[] = COACH_VERSION;
 
 static const struct command *const commands[] = {
-    &init_command,       &person_command, &goal_command,    &session_command,
-    &feedback_command,   &review_command, &check_command,   &schema_command,
-    &completion_command, &help_command,   &version_command, NULL,
+    &init_command,   &person_command,  &goal_command,  &session_command, &feedback_command,
+    &review_command, &status_command,  &check_command, &schema_command,  &completion_command,
+    &help_command,   &version_command, NULL,
 };
 
 const struct command root_command = {

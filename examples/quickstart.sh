@@ -1,6 +1,6 @@
 #!/bin/sh
-# From a fresh checkout to a scorecard: installs what a build needs and is missing, builds coach
-# in build/, and shows the example team.
+# From a fresh checkout to scorecard and status: installs what a build needs and is missing, builds
+# coach in build/, and shows the example team.
 #
 #   sh examples/quickstart.sh
 
@@ -28,6 +28,7 @@ show() {
 }
 
 show -C examples/acme --as-of 2026-03-27 review scorecard
+show -C examples/acme --as-of 2026-03-27 status
 
 cat <<END
 

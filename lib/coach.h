@@ -40,6 +40,7 @@
 #include "kpi/trend.h"
 #include "model/model.h"
 #include "model/schema.h"
+#include "practice/agenda.h"
 #include "practice/agreement.h"
 #include "practice/feedback.h"
 #include "practice/habit.h"

@@ -15,6 +15,7 @@
 #include "list.h"
 #include "page.h"
 #include "practice/habit.h"
+#include "practice/moved.h"
 #include "report.h"
 #include "team.h"
 
@@ -49,21 +50,17 @@ static const char *const wanted[BOX_COUNT] = {
 
 /* Boxes as rows */
 
-/** "72 to 80 points", "at-most 5 h"; the KPI's name before it. */
+/** "Response time, to 4 h" */
 static const char *kpi_text(struct arena *arena, const struct kickstart *kickstart, day_t as_of)
 {
     const struct kpi *kpi = kickstart->kpi;
     struct kpi_terms terms = kpi_terms_on(kickstart->goal, kpi, as_of);
-    const char *unit = kpi->unit ? kpi->unit : "";
-    const char *space = !*unit || strcmp(unit, "%") == 0 ? "" : " ";
     const char *name = kpi->name ? kpi->name : kpi->id;
-    char number[DECIMAL_SIZE];
 
-    if (!decimal_known(terms.target)) {
-        return name;
-    }
-    return arena_printf(arena, "%s, to %s%s%s", name, decimal_format(terms.target, number), space,
-                        unit);
+    return decimal_known(terms.target)
+               ? arena_printf(arena, "%s, to %s", name,
+                              value_with_unit(arena, kpi, ratio_from_decimal(terms.target)))
+               : name;
 }
 
 static const char *baseline_text(struct arena *arena, const struct kickstart *kickstart,

@@ -9,6 +9,7 @@
 #include "goal/habit.h"
 #include "kpi/terms.h"
 #include "person/plan_parts.h"
+#include "practice/moved.h"
 #include "practice/session.h"
 
 /* Action steps */
@@ -49,14 +50,8 @@ static void add_actions(struct plan *plan, const struct session *session)
 /** True if a session is about a goal, or one of its KPIs. */
 static bool is_about(const struct session *session, const struct goal *goal)
 {
-    size_t person = strlen(goal->person);
-    size_t slug = strlen(goal->slug);
-
     for (size_t i = 0; i < session->goals.count; i++) {
-        const char *name = session->goals.items[i];
-        if (strncmp(name, goal->person, person) == 0 && name[person] == '/' &&
-            strncmp(name + person + 1, goal->slug, slug) == 0 &&
-            (name[person + 1 + slug] == '\0' || name[person + 1 + slug] == '/')) {
+        if (goal_is_named(goal, session->goals.items[i])) {
             return true;
         }
     }
@@ -154,16 +149,13 @@ static void add_day(struct plan *plan, const char *name, const char *item, day_t
 
 static void add_checkpoints(struct plan *plan, const struct goal *goal, const struct kpi *kpi)
 {
-    const char *unit = kpi->unit ? kpi->unit : "";
-    const char *space = !*unit || strcmp(unit, "%") == 0 ? "" : " ";
-    char number[DECIMAL_SIZE];
-
     for (size_t i = 0; i < kpi->checkpoints.count; i++) {
         const struct checkpoint *checkpoint = &kpi->checkpoints.items[i];
-        add_day(plan, plan_name(plan, goal, kpi->id),
-                arena_printf(plan->arena, "to be at %s%s%s",
-                             decimal_format(checkpoint->value, number), space, unit),
-                checkpoint->date, goal->file, checkpoint->where);
+        add_day(
+            plan, plan_name(plan, goal, kpi->id),
+            arena_printf(plan->arena, "to be at %s",
+                         value_with_unit(plan->arena, kpi, ratio_from_decimal(checkpoint->value))),
+            checkpoint->date, goal->file, checkpoint->where);
     }
 }
 
@@ -220,7 +212,7 @@ void plan_add_timeline(struct plan *plan)
     if (!planned) {
         plan_add_missing(
             plan, PLAN_TIMELINE, NULL, "the next session",
-            arena_printf(plan->arena, "coach session schedule %s DATE", plan->person->id));
+            arena_printf(plan->arena, "coach session schedule %s --date DATE", plan->person->id));
     }
     if (plan->rows.count > first) {
         qsort(plan->rows.items + first, plan->rows.count - first, sizeof(*plan->rows.items),

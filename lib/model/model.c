@@ -194,6 +194,16 @@ struct session *team_session(const struct team *team, const char *name)
                    compare_session);
 }
 
+bool goal_is_named(const struct goal *goal, const char *name)
+{
+    size_t person = strlen(goal->person);
+    size_t slug = strlen(goal->slug);
+
+    return strncmp(name, goal->person, person) == 0 && name[person] == '/' &&
+           strncmp(name + person + 1, goal->slug, slug) == 0 &&
+           (name[person + 1 + slug] == '\0' || name[person + 1 + slug] == '/');
+}
+
 struct kpi *goal_kpi(const struct goal *goal, const char *id)
 {
     for (size_t i = 0; i < goal->kpis.count; i++) {

@@ -817,6 +817,9 @@ bool team_has_unread(const struct team *team, const char *name);
 /** The goal PERSON/SLUG (or team/SLUG); NULL if none. */
 struct goal *team_goal(const struct team *team, const char *name);
 
+/** True if a name means the goal or one of its KPIs: PERSON/GOAL or PERSON/GOAL/KPI. */
+bool goal_is_named(const struct goal *goal, const char *name);
+
 /** The session PERSON/SLUG (or team/SLUG); NULL if none. */
 struct session *team_session(const struct team *team, const char *name);
 

@@ -59,7 +59,8 @@ static void add_session(struct pledges *pledges, const struct team *team,
             .file = session->file,
             .where = promise->where,
             .is_private = session->is_private,
-            .what = promise->what,
+            .id = promise->id,
+            .what = promise->what ? promise->what : promise->id,
             .who = promise_who(team, session, promise),
         };
         add(pledges, pledge, promise->by, promise->done, as_of);

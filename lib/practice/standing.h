@@ -28,6 +28,8 @@ struct pledge {
     const char *file;
     where_t where;
     bool is_private;
+    /** Of a session's; NULL in a goal. */
+    const char *id;
     const char *what;
     /** A person's id, or anyone else by name; NULL where nobody is named. */
     const char *who;

@@ -119,7 +119,7 @@ END
 ["step","calls","a milestone, or an action from a session","coach goal edit jordan/calls"]
 ["habit","calls/one","when and where","coach goal habit jordan/calls/one --when TEXT"]
 ["measure","calls/calls","where its values come from, and how often","coach goal edit jordan/calls"]
-["timeline",null,"the next session","coach session schedule jordan DATE"]
+["timeline",null,"the next session","coach session schedule jordan --date DATE"]
 END
   expect 0 coach person plan sam --format json
   expect_json '.[] | select(.state == "missing") | [.section, .item]' <<'END'
@@ -143,7 +143,7 @@ Coaching goals
 
 Timeline
     missing: the next session
-    coach session schedule jordan DATE
+    coach session schedule jordan --date DATE
 END
 }
 

@@ -1,0 +1,55 @@
+/**
+ * How the blocks of an agenda share their work. Each is a file.
+ */
+
+#ifndef COACH_PRACTICE_AGENDA_PARTS_H
+#define COACH_PRACTICE_AGENDA_PARTS_H
+
+#include "kpi/thresholds.h"
+#include "practice/agenda.h"
+
+/** An agenda being made. */
+struct agenda_plan {
+    struct arena *arena;
+    const struct agenda_scope *scope;
+    const struct team *team;
+    day_t as_of;
+    struct bounds bounds;
+    struct agenda agenda;
+    size_t capacity;
+};
+
+/** A plan with nothing in it yet. */
+struct agenda_plan agenda_begin(struct arena *arena, const struct agenda_scope *scope);
+
+void agenda_add(struct agenda_plan *plan, struct agenda_item item);
+
+/** "jordan/on-time", and with a part of it "jordan/on-time/rate"; part may be NULL. */
+const char *agenda_goal_name(const struct agenda_plan *plan, const struct goal *goal,
+                             const char *part);
+
+/** A KPI's name, else its id. */
+const char *agenda_kpi_title(const struct kpi *kpi);
+
+/** True if this is the one who looks, or if nobody in particular does. */
+bool agenda_is_viewer(const struct agenda_plan *plan, const char *id);
+
+/** agenda_recognise.c: what a person is to be recognised for. */
+void agenda_add_recognitions(struct agenda_plan *plan, const struct person *person);
+
+/** agenda_owed.c: what was promised, whoever it was promised to, and said in sessions; sessions to
+ * prepare, to note and to follow up. */
+void agenda_add_promises(struct agenda_plan *plan);
+void agenda_add_sessions(struct agenda_plan *plan);
+/** The talk and the feedback that a person waits for. */
+void agenda_add_owed(struct agenda_plan *plan, const struct person *person);
+
+/** agenda_agree.c: what the viewer has not agreed to as it is; and the person. */
+void agenda_add_agreements(struct agenda_plan *plan, const struct person *person);
+void agenda_add_own_agreements(struct agenda_plan *plan, const struct person *person);
+
+/** agenda_ask.c: what to ask a person about; barriers beyond their control alone, or the rest. */
+void agenda_add_outside(struct agenda_plan *plan, const struct person *person);
+void agenda_add_questions(struct agenda_plan *plan, const struct person *person);
+
+#endif
