@@ -105,12 +105,13 @@ static void *take(struct arena *arena, size_t size, size_t align)
     struct arena_block *block = arena->blocks;
     size_t start = block == NULL ? 0 : (block->used + align - 1) & ~(align - 1);
 
-    if (block == NULL || block->size < start || block->size - start < size) {
-        block = new_block_for(arena, size);
-        start = 0;
+    if (block != NULL && start <= block->size && size <= block->size - start) {
+        block->used = start + size;
+        return block->data + start;
     }
-    block->used = start + size;
-    return block->data + start;
+    block = new_block_for(arena, size);
+    block->used = size;
+    return block->data;
 }
 
 void *arena_alloc(struct arena *arena, size_t size)

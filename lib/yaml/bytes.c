@@ -230,7 +230,8 @@ void bytes_check(struct tree *tree, struct bytes *bytes, struct diags *diags)
     const char *line_end = memchr(tree->text, '\n', tree->length);
     tree->crlf = line_end != NULL && line_end > tree->text && line_end[-1] == '\r';
     size_t start = bytes_start(tree);
-    check_text(&scan, start);
+    bytes->ascii = skip_plain(tree->text, start, tree->length);
+    check_text(&scan, bytes->ascii);
     if (has_marker(tree, start)) {
         refuse_conflicts(&scan, start);
     }

@@ -12,6 +12,8 @@
 
 /** What was seen on the way. */
 struct bytes {
+    /** All before this offset is ASCII. */
+    size_t ascii;
     /** A '#' stands behind something else than white space. */
     bool tight_hash;
 };

@@ -8,9 +8,9 @@
 #include <stdint.h>
 #include <string.h>
 
-void cursor_init(struct cursor *cursor, const char *text, size_t length, size_t offset)
+void cursor_init(struct cursor *cursor, const char *text, size_t length, size_t offset, size_t run)
 {
-    *cursor = (struct cursor){.text = text, .length = length, .offset = offset};
+    *cursor = (struct cursor){.text = text, .length = length, .offset = offset, .run = run};
 }
 
 static bool is_continuation(char byte)

@@ -17,8 +17,11 @@ struct cursor {
     size_t run;
 };
 
-/** @offset   of the code point with index 0 */
-void cursor_init(struct cursor *cursor, const char *text, size_t length, size_t offset);
+/**
+ * @offset   of the code point with index 0
+ * @run      bytes of ASCII that are known to follow
+ */
+void cursor_init(struct cursor *cursor, const char *text, size_t length, size_t offset, size_t run);
 
 /** Move to a code point that is not in the run. As cursor_seek(). */
 size_t cursor_seek_far(struct cursor *cursor, size_t index);

@@ -306,7 +306,7 @@ static void read_events(struct reader *reader)
     while (!yaml_parser_initialize(&reader->parser)) {
         tree->arena->exhausted();
     }
-    cursor_init(&reader->cursor, tree->text, tree->length, start);
+    cursor_init(&reader->cursor, tree->text, tree->length, start, reader->bytes.ascii - start);
     yaml_parser_set_input_string(&reader->parser, (const unsigned char *)tree->text + start,
                                  tree->length - start);
     while (more) {
