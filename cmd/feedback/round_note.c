@@ -20,13 +20,6 @@ static const char *shown(struct context *context, const char *text)
     return buffer_text(&safe);
 }
 
-static const char *name_of(const struct team *team, const char *id)
-{
-    const struct person *person = team_person(team, id);
-
-    return person && person->name ? person->name : id;
-}
-
 static void print_greeting(struct context *context, const struct team *team,
                            const struct round *round, const char *id)
 {
@@ -34,15 +27,15 @@ static void print_greeting(struct context *context, const struct team *team,
     const struct goal *goal = round->goal ? team_goal(team, round->goal) : NULL;
     char due[DATE_SIZE];
 
-    printf("To: %s", shown(context, name_of(team, id)));
+    printf("To: %s", shown(context, team_name_of(team, id)));
     if (person && person->email) {
         printf(" <%s>", shown(context, person->email));
     }
-    printf("\nSubject: Feedback for %s", shown(context, name_of(team, round->person)));
+    printf("\nSubject: Feedback for %s", shown(context, team_name_of(team, round->person)));
     if (round->due != DAY_NONE) {
         printf(", by %s", date_format(round->due, due));
     }
-    printf("\n\nWhat did you see of %s's work", shown(context, name_of(team, round->person)));
+    printf("\n\nWhat did you see of %s's work", shown(context, team_name_of(team, round->person)));
     if (goal && goal->statement) {
         printf(" on this goal: %s", shown(context, goal->statement));
     } else {
@@ -55,7 +48,7 @@ static void print_note(struct context *context, const struct team *team, const s
                        const char *id)
 {
     struct texts questions = round_questions(round);
-    const char *about = shown(context, name_of(team, round->person));
+    const char *about = shown(context, team_name_of(team, round->person));
 
     print_greeting(context, team, round, id);
     for (size_t i = 0; i < questions.count; i++) {

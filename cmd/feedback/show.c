@@ -29,22 +29,15 @@ static const struct feedback *find(const struct team *team, const char *name)
     return NULL;
 }
 
-static const char *name_of(const struct team *team, const char *id)
-{
-    const struct person *person = id ? team_person(team, id) : NULL;
-
-    return person && person->name ? person->name : id;
-}
-
 static void write_feedback(const struct page *page, const struct team *team,
                            const struct feedback *feedback)
 {
     struct arena *arena = page->context->arena;
     const char *from = feedback_from_words[feedback_from(team, feedback)];
-    const char *by = name_of(team, feedback->by);
+    const char *by = team_name_of(team, feedback->by);
 
     page_title(page, arena_printf(arena, "%s/%s", feedback->person, feedback->slug));
-    page_field(page, "  to", name_of(team, feedback->person));
+    page_field(page, "  to", team_name_of(team, feedback->person));
     page_field(page, "  by", by ? arena_printf(arena, "%s (%s)", by, from) : NULL);
     page_field(page, "  kind", feedback_kind_words[feedback->kind]);
     page_date(page, "  happened", feedback->happened);

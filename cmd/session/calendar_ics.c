@@ -23,13 +23,6 @@ static const char *const session_titles[SESSION_KIND_COUNT] = {
 
 /* Titles */
 
-static const char *name_of(const struct team *team, const char *id)
-{
-    const struct person *person = id ? team_person(team, id) : NULL;
-
-    return person && person->name ? person->name : id;
-}
-
 /** "Jordan and Sam"; those who take part, where there are several. */
 static char *people_text(struct arena *arena, const struct team *team,
                          const struct session *session)
@@ -39,14 +32,14 @@ static char *people_text(struct arena *arena, const struct team *team,
 
     buffer_init(&text, arena);
     if (strcmp(session->person, TEAM_ID) != 0) {
-        buffer_puts(&text, name_of(team, session->person));
+        buffer_puts(&text, team_name_of(team, session->person));
         if (coach) {
-            buffer_printf(&text, " and %s", name_of(team, coach));
+            buffer_printf(&text, " and %s", team_name_of(team, coach));
         }
         return buffer_text(&text);
     }
     for (size_t i = 0; i < session->with.count; i++) {
-        buffer_printf(&text, "%s%s", i > 0 ? ", " : "", name_of(team, session->with.items[i]));
+        buffer_printf(&text, "%s%s", i > 0 ? ", " : "", team_name_of(team, session->with.items[i]));
     }
     return session->with.count > 0 ? buffer_text(&text) : arena_strdup(arena, TEAM_ID);
 }

@@ -58,8 +58,9 @@ void lint_sessions(struct context *context, const struct team *team,
     }
 }
 
-size_t lint_session_say(struct context *context, const struct team *team,
-                        const struct session *session, const struct tree *tree)
+static size_t say_findings(struct context *context, const struct team *team,
+                           const struct session *session, const struct tree *tree,
+                           const struct rule_choice *rules)
 {
     struct input shown = {session->file, tree->text, tree->length};
     struct findings findings;
@@ -68,9 +69,24 @@ size_t lint_session_say(struct context *context, const struct team *team,
     findings_init(&findings, context->arena);
     diags_init(&found, context->arena);
     session_lint(team, session, context->as_of, &findings);
-    lint_locate(tree, NULL, (struct place){.file = session->file}, &findings,
-                &(struct rule_choice){0}, &found);
+    lint_locate(tree, NULL, (struct place){.file = session->file}, &findings, rules, &found);
     diags_sort(&found);
     report_diags(context, &found, SEVERITY_WARNING, &shown, context->color_stderr, stderr);
     return found.count;
+}
+
+size_t lint_session_say(struct context *context, const struct team *team,
+                        const struct session *session, const struct tree *tree)
+{
+    return say_findings(context, team, session, tree, &(struct rule_choice){0});
+}
+
+void lint_session_say_rule(struct context *context, const struct team *team,
+                           const struct session *session, const char *rule)
+{
+    const struct tree *tree = read_again(context, context->arena, session->file);
+
+    if (tree) {
+        say_findings(context, team, session, tree, &(struct rule_choice){.only = rule});
+    }
 }

@@ -20,4 +20,8 @@ void lint_sessions(struct context *context, const struct team *team,
 size_t lint_session_say(struct context *context, const struct team *team,
                         const struct session *session, const struct tree *tree);
 
+/** Say on stderr what one rule finds in a session of the team, whose file is read once more. */
+void lint_session_say_rule(struct context *context, const struct team *team,
+                           const struct session *session, const char *rule);
+
 #endif

@@ -13,6 +13,7 @@ extern const struct command session_log;
 extern const struct command session_list;
 extern const struct command session_show;
 extern const struct command session_action;
+extern const struct command session_followup;
 extern const struct command session_calendar;
 extern const struct command session_roadmap;
 extern const struct command session_edit;

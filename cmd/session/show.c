@@ -28,20 +28,13 @@ static size_t label_width(const struct session *session)
     return width < LABEL_MAX ? width : LABEL_MAX;
 }
 
-static const char *name_of(const struct team *team, const char *id)
-{
-    const struct person *person = id ? team_person(team, id) : NULL;
-
-    return person && person->name ? person->name : id;
-}
-
 static char *names_of(struct arena *arena, const struct team *team, const struct texts *ids)
 {
     struct buffer out;
 
     buffer_init(&out, arena);
     for (size_t i = 0; i < ids->count; i++) {
-        buffer_printf(&out, "%s%s", i > 0 ? ", " : "", name_of(team, ids->items[i]));
+        buffer_printf(&out, "%s%s", i > 0 ? ", " : "", team_name_of(team, ids->items[i]));
     }
     return ids->count > 0 ? buffer_text(&out) : NULL;
 }
@@ -69,10 +62,10 @@ static void write_head(const struct page *page, const struct team *team,
     char date[DATE_SIZE];
 
     page_title(page, arena_printf(arena, "%s/%s", session->person, session->slug));
-    page_field(page, "  person", of_team ? NULL : name_of(team, session->person));
+    page_field(page, "  person", of_team ? NULL : team_name_of(team, session->person));
     page_field(page, "  with",
                of_team ? names_of(arena, team, &session->with)
-                       : name_of(team, session_coach(team, session)));
+                       : team_name_of(team, session_coach(team, session)));
     page_field(page, "  kind", session_kind_words[session->kind]);
     page_field(page, "  state", session_state_words[session_state_on(session, as_of)]);
     page_field(page, "  when", when(arena, session, as_of));

@@ -153,6 +153,13 @@ bool team_has_unread(const struct team *team, const char *name)
     return false;
 }
 
+const char *team_name_of(const struct team *team, const char *id)
+{
+    const struct person *person = id ? team_person(team, id) : NULL;
+
+    return person && person->name ? person->name : id;
+}
+
 struct goal *team_goal(const struct team *team, const char *name)
 {
     const char *slash = strchr(name, '/');

@@ -814,6 +814,9 @@ struct person *team_person(const struct team *team, const char *id);
 /** True if PERSON/SLUG, PERSON/SLUG/KPI or AIM may be in a file that could not be read. */
 bool team_has_unread(const struct team *team, const char *name);
 
+/** What to call whom an id stands for: their name, else the id itself. NULL for NULL. */
+const char *team_name_of(const struct team *team, const char *id);
+
 /** The goal PERSON/SLUG (or team/SLUG); NULL if none. */
 struct goal *team_goal(const struct team *team, const char *name);
 
