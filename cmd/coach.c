@@ -33,7 +33,7 @@
  * - one folder a noun, one file a verb; each reads from options to output
  *     - cmd/goal/           (add, list, show, check, record, tick, habit, gap, explain, tree,
  *                             kickstart, agree, revise, edit, close)
- *     - cmd/person/         (add, list, show, log, plan, edit, archive)
+ *     - cmd/person/         (add, list, show, log, plan, contract, agree, edit, archive)
  *     - cmd/session/        (schedule, move, log, list, show, action, edit)
  *     - cmd/feedback/       (give, ask, list, show, balance, edit)
  *     - cmd/review/         (scorecard, journal with verbs of its own)

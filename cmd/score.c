@@ -9,7 +9,6 @@
 
 #include "base/parallel.h"
 #include "io/spark.h"
-#include "kpi/keep.h"
 #include "kpi/terms.h"
 #include "practice/standing.h"
 

@@ -30,7 +30,8 @@ static const struct option_spec options[] = {
 static const char *const row_names[] = {"name",  "id",     "role",   "email",
                                         "coach", "joined", "person", NULL};
 enum { ROW_NAME, ROW_ID, ROW_ROLE, ROW_EMAIL, ROW_COACH, ROW_JOINED, ROW_PERSON, ROW_COUNT };
-static const char *const row_others[] = {"focus", "left", "active_goals", "team", "private", NULL};
+static const char *const row_others[] = {"focus",   "left", "active_goals", "contract", "team",
+                                         "private", NULL};
 static const struct row_columns row_columns = {row_names, 1, row_others};
 
 /** A person to be added. */

@@ -7,6 +7,7 @@
 #include "kpi/terms.h"
 #include "list.h"
 #include "person/person.h"
+#include "practice/agreement.h"
 #include "team.h"
 
 struct person_row {
@@ -14,6 +15,8 @@ struct person_row {
     day_t as_of;
     /** Goals that are active on the day of the report. */
     size_t goals;
+    /** How both stand to the contract. */
+    enum standing contract;
 };
 
 static struct cell text_cell(const void *data, const struct column *column)
@@ -40,6 +43,14 @@ static struct cell goals_cell(const void *data, const struct column *column)
     return cell_number(decimal_make((int64_t)row->goals, 0));
 }
 
+static struct cell contract_cell(const void *data, const struct column *column)
+{
+    const struct person_row *row = data;
+
+    (void)column;
+    return cell_text(standing_words[row->contract]);
+}
+
 static struct cell private_cell(const void *data, const struct column *column)
 {
     const struct person_row *row = data;
@@ -62,6 +73,7 @@ static const struct column columns[] = {
     {"joined", CELL_DATE, SHOW_DATA, .get = date_cell, AT(joined)},
     {"left", CELL_DATE, SHOW_DATA, .get = date_cell, AT(left)},
     {"active_goals", CELL_NUMBER, SHOW_ALWAYS, .get = goals_cell},
+    {"contract", CELL_TEXT, SHOW_DATA, .get = contract_cell, .words = standing_words},
     {"private", CELL_BOOL, SHOW_ASKED, .get = private_cell},
 };
 
@@ -117,8 +129,10 @@ static int run(struct context *context)
     rows = arena_array(context->arena, team.people.count, sizeof(*rows));
     for (size_t i = 0; i < team.people.count; i++) {
         const struct person *person = &team.people.items[i];
+        struct pact pact = contract_pact(context->arena, &team, person, context->as_of);
         rows[i] = (struct person_row){person, context->as_of,
-                                      active_goals(person, context->as_of, with_private)};
+                                      active_goals(person, context->as_of, with_private),
+                                      pact_standing(&pact)};
     }
     sheet.rows = rows;
     sheet.row_count = team.people.count;

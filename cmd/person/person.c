@@ -6,12 +6,12 @@
 
 #include "commands.h"
 
-static const struct command *const verbs[] = {&person_add,     &person_list, &person_show,
-                                              &person_log,     &person_plan, &person_edit,
-                                              &person_archive, NULL};
+static const struct command *const verbs[] = {
+    &person_add,      &person_list,  &person_show, &person_log,     &person_plan,
+    &person_contract, &person_agree, &person_edit, &person_archive, NULL};
 
 const struct command person_command = {
     .name = "person",
-    .summary = "The people you coach: add, list, show, log, plan, edit, archive.",
+    .summary = "The people you coach: add, list, show, log, plan, contract, agree, edit, archive.",
     .verbs = verbs,
 };

@@ -242,6 +242,10 @@ static void write_picture(const struct picture *picture)
     bool promised = false;
 
     write_person(&head, picture->person);
+    if (picture->person->contract.where != 0) {
+        page_heading(&picture->page, "Contract");
+        contract_lines(&picture->page, picture->team, picture->person);
+    }
     write_goals(picture);
     write_habits(picture);
     write_barriers(picture, true, &hindered);

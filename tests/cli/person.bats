@@ -137,9 +137,9 @@ END
   on_time
   expect 0 coach person list --format csv
   expect_output <<'END'
-person,name,role,coach,email,focus,joined,left,active_goals
-ana,Ana,Lead,jordan,ana@example.org,,,,0
-jordan,Jordan,,,,,,,1
+person,name,role,coach,email,focus,joined,left,active_goals,contract
+ana,Ana,Lead,jordan,ana@example.org,,,,0,
+jordan,Jordan,,,,,,,1,
 END
 }
 
