@@ -14,6 +14,7 @@
 #include "model/goal_parts.h"
 #include "one_day.h"
 #include "set_key.h"
+#include "yaml/splice.h"
 
 const struct option_spec consent_options[CONSENT_OPTIONS] = {
     [CONSENT_CLEAR] = {"clear", 0, "ANSWER", "yes or no: is it clear?"},
@@ -219,12 +220,23 @@ enum store_result consent_add(struct tree **tree, struct node *map, const struct
 {
     const struct agreement *latest = pact_latest(pact, consent->by);
 
+    struct node *there = node_find(map, "agreed");
+    struct node *item;
+    struct tree *edited;
+    char date[DATE_SIZE];
+
     *added = !latest || !pact_holds(pact, latest);
     if (!*added) {
         return STORE_OK;
     }
-    return append_item(tree, map, schema, "agreed", agreement_node((*tree)->arena, consent, pact),
-                       diags);
+    item = agreement_node((*tree)->arena, consent, pact);
+    if (!there || there->kind != NODE_LIST) {
+        return append_item(tree, map, schema, "agreed", item, diags);
+    }
+    date_format(consent->day, date);
+    edited = splice_insert_item(*tree, there, splice_date_position(there, date), item, diags);
+    *tree = edited ? edited : *tree;
+    return edited ? STORE_OK : STORE_UNREADABLE;
 }
 
 void consent_say(struct context *context, const struct pact *pact, const struct consent *consent,

@@ -57,7 +57,7 @@ int consent_ask(struct context *context, const struct pact *pact, const char *ti
                 const char *support, struct consent *consent);
 
 /**
- * Add the agreement to the list `agreed` of a map, unless the latest one of that person is to the
+ * Add the agreement to the list `agreed` of a map, in order of date, unless the latest one of that person is to the
  * same terms already.
  *
  * @added    out: whether it was
