@@ -56,6 +56,13 @@ bool agenda_is_viewer(const struct agenda_plan *plan, const char *id)
     return !viewer || (id && strcmp(viewer, id) == 0);
 }
 
+bool agenda_is_alone(const struct agenda_plan *plan, const struct person *person)
+{
+    const char *coach = plan->scope->viewer ? plan->scope->viewer : person->coach;
+
+    return coach && strcmp(coach, person->id) == 0;
+}
+
 bool agenda_is_overdue(const struct agenda_item *item, day_t as_of)
 {
     bool owed = item->block == AGENDA_OWED || item->block == AGENDA_ACTION;

@@ -7,7 +7,8 @@
  * To recognise is what happened in the last four weeks: a KPI that moved the right way, a
  * milestone or an action that was done, four weeks of a habit without a gap, a goal that was
  * closed with something to show. It is gone once reinforcing feedback about that goal has been
- * given on that day or later; where no goal is named, any to that person.
+ * given on that day or later; where no goal is named, any to that
+ * person. Those who coach themselves are told by their journal.
  */
 
 #ifndef COACH_PRACTICE_AGENDA_H

@@ -127,21 +127,13 @@ static day_t first_start(const struct agenda_plan *plan, const struct person *pe
     return first;
 }
 
-/** Nobody gives themselves feedback. */
-static bool is_alone(const struct agenda_plan *plan, const struct person *person)
-{
-    const char *coach = plan->scope->viewer ? plan->scope->viewer : person->coach;
-
-    return coach && strcmp(coach, person->id) == 0;
-}
-
 static void add_feedback(struct agenda_plan *plan, const struct person *person)
 {
     day_t last = last_given(plan, person);
     day_t from = last != DAY_NONE ? last : first_start(plan, person);
     char date[DATE_SIZE];
 
-    if (is_alone(plan, person) || from == DAY_NONE || from + FEEDBACK_DAYS > plan->as_of) {
+    if (agenda_is_alone(plan, person) || from == DAY_NONE || from + FEEDBACK_DAYS > plan->as_of) {
         return;
     }
     agenda_add(plan, (struct agenda_item){

@@ -34,6 +34,9 @@ const char *agenda_kpi_title(const struct kpi *kpi);
 /** True if this is the one who looks, or if nobody in particular does. */
 bool agenda_is_viewer(const struct agenda_plan *plan, const char *id);
 
+/** True if it is the viewer, or somebody who coaches themselves: nobody gives themselves feedback. */
+bool agenda_is_alone(const struct agenda_plan *plan, const struct person *person);
+
 /** agenda_recognise.c: what a person is to be recognised for. */
 void agenda_add_recognitions(struct agenda_plan *plan, const struct person *person);
 

@@ -8,6 +8,7 @@
 #include "kpi/terms.h"
 #include "practice/agenda_parts.h"
 #include "practice/habit.h"
+#include "practice/journal.h"
 #include "practice/moved.h"
 #include "practice/session.h"
 
@@ -38,11 +39,20 @@ static day_t last_told(const struct person *person, const struct goal *goal, day
     return last;
 }
 
+/** The last day on which somebody wrote down how it went, for themselves. */
+static day_t last_written(const struct person *person, day_t as_of)
+{
+    const struct journal *last = journal_last(person, as_of);
+
+    return last ? last->written : DAY_NONE;
+}
+
 /** What happened after this day is to be recognised. */
 static day_t since_of(const struct agenda_plan *plan, const struct person *person,
                       const struct goal *goal)
 {
-    day_t told = last_told(person, goal, plan->as_of);
+    day_t told = agenda_is_alone(plan, person) ? last_written(person, plan->as_of)
+                                               : last_told(person, goal, plan->as_of);
     day_t begin = plan->as_of - AGENDA_DAYS;
 
     return told > begin ? told : begin;
@@ -53,19 +63,28 @@ static bool is_new(const struct agenda_plan *plan, day_t day, day_t since)
     return day != DAY_NONE && day > since && day <= plan->as_of;
 }
 
+/** To tell them of it; those who coach themselves tell their journal. */
+static const char *telling(const struct agenda_plan *plan, const struct person *person,
+                           const char *goal, day_t day)
+{
+    char date[DATE_SIZE];
+
+    if (agenda_is_alone(plan, person)) {
+        return arena_printf(plan->arena, "coach review journal add %s", person->id);
+    }
+    return arena_printf(plan->arena, "coach feedback give %s%s%s --happened %s", person->id,
+                        goal ? " --goal " : "", goal ? goal : "", date_format(day, date));
+}
+
 /** Add something about a goal, which may be NULL. */
 static void recognise(struct agenda_plan *plan, const struct person *person, const char *goal,
                       const char *what, day_t day, struct source source)
 {
-    char date[DATE_SIZE];
-
     agenda_add(plan, (struct agenda_item){
                          .block = AGENDA_RECOGNISE,
                          .person = person->id,
                          .what = arena_printf(plan->arena, "%s. What helped?", what),
-                         .command = arena_printf(
-                             plan->arena, "coach feedback give %s%s%s --happened %s", person->id,
-                             goal ? " --goal " : "", goal ? goal : "", date_format(day, date)),
+                         .command = telling(plan, person, goal, day),
                          .due = DAY_NONE,
                          .file = source.file,
                          .where = source.where,

@@ -114,6 +114,23 @@ END
   [ -z "$(git status --porcelain)" ]
 }
 
+@test "twelve weeks: both goals closed, and both to be recognised" {
+  twelve_weeks
+  export COACH_TODAY=2026-04-01
+  coach goal close on-time 2>/dev/null
+  coach goal close hours 2>/dev/null
+  expect 0 coach status
+  diff -u - <(printf '%s\n' "${lines[@]:0:7}") <<'END'
+To recognise
+  jordan  hours was closed with a score of 0.9: Weekly work hours ended at 46: 90% of the way from
+          55 to 45. What helped?
+          coach feedback give jordan --goal jordan/hours --happened 2026-04-01
+  jordan  on-time was closed with a score of 0.92: On-time delivery ended at 88: 92% of the way from
+          65 to 90. What helped?
+          coach feedback give jordan --goal jordan/on-time --happened 2026-04-01
+END
+}
+
 response_time() {
   team xiaoyu
   put people/xiaoyu/goals/response.yaml <<'END'

@@ -53,7 +53,8 @@ END
 @test "tables and pages fit a window of 80 columns" {
   local words
   for words in 'person list' 'goal list' 'goal gap' 'review scorecard' 'goal tree' \
-    'goal show on-time' 'person show wei' 'person plan wei' 'goal explain on-time'; do
+    'goal show on-time' 'person show wei' 'person plan wei' 'goal explain on-time' \
+    status; do
     # shellcheck disable=SC2086
     terminal 80 --color never $words
     cat "$BATS_TEST_TMPDIR/stdout" >>all

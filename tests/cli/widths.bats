@@ -25,11 +25,12 @@ fits() {
 }
 
 @test "a scorecard with weeks, a tree, a page and usages fit" {
+  export COACH_USER=zoe
   local width words
   acme
   for width in 60 80; do
     for words in 'review scorecard --weeks 30' 'goal tree' 'person show zoe' \
-      'goal kickstart zoe' 'person plan zoe' '-h' 'goal list -h' \
+      'goal kickstart zoe' 'person plan zoe' status 'status me' '-h' 'goal list -h' \
       'review scorecard -h'; do
       # shellcheck disable=SC2086
       terminal $width $words
