@@ -195,6 +195,7 @@ static int by_date(const void *a, const void *b)
 
 void plan_add_timeline(struct plan *plan)
 {
+    const struct contract *contract = &plan->person->contract;
     size_t first = plan->rows.count;
     bool planned = session_next(plan->team, plan->person->id, plan->as_of) != NULL;
 
@@ -208,6 +209,10 @@ void plan_add_timeline(struct plan *plan)
                     arena_printf(plan->arena, "%s session", session_kind_words[session->kind]),
                     session_day(session, plan->as_of), session->file, session->where);
         }
+    }
+    if (contract->where != 0) {
+        add_day(plan, NULL, "the coaching contract is to be looked at again", contract->review,
+                plan->person->file, contract->where);
     }
     if (!planned) {
         plan_add_missing(

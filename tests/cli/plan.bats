@@ -168,6 +168,13 @@ END
 END
 }
 
+@test "the day on which the contract is looked at again is in the timeline" {
+  printf 'contract:\n  purpose: To lead the launch\n  review: 2026-06-26\n' >>people/jordan/person.yaml
+  expect 0 coach person plan jordan section:timeline --format csv --columns item,date,file --no-header
+  [ "${lines[0]}" = \
+    'the coaching contract is to be looked at again,2026-06-26,people/jordan/person.yaml' ]
+}
+
 @test "circles of what supports what come to an end" {
   put people/jordan/goals/a.yaml <<<$'goal: Do A\nstart: 2026-01-05\ndue: 2026-03-30\nsupports: jordan/b'
   put people/jordan/goals/b.yaml <<<$'goal: Do B\nstart: 2026-01-05\ndue: 2026-03-30\nsupports: jordan/a'
