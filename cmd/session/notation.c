@@ -263,19 +263,32 @@ struct node *notation_read(struct notation_list *list, const char *text)
     return item_node(&item);
 }
 
+/** Take an item off the cell: a line, and those behind it that begin with two blanks. */
+static char *take_item(struct arena *arena, const char **cell)
+{
+    const char *text = *cell;
+    size_t length = strcspn(text, "\n");
+    struct buffer item;
+
+    buffer_init(&item, arena);
+    buffer_add(&item, text, length);
+    text += length;
+    while (text_starts_with(text, "\n  ")) {
+        length = strcspn(text + 3, "\n");
+        buffer_putc(&item, '\n');
+        buffer_add(&item, text + 3, length);
+        text += 3 + length;
+    }
+    *cell = text + (*text == '\n');
+    return buffer_text(&item);
+}
+
 struct texts notation_split(struct arena *arena, const char *cell)
 {
     struct texts texts = {.items = arena_array(arena, strlen(cell) + 1, sizeof(char *))};
 
     while (*cell) {
-        struct buffer item;
-        buffer_init(&item, arena);
-        do {
-            size_t length = strcspn(cell, "\n");
-            buffer_printf(&item, "%s%.*s", item.length > 0 ? "\n" : "", (int)length, cell);
-            cell += length + (cell[length] == '\n');
-        } while (cell[0] == ' ' && cell[1] == ' ' && (cell += 2));
-        texts.items[texts.count++] = buffer_text(&item);
+        texts.items[texts.count++] = take_item(arena, &cell);
     }
     return texts;
 }

@@ -187,17 +187,18 @@ static bool has_all(const struct tree *tree, const struct tree *made)
 
 static bool is_on_file(struct context *context, const struct team *team, const struct filed *filed)
 {
-    size_t count;
-    const struct session **all = sessions_all(context->arena, team, DAY_LAST, &count);
+    const struct said *said = filed->said;
+    const struct person *person = team_person(team, said->person);
+    const struct sessions *sessions = person ? &person->sessions : &team->sessions;
     struct diags ignored;
 
     diags_init(&ignored, context->arena);
-    for (size_t i = 0; i < count; i++) {
-        struct tree *tree;
-        if (strcmp(all[i]->person, filed->said->person) == 0 &&
-            session_day(all[i], DAY_LAST) == filed->said->date &&
-            (tree = read_file(context, all[i]->file, &ignored)) != NULL &&
-            has_all(tree, filed->tree)) {
+    for (size_t i = 0; i < sessions->count; i++) {
+        const struct session *session = &sessions->items[i];
+        struct tree *tree = session_day(session, DAY_LAST) == said->date
+                                ? read_file(context, session->file, &ignored)
+                                : NULL;
+        if (tree && has_all(tree, filed->tree)) {
             return true;
         }
     }
@@ -265,6 +266,21 @@ static bool prepare(struct context *context, const struct team *team, struct fil
 
 /* Written */
 
+/** From here on they are sure enough. */
+enum { CONFIDENCE_ENOUGH = 7 };
+
+/** An action that they hardly believe in wants another form before the talk ends. */
+static void say_unsure(const struct session *session)
+{
+    for (size_t i = 0; i < session->will.count; i++) {
+        const struct action *action = &session->will.items[i];
+        if (decimal_known(action->confidence) && action->confidence.units < CONFIDENCE_ENOUGH) {
+            say("%s: confidence %d of 10; what would make it %d?", action->id,
+                (int)action->confidence.units, CONFIDENCE_ENOUGH);
+        }
+    }
+}
+
 static void add_change(struct context *context, struct filed *filed, struct change *changes,
                        size_t *count)
 {
@@ -310,6 +326,7 @@ int said_write(struct context *context, const struct team *team, struct said *sa
     for (size_t i = 0; i < count; i++) {
         if (!filed[i].is_known) {
             findings += lint_session_say(context, team, &filed[i].session, filed[i].tree);
+            say_unsure(&filed[i].session);
             add_change(context, &filed[i], changes, &kept);
         }
     }

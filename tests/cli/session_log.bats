@@ -68,6 +68,11 @@ END
   [[ $stderr == *"'11' is not from 1 to 10"* ]]
 }
 
+@test "an action that they hardly believe in is asked about" {
+  expect 0 log jordan --will 'Call; by friday; confidence 6; id call' --will 'Mail; by friday; confidence 7'
+  expect_stderr <<<'call: confidence 6 of 10; what would make it 7?'
+}
+
 @test "what was planned is filled: the fewest lines" {
   put "$jordans/2026-03-27.yaml" <<'END'
 # with the figures of March
