@@ -7,6 +7,7 @@
  *     - cmd/coach.c         (this file: the map, main, the table of commands)
  *     - cmd/cmd.h           (a command's table entry, the context of one run, exit codes)
  *     - cmd/options.[ch]    (reads the command line), option_groups.c (options that many share),
+ *                             shared_options.[ch] (and what these do),
  *                             format.[ch] (formats by name)
  *     - cmd/command_path.[ch] (from `coach` to a noun's verb, and to that verb's own)
  *     - cmd/typed.[ch]      (what is typed must be UTF-8), one_day.[ch] (and a day one day)
@@ -20,7 +21,7 @@
  *     - cmd/parts.[ch]      (what the keys of one record say together)
  *     - cmd/there.[ch]      (rows of new records against those that are there already)
  *     - cmd/draft.[ch]      (files in an editor, and the drafts that are kept)
- *     - cmd/list.[ch]       (how every list ends: filters, format, stdout)
+ *     - cmd/list.[ch]       (how every list ends: filters, format, stdout),
  *                             unknown_ids.[ch] (ids in filters that nothing has)
  *     - cmd/score.[ch]      (rows of figures), score_columns.c; page.[ch] (labels and texts)
  *     - cmd/consent.[ch]    (agreeing: who, the three questions, the line in the file),

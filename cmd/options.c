@@ -9,15 +9,12 @@
 
 #include "options.h"
 
-#include <errno.h>
 #include <getopt.h>
-#include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "base/text.h"
 #include "command_path.h"
-#include "format.h"
+#include "shared_options.h"
 #include "typed.h"
 #include "usage.h"
 
@@ -162,68 +159,6 @@ static void take_word(struct parser *parser, char *word)
     }
 }
 
-static void set_color(struct parser *parser, const char *value)
-{
-    struct context *context = parser->context;
-
-    if (strcmp(value, "always") == 0 || strcmp(value, "never") == 0) {
-        context->sheet.color = context->color_stderr = value[0] == 'a';
-    } else if (strcmp(value, "auto") != 0) {
-        parser->error = usage_error(context, "one of auto, always, never",
-                                    "unknown value '%s' for --color", value);
-    }
-}
-
-static void set_as_of(struct parser *parser, const char *value)
-{
-    struct context *context = parser->context;
-    struct period period;
-
-    if (!date_parse_words(value, strlen(value), context->today, DATE_FACT, &period)) {
-        parser->error = usage_error(context, "write a date such as 2026-03-27 or yesterday",
-                                    "'%s' is no date", value);
-        return;
-    }
-    context->as_of = period.last;
-}
-
-static void change_directory(struct parser *parser, const char *value)
-{
-    if (chdir(value) != 0) {
-        parser->error = say_errno(parser->context, "go to", value);
-    }
-}
-
-/** Options of the groups that every command, every list or every writing verb takes. */
-static void take_shared(struct parser *parser, const struct option_spec *spec, const char *value)
-{
-    struct context *context = parser->context;
-    const char *name = spec->name ? spec->name : "";
-
-    if (spec->letter == 'C') {
-        change_directory(parser, value);
-    } else if (strcmp(name, "as-of") == 0) {
-        set_as_of(parser, value);
-    } else if (strcmp(name, "format") == 0) {
-        parser->error = format_read(context, value);
-    } else if (strcmp(name, "color") == 0) {
-        set_color(parser, value);
-    } else if (strcmp(name, "columns") == 0) {
-        context->sheet.columns = value;
-    } else if (strcmp(name, "sort") == 0) {
-        context->sheet.sort = value;
-    } else {
-        context->all |= strcmp(name, "all") == 0;
-        context->with_private |= strcmp(name, "private") == 0;
-        context->dry_run |= strcmp(name, "dry-run") == 0;
-        context->sheet.no_header |= strcmp(name, "no-header") == 0;
-        context->sheet.no_guard |= strcmp(name, "no-guard") == 0;
-        context->sheet.bom |= strcmp(name, "bom") == 0;
-        parser->request->help |= strcmp(name, "help") == 0;
-        parser->request->version |= strcmp(name, "version") == 0;
-    }
-}
-
 static bool is_repeatable(const struct option_spec *spec)
 {
     size_t length = spec->argument ? strlen(spec->argument) : 0;
@@ -259,7 +194,7 @@ static void take_option(struct parser *parser, size_t index, char *value)
         }
     } else {
         parser->given |= 1ull << index;
-        take_shared(parser, spec, value);
+        parser->error = shared_option_take(parser->context, parser->request, spec, value);
     }
 }
 
@@ -317,25 +252,6 @@ static void take_code(struct parser *parser, int code, const char *arg)
     }
 }
 
-/** Refuse what the command has no use for, rather than ignore it. */
-static int check_refused(const struct parser *parser)
-{
-    struct context *context = parser->context;
-    const struct command *command = context->command;
-
-    for (size_t i = 0; i < option_group_count(global_options); i++) {
-        const struct option_spec *spec = &global_options[i];
-        if (parser->given >> i & 1 && option_refused(command, spec)) {
-            return usage_error(context,
-                               strcmp(spec->name, "as-of") == 0
-                                   ? "it is for reports; give the date of what you write"
-                                   : "it is for commands that list rows",
-                               "there is no --%s here", spec->name);
-        }
-    }
-    return format_check(context);
-}
-
 int options_read(struct context *context, int argc, char **argv, struct request *request)
 {
     struct parser parser = {.context = context, .request = request};
@@ -362,5 +278,5 @@ int options_read(struct context *context, int argc, char **argv, struct request 
     while (!parser.error && optind < argc) {
         take_word(&parser, argv[optind++]);
     }
-    return parser.error ? parser.error : check_refused(&parser);
+    return parser.error ? parser.error : shared_options_check(context, parser.given);
 }
