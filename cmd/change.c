@@ -8,20 +8,17 @@
 #include <unistd.h>
 
 #include "io/diff.h"
-#include "model/bind.h"
-#include "parts.h"
+#include "store/record.h"
 #include "yaml/reader.h"
 
-/** What is wrong with a file's record, and with its parts together. */
+/** What is wrong with a file's record, as far as it shows by itself. */
 static void check_record(struct arena *arena, const struct change *change, struct tree *tree,
                          struct diags *diags)
 {
-    struct binding binding = {.arena = arena, .tree = tree, .diags = diags};
-    void *record = arena_alloc(arena, change->schema->size);
+    struct file_entry entry = record_entry(arena, change->schema, change->path);
 
-    if (bind_file(&binding, change->schema, record)) {
-        check_parts(change->path, change->schema, record, diags);
-    }
+    record_bind(&(struct binding){.arena = arena, .tree = tree, .diags = diags}, &entry,
+                arena_alloc(arena, change->schema->size));
 }
 
 static bool is_among(const struct diags *diags, const struct diag *wanted)
@@ -35,12 +32,7 @@ static bool is_among(const struct diags *diags, const struct diag *wanted)
     return false;
 }
 
-/**
- * True for what keeps a file from being written to: it is not understood as it is. A reference to
- * what there is not (D7) is no such thing, and is not among what one file shows: whether its target
- * exists is a question about the other files.
- */
-static bool forbids_writing(const struct diag *diag)
+bool change_forbidden_by(const struct diag *diag)
 {
     return diag->severity == SEVERITY_ERROR && (diag->rule[0] == 'Y' || diag->rule[0] == 'D');
 }
@@ -57,7 +49,7 @@ static struct tree *read_understood(struct arena *arena, const struct change *ch
         check_record(arena, change, tree, before);
     }
     for (size_t i = 0; i < before->count; i++) {
-        if (forbids_writing(&before->items[i])) {
+        if (change_forbidden_by(&before->items[i])) {
             diags_append(diags, &(struct diags){.items = &before->items[i], .count = 1});
             understood = false;
         }
@@ -222,7 +214,6 @@ bool change_allowed(struct context *context)
 {
     struct arena *arena = context->arena;
     const char *path = team_path(&context->store);
-    struct file_text text;
     struct tree *tree = NULL;
     struct diags found;
     struct team team = {0};
@@ -230,12 +221,8 @@ bool change_allowed(struct context *context)
     bool known;
 
     diags_init(&found, arena);
-    if (path && store_read(&context->store, arena, path, &text, &found) == STORE_OK) {
-        tree = tree_read(arena, path, text.text, text.length, &found);
-    }
-    if (tree) {
-        bind_file(&(struct binding){.arena = arena, .tree = tree, .diags = &found}, &team_schema,
-                  &team);
+    if (path) {
+        tree = record_read(&context->store, arena, path, &team_schema, &team, &found);
     }
     if (!tree && found.count == 0) {
         diags_add(&found, SEVERITY_ERROR, "E4", (struct place){.file = NULL}, NULL,

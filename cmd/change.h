@@ -34,6 +34,13 @@ struct change {
 };
 
 /**
+ * True for what keeps a file from being written to: it is not understood as it is. A reference to
+ * what there is not (D7) is no such thing, and is not among what one file shows: whether its target
+ * exists is a question about the other files.
+ */
+bool change_forbidden_by(const struct diag *diag);
+
+/**
  * False, with an error, where a newer coach has made the directory its own (D9): it may hold what
  * this one would not keep. So too where team.yaml does not say, since it cannot be read.
  */

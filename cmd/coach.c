@@ -18,7 +18,6 @@
  *     - cmd/find.[ch]       (what a name on the command line means)
  *     - cmd/named.[ch]      (loads what a name on the command line is about, and no more)
  *     - cmd/change.[ch]     (every change to a file: tried, then written, or shown with -n)
- *     - cmd/parts.[ch]      (what the keys of one record say together)
  *     - cmd/there.[ch]      (rows of new records against those that are there already)
  *     - cmd/draft.[ch]      (files in an editor, and the drafts that are kept)
  *     - cmd/list.[ch]       (how every list ends: filters, format, stdout),
@@ -49,6 +48,7 @@
  *
  * - lib/store/: the team directory
  *     - find, list, load    (where the records are, and all of them read, in parallel)
+ *     - record              (one of them by itself, bound and checked)
  *     - save, create        (where a file is saved), target (written beside, compared, renamed)
  *     - lock                (one writer at a time)
  *     - names               (exact beats prefix beats part)

@@ -13,9 +13,8 @@
 
 #include "change.h"
 #include "draft_file.h"
-#include "model/bind.h"
-#include "parts.h"
 #include "report.h"
+#include "store/record.h"
 #include "store/save.h"
 #include "yaml/reader.h"
 
@@ -95,13 +94,16 @@ static bool draft_is_good(const struct draft *draft, const struct file_text *tex
     tree = tree_read(arena, draft->path, text->text, text->length, &found);
     if (tree) {
         struct binding binding = {.arena = arena, .tree = tree, .diags = &found};
-        void *record = arena_alloc(arena, draft->schema->size);
-        if (bind_file(&binding, draft->schema, record)) {
-            check_parts(draft->path, draft->schema, record, &found);
-        }
+        struct file_entry entry = record_entry(arena, draft->schema, draft->path);
+        record_bind(&binding, &entry, arena_alloc(arena, draft->schema->size));
     }
     report_diags(context, &found, SEVERITY_WARNING, &shown, context->color_stderr, stderr);
-    return diags_count(&found, SEVERITY_ERROR) == 0;
+    for (size_t i = 0; i < found.count; i++) {
+        if (change_forbidden_by(&found.items[i])) {
+            return false;
+        }
+    }
+    return true;
 }
 
 static bool ask_again(void)

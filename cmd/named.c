@@ -7,10 +7,10 @@
 #include <string.h>
 
 #include "me.h"
-#include "model/bind.h"
+#include "report.h"
 #include "store/names.h"
+#include "store/record.h"
 #include "team.h"
-#include "yaml/reader.h"
 
 /** The goal that a word plainly means, exactly or from the left; NULL for none or several. */
 static const char *plain_goal(struct context *context, const char *word)
@@ -32,25 +32,15 @@ static bool is_goal(struct context *context, const char *word)
 static int load_goal(struct context *context, const char *name, struct team *team)
 {
     struct arena *arena = context->arena;
-    const char *path = goal_path(context, name);
-    size_t before = diags_count(&context->diags, SEVERITY_ERROR);
     struct goal *goal = arena_alloc(arena, sizeof(*goal));
-    struct tree *tree = NULL;
-    struct file_text text;
-    enum store_result result = store_read(&context->store, arena, path, &text, &context->diags);
+    struct diags found;
 
-    if (result == STORE_OK) {
-        tree = tree_read(arena, path, text.text, text.length, &context->diags);
+    diags_init(&found, arena);
+    record_read(&context->store, arena, goal_path(context, name), &goal_schema, goal, &found);
+    diags_append(&context->diags, &found);
+    if (diags_count(&found, SEVERITY_ERROR) > 0) {
+        return exit_of_diags(&found);
     }
-    if (tree) {
-        struct binding binding = {.arena = arena, .tree = tree, .diags = &context->diags};
-        bind_file(&binding, &goal_schema, goal);
-    }
-    if (diags_count(&context->diags, SEVERITY_ERROR) > before || !tree) {
-        return result == STORE_OK ? UNREADABLE : exit_of(result);
-    }
-    goal->person = arena_strndup(arena, name, strcspn(name, "/"));
-    goal->slug = strchr(name, '/') + 1;
     team->goals = (struct goals){goal, 1};
     return DONE;
 }

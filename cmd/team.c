@@ -9,10 +9,9 @@
 #include <time.h>
 #include <unistd.h>
 
-#include "model/bind.h"
 #include "path.h"
 #include "report.h"
-#include "yaml/reader.h"
+#include "store/record.h"
 
 /**
  * List the files. Verbs that write are about few of them, which are read again: for those only what
@@ -159,16 +158,10 @@ char *new_record_path(struct context *context, const struct team *team, enum fil
 
 bool goal_reload(struct context *context, const char *name, struct goal *goal)
 {
-    struct file_text text;
-    struct diags ignored;
-    struct tree *tree;
-    const char *path = goal_path(context, name);
+    struct diags found;
 
-    diags_init(&ignored, context->arena);
-    if (store_read(&context->store, context->arena, path, &text, &ignored) != STORE_OK) {
-        return false;
-    }
-    tree = tree_read(context->arena, path, text.text, text.length, &ignored);
-    struct binding binding = {.arena = context->arena, .tree = tree, .diags = &ignored};
-    return tree && bind_file(&binding, &goal_schema, goal);
+    diags_init(&found, context->arena);
+    return record_read(&context->store, context->arena, goal_path(context, name), &goal_schema,
+                       goal, &found) &&
+           diags_count(&found, SEVERITY_ERROR) == 0;
 }

@@ -8,10 +8,10 @@
 #include "change.h"
 #include "feedback/give.h"
 #include "feedback/judge.h"
-#include "model/bind.h"
 #include "practice/feedback.h"
 #include "practice/round.h"
 #include "report.h"
+#include "store/record.h"
 #include "team.h"
 #include "yaml/reader.h"
 #include "yaml/writer.h"
@@ -168,11 +168,10 @@ static bool read_draft(struct context *context, const struct new_feedback *given
 
     diags_init(&found, context->arena);
     draft->tree = tree_read(context->arena, path, draft->text, strlen(draft->text), &found);
-    struct binding binding = {.arena = context->arena, .tree = draft->tree, .diags = &found};
-    if (draft->tree && bind_file(&binding, &feedback_schema, &draft->feedback)) {
-        draft->feedback.file = path;
-        draft->feedback.person = given->person;
-        feedback_check(&draft->feedback, &found);
+    if (draft->tree) {
+        struct binding binding = {.arena = context->arena, .tree = draft->tree, .diags = &found};
+        struct file_entry entry = record_entry(context->arena, &feedback_schema, path);
+        record_bind(&binding, &entry, &draft->feedback);
     }
     for (size_t i = 0; i < found.count; i++) {
         if (found.items[i].severity == SEVERITY_ERROR) {

@@ -6,9 +6,9 @@
 #include "feedback/judge.h"
 
 #include "lint.h"
-#include "model/bind.h"
 #include "practice/feedback.h"
 #include "report.h"
+#include "store/record.h"
 #include "yaml/reader.h"
 
 /** The scalar of a part, if it is the text that was judged. */
@@ -92,17 +92,12 @@ void lint_feedback(struct context *context, const struct team *team,
 void lint_feedback_path(struct context *context, const char *path)
 {
     struct feedback feedback;
-    struct file_text text;
     struct diags found;
-    struct tree *tree = NULL;
+    struct tree *tree;
 
     diags_init(&found, context->arena);
-    if (store_read(&context->store, context->arena, path, &text, &found) == STORE_OK) {
-        tree = tree_read(context->arena, path, text.text, text.length, &found);
-    }
-    struct binding binding = {.arena = context->arena, .tree = tree, .diags = &found};
-    if (tree && bind_file(&binding, &feedback_schema, &feedback)) {
-        feedback.file = path;
+    tree = record_read(&context->store, context->arena, path, &feedback_schema, &feedback, &found);
+    if (tree && diags_count(&found, SEVERITY_ERROR) == 0) {
         lint_feedback_file(&feedback, tree, &(struct rule_choice){0}, &found);
     }
     diags_sort(&found);

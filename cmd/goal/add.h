@@ -74,8 +74,7 @@ struct goal_file {
  * Read the text of a new goal's file, which must itself pass the rules of files and of KPIs.
  * False with diagnostics about the goal as it was given.
  */
-bool goal_file_read(struct context *context, const struct new_goal *given, const char *slug,
-                    struct goal_file *file);
+bool goal_file_read(struct context *context, const struct new_goal *given, struct goal_file *file);
 
 /** Judge goals in the team as it will be with them. True if no error is found. */
 bool goal_files_lint(struct context *context, struct goal_file *files, size_t count);

@@ -7,15 +7,13 @@
 #include <string.h>
 
 #include "goal/add.h"
-#include "kpi/check.h"
 #include "lint.h"
-#include "model/bind.h"
 #include "report.h"
+#include "store/record.h"
 #include "team.h"
 #include "yaml/reader.h"
 
-bool goal_file_read(struct context *context, const struct new_goal *given, const char *slug,
-                    struct goal_file *file)
+bool goal_file_read(struct context *context, const struct new_goal *given, struct goal_file *file)
 {
     struct arena *arena = context->arena;
     struct diags found;
@@ -24,12 +22,10 @@ bool goal_file_read(struct context *context, const struct new_goal *given, const
     diags_init(&found, arena);
     diags_init(&file->found, arena);
     file->tree = tree_read(arena, file->path, file->text, strlen(file->text), &found);
-    struct binding binding = {.arena = arena, .tree = file->tree, .diags = &found};
-    if (file->tree && bind_file(&binding, &goal_schema, &file->goal)) {
-        file->goal.file = file->path;
-        file->goal.person = given->person;
-        file->goal.slug = slug;
-        kpi_check(&file->goal, &found);
+    if (file->tree) {
+        struct binding binding = {.arena = arena, .tree = file->tree, .diags = &found};
+        struct file_entry entry = record_entry(arena, &goal_schema, file->path);
+        record_bind(&binding, &entry, &file->goal);
     }
     for (size_t i = 0; i < found.count; i++) {
         if (found.items[i].severity == SEVERITY_ERROR) {

@@ -121,7 +121,7 @@ static bool make_files(struct context *context, const struct new_goal *goals, si
         taken[taken_count++] = drafts[i].name;
         files[i].path = path_of_goal(context->arena, goals[i].person, drafts[i].slug);
         files[i].text = file_text(context->arena, &drafts[i]);
-        good &= goal_file_read(context, &goals[i], drafts[i].slug, &files[i]);
+        good &= goal_file_read(context, &goals[i], &files[i]);
     }
     return good;
 }

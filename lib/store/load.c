@@ -9,13 +9,11 @@
 #include <stdatomic.h>
 
 #include "base/parallel.h"
-#include "kpi/check.h"
 #include "model/bind.h"
-#include "practice/feedback.h"
-#include "practice/session.h"
 #include "store/belong.h"
 #include "store/beneath.h"
 #include "store/plan.h"
+#include "store/record.h"
 #include "yaml/reader.h"
 
 /* Files from one call of the progress function to the next, or so */
@@ -45,18 +43,14 @@ struct load {
 
 /* One file */
 
-static void check_record(const struct team *team, const void *record,
-                         const struct file_entry *entry, struct diags *diags)
+/* Whether it lies where it belongs */
+static void check_place(const struct team *team, const void *record, const struct file_entry *entry,
+                        struct diags *diags)
 {
-    switch (entry->kind) {
-    case FILE_GOAL: kpi_check(record, diags); break;
-    case FILE_FEEDBACK:
-        feedback_check(record, diags);
+    if (entry->kind == FILE_FEEDBACK) {
         belong_feedback(record, entry, diags);
-        break;
-    case FILE_SESSION: session_check(record, diags); break;
-    case FILE_JOURNAL: belong_journal(record, entry, diags); break;
-    default: break;
+    } else if (entry->kind == FILE_JOURNAL) {
+        belong_journal(record, entry, diags);
     }
     if (kinds[entry->kind].share != NO_MEMBER) {
         belong_tree(team, record, entry, diags);
@@ -89,9 +83,8 @@ static bool load_file(const struct load *load, struct worker *worker, size_t ind
     if (tree != NULL) {
         struct binding binding = {&worker->records, tree, &worker->diags, load->lenient};
 
-        bind_file(&binding, kinds[entry->kind].schema, record);
-        kind_place(&kinds[entry->kind], record, entry);
-        check_record(load->team, record, entry, &worker->diags);
+        record_bind(&binding, entry, record);
+        check_place(load->team, record, entry, &worker->diags);
     }
     arena_reset(&worker->scratch);
     return tree != NULL;
