@@ -34,7 +34,8 @@
  *     - cmd/goal/           (add, list, show, check, record, tick, habit, gap, explain, tree,
  *                             kickstart, agree, revise, edit, close)
  *     - cmd/person/         (add, list, show, log, plan, contract, agree, edit, archive)
- *     - cmd/session/        (schedule, move, log, list, show, action, edit)
+ *     - cmd/session/        (schedule, move, prep, log, list, show, action, followup, calendar,
+ *                             roadmap, edit)
  *     - cmd/feedback/       (give, ask, list, show, balance, edit)
  *     - cmd/review/         (scorecard, journal with verbs of its own)
  *     - cmd/status.c (the morning page, and one's own)
@@ -73,6 +74,7 @@
  *     - journal             (the weeks of a journal, those without a word too)
  *     - kickstart           (the seven boxes of starting alone)
  *     - diary               (what has its day: the entries of a calendar)
+ *     - prep                (what to have in mind before a talk), prep_*.c (its parts)
  *     - roadmap             (twelve weeks), roadmap_find.[ch] (where the records have them)
  *     - moved               (from where it was on a day to where it is), questions (what to ask)
  *     - session             (what a talk was on a day, what is open from it), session_lint (rules G)

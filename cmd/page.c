@@ -124,7 +124,7 @@ void page_field(const struct page *page, const char *label, const char *text)
     if (!text) {
         return;
     }
-    printf("%s%*s", shown(page, label, strlen(label)), (int)pad, "");
+    printf("%s%*s", shown(page, label, strlen(label)), *text ? (int)pad : 0, "");
     if (!*text) {
         putchar('\n');
     }

@@ -46,6 +46,7 @@
 #include "practice/habit.h"
 #include "practice/kickstart.h"
 #include "practice/moved.h"
+#include "practice/prep.h"
 #include "practice/questions.h"
 #include "practice/session.h"
 #include "practice/standing.h"

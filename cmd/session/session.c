@@ -33,21 +33,14 @@ int session_unreadable(struct context *context, const char *word)
 }
 
 static const struct command *const verbs[] = {
-    &session_schedule,
-    &session_move,
-    &session_log,
-    &session_list,
-    &session_show,
-    &session_action,
-    &session_followup,
-    &session_calendar,
-    &session_roadmap,
-    &session_edit,
-    NULL,
+    &session_schedule, &session_move,    &session_prep,   &session_log,
+    &session_list,     &session_show,    &session_action, &session_followup,
+    &session_calendar, &session_roadmap, &session_edit,   NULL,
 };
 
 const struct command session_command = {
     .name = "session",
-    .summary = "Talks: schedule, move, log, list, show, action, followup, calendar, roadmap, edit.",
+    .summary =
+        "Talks: schedule, move, prep, log, list, show, action, followup, calendar, roadmap, edit.",
     .verbs = verbs,
 };

@@ -9,6 +9,7 @@
 
 extern const struct command session_schedule;
 extern const struct command session_move;
+extern const struct command session_prep;
 extern const struct command session_log;
 extern const struct command session_list;
 extern const struct command session_show;
