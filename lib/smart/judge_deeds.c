@@ -5,13 +5,20 @@
 
 #include "smart/seen.h"
 
+/** To look at what nobody can see, again and again, can be seen: "check the balance". */
+static bool looks(const struct seen *seen, const struct clause *clause)
+{
+    return seen->recurs && words_at(&words_looks, &seen->parts->tokens, clause->verb) != NULL;
+}
+
 /** Nothing vague, nothing abstract: the words mean the same to all. */
 static bool is_plain(const struct seen *seen, const struct clause *clause, struct object object)
 {
     /* To stop something, none of it may be left. */
     bool is_open = object.is_open && clause->deed != DEED_STOP;
+    bool is_abstract = object.is_abstract && !looks(seen, clause);
 
-    return !object.is_abstract && !is_open &&
+    return !is_abstract && !is_open &&
            vague_next(&seen->parts->tokens, clause->object, clause->end) == clause->end;
 }
 

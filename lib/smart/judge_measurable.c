@@ -129,6 +129,17 @@ static bool is_level(const struct tokens *tokens, size_t at)
                                          phrases_find(&phrases_levels, tokens, at, &taken) != NULL);
 }
 
+/** "from weekly to daily": a rate without a number */
+static bool names_rate(const struct parts *parts, size_t first, size_t end)
+{
+    for (size_t i = 0; i < parts->times.count && parts->times.items[i].first < end; i++) {
+        if (parts->times.items[i].first >= first && parts->times.items[i].kind == TIME_RATE) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool seen_measure(const struct seen *seen, size_t first, size_t end)
 {
     const struct amounts *amounts = &seen->parts->amounts;
@@ -143,7 +154,7 @@ bool seen_measure(const struct seen *seen, size_t first, size_t end)
             return true;
         }
     }
-    return false;
+    return names_rate(seen->parts, first, end);
 }
 
 static const struct mend mends[] = {

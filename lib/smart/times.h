@@ -79,6 +79,9 @@ bool recurrence_read(const struct tokens *tokens, size_t at, struct time_phrase 
  */
 size_t event_end(const struct tokens *tokens, size_t at, int lead);
 
+/** Behind "the next three matches", "my next ten calls"; at itself if it is nothing such. */
+size_t occasions_end(const struct tokens *tokens, size_t at);
+
 /** Behind a place left to be filled: "[date]", "TBD", "__/__"; at itself if there is none. */
 size_t placeholder_end(const struct tokens *tokens, size_t at);
 

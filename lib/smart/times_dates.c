@@ -110,6 +110,7 @@ static bool read_on(const struct tokens *tokens, size_t at, const struct calenda
         return time_found(out, TIME_DEADLINE, due_on(day), number.end + 1);
     }
     size_t end = event_end(tokens, at, LEAD_ON);
+    end = end > at ? end : occasions_end(tokens, at);
     return end > at && time_found(out, TIME_DEADLINE, PERIOD_NONE, end);
 }
 

@@ -10,6 +10,8 @@
 
 /** "by [date]": a place left to be filled takes no more tokens than these. */
 #define PLACEHOLDER_MAX 12
+/** "the next three physics tests": a noun has no more words than these. */
+#define NOUN_MAX 3
 /** Words between a lead and its event: "before the next big product launch". */
 #define EVENT_MAX 6
 
@@ -118,7 +120,7 @@ static size_t any_end(const struct tokens *tokens, size_t at)
 
     if (!token_is(tokens, at, "the") && !is_grammar(tokens, at, GRAMMAR_POSSESSIVE) &&
         words_at(&words_nearness, tokens, at) == NULL) {
-        return at;
+        return at + (words_at(&words_turns, tokens, at) != NULL);
     }
     while (end < at + EVENT_MAX && !ends_name(tokens, end)) {
         end++;
@@ -246,6 +248,26 @@ static size_t numbered_end(const struct tokens *tokens, size_t at)
         }
     }
     return at;
+}
+
+size_t occasions_end(const struct tokens *tokens, size_t at)
+{
+    size_t near_at =
+        at + (size_t)(token_is(tokens, at, "the") || is_grammar(tokens, at, GRAMMAR_POSSESSIVE));
+    struct number number;
+    size_t end = at;
+
+    if (!words_has(&words_nearness, tokens, near_at, NEAR_NEXT) ||
+        !number_read(tokens, near_at + 1, &number)) {
+        return at;
+    }
+    for (size_t i = number.end; i < number.end + NOUN_MAX && !ends_name(tokens, i); i++) {
+        const struct token *token = token_at(tokens, i);
+        if (token->length > 3 && token->text[token->length - 1] == 's') {
+            end = i + 1;
+        }
+    }
+    return end;
 }
 
 size_t event_end(const struct tokens *tokens, size_t at, int lead)

@@ -289,7 +289,11 @@ static bool read_adverb(const struct tokens *tokens, size_t at, struct time_phra
     if (adverb == NULL || !token_is_lone(tokens, at) || names_measure(tokens, at)) {
         return false;
     }
-    time_found(out, is_measured(tokens, at) ? TIME_RATE : TIME_RECURRENCE, PERIOD_NONE, at + 1);
+    /* "from weekly to daily" */
+    bool is_way = token_is(tokens, at - 1, "from") ||
+                  (token_is(tokens, at - 1, "to") && token_is(tokens, at - 3, "from"));
+    time_found(out, is_way || is_measured(tokens, at) ? TIME_RATE : TIME_RECURRENCE, PERIOD_NONE,
+               at + 1);
     out->per = stretch_name((enum stretch)adverb->value);
     return true;
 }

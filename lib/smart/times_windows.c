@@ -280,6 +280,7 @@ static bool read_within(const struct tokens *tokens, size_t at, const struct cal
     }
     if (!read_stretch(tokens, at, &phrase)) {
         size_t end = (lead & LEAD_DURING) != 0 ? event_end(tokens, at, LEAD_DURING) : at;
+        end = end > at ? end : occasions_end(tokens, at);
         return end > at && time_found(out, TIME_WINDOW, PERIOD_NONE, end);
     }
     if (is_short_window(tokens, at, &phrase)) {

@@ -86,6 +86,10 @@ enum helper {
 };
 
 extern const struct word_list words_helpers;
+/** Verbs of looking at how something is: check, measure. */
+extern const struct word_list words_looks;
+/** Gerunds of what happens once, and so is an event: moving, retiring. */
+extern const struct word_list words_turns;
 
 /* What is no measure */
 

@@ -122,3 +122,18 @@ static const struct word words_awards_items[] = {
     {"phd", 1},           {"promotion", 1},       {"qualification", 1},
     {"scholarship", 1},   {"trophy", 1},          {"visa", 1}};
 const struct word_list words_awards = INDEXED_LIST(words_awards_items);
+
+/* Verbs of looking at how something is. */
+static const struct word words_looks_items[] = {
+    {"chart", 1},   {"check", 1},  {"count", 1}, {"inspect", 1}, {"log", 1},
+    {"measure", 1}, {"plot", 1},   {"rate", 1},  {"record", 1},  {"review", 1},
+    {"score", 1},   {"survey", 1}, {"test", 1},  {"track", 1},   {"weigh", 1}};
+const struct word_list words_looks = INDEXED_LIST(words_looks_items);
+
+/* Gerunds of what happens once: "before moving to Ulm". */
+static const struct word words_turns_items[] = {
+    {"closing", 1},  {"departing", 1}, {"emigrating", 1}, {"graduating", 1}, {"launching", 1},
+    {"leaving", 1},  {"marrying", 1},  {"merging", 1},    {"migrating", 1},  {"moving", 1},
+    {"opening", 1},  {"quitting", 1},  {"releasing", 1},  {"relocating", 1}, {"resigning", 1},
+    {"retiring", 1}, {"returning", 1}, {"shipping", 1},   {"turning", 1}};
+const struct word_list words_turns = INDEXED_LIST(words_turns_items);
