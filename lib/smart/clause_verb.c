@@ -212,10 +212,12 @@ static bool take_finite(const struct parts *parts, struct clause *clause, size_t
     const struct tokens *tokens = &parts->tokens;
 
     for (; at + 1 < limit; at++) {
-        if (grammar_at(tokens, at) >= 0 && !token_is(tokens, at, "have")) {
+        bool has = token_is(tokens, at, "have") || token_is(tokens, at, "has");
+        if (grammar_at(tokens, at) >= 0 && !has) {
             return false;
         }
-        struct verb_found verb = deed_read(tokens, at);
+        struct verb_found verb =
+            has ? (struct verb_found){.deed = DEED_LIGHT, .taken = 1} : deed_read(tokens, at);
         bool is_finite = verb.deed != DEED_NONE && !verb.is_participle && !verb.is_gerund;
         if (is_finite && grammar_at(tokens, at + 1) != GRAMMAR_PREPOSITION) {
             take_verb(clause, at, verb);
@@ -290,11 +292,24 @@ static size_t behind_opening(const struct parts *parts, const struct clause *cla
     return clause->first;
 }
 
-/** An unknown word before an article or number does something to it: "decarbonise the fleet". */
+static bool is_manner(const struct token *token)
+{
+    return token->length > 3 && strcmp(token->text + token->length - 2, "ly") == 0;
+}
+
+/**
+ * An unknown word before an article or number does something to it: "decarbonise the fleet". So
+ * does one behind "will".
+ */
 static bool is_like_verb(const struct parts *parts, size_t at)
 {
     const struct tokens *tokens = &parts->tokens;
     int next = grammar_at(tokens, at + 1);
+
+    if (is_modal(tokens, at - 1) && !is_manner(token_at(tokens, at)) && token_is_word(tokens, at) &&
+        grammar_at(tokens, at) < 0) {
+        return true;
+    }
 
     return token_is_word(tokens, at) && grammar_at(tokens, at) < 0 &&
            (next == GRAMMAR_ARTICLE || next == GRAMMAR_POSSESSIVE ||

@@ -31,6 +31,16 @@ static bool keeps_hour(const struct seen *seen, const struct clause *clause)
            vague_next(&seen->parts->tokens, clause->object, clause->end) == clause->end;
 }
 
+/** "every shop has a first aider": where all have one, that is how many. */
+static bool is_of_all(const struct seen *seen, const struct clause *clause)
+{
+    const struct tokens *tokens = &seen->parts->tokens;
+
+    return clause->subject < clause->verb &&
+           (token_is(tokens, clause->subject, "every") ||
+            token_is(tokens, clause->subject, "each") || token_is(tokens, clause->subject, "all"));
+}
+
 bool seen_done_or_not(const struct seen *seen, const struct clause *clause)
 {
     struct object object = object_read(seen->parts, clause);
@@ -47,7 +57,8 @@ bool seen_done_or_not(const struct seen *seen, const struct clause *clause)
                (object.kind == OBJECT_ONE && seen->vague_time == NULL);
     case DEED_LIGHT:
         return object.kind != OBJECT_NONE &&
-               (seen->recurs || (object.is_award && object.kind >= OBJECT_ONE) ||
+               (seen->recurs ||
+                (object.kind >= OBJECT_ONE && (object.is_award || is_of_all(seen, clause))) ||
                 (seen->is_dated && object.kind >= OBJECT_ONE));
     case DEED_ACTIVITY:
     case DEED_UNKNOWN:

@@ -102,8 +102,12 @@ static bool is_mark(const struct tokens *tokens, size_t at)
     bool is_letter = token->kind == TOKEN_WORD && token->span.length == 1 &&
                      token->text[0] >= 'a' && token->text[0] <= 'e' && token_is_capital(tokens, at);
 
+    /* "from D to B" */
+    bool is_way = token_is(tokens, at - 1, "from") ||
+                  (token_is(tokens, at - 1, "to") && token_is(tokens, at - 3, "from"));
+
     return is_letter && at > 0 &&
-           (token_is(tokens, at - 1, "a") || token_is(tokens, at - 1, "an") ||
+           (is_way || token_is(tokens, at - 1, "a") || token_is(tokens, at - 1, "an") ||
             token_is(tokens, at - 1, "grade") || token_is(tokens, at + 1, "+") ||
             token_is(tokens, at - 1, "grades"));
 }

@@ -147,6 +147,10 @@ bool deadline_read(const struct tokens *tokens, size_t at, const struct calendar
     size_t taken;
     const struct word *lead = phrases_find(&phrases_leads, tokens, at, &taken);
 
+    size_t occasions = token_is(tokens, at, "of") ? occasions_end(tokens, at + 1) : at;
+    if (occasions > at + 1) {
+        return time_found(out, TIME_DEADLINE, PERIOD_NONE, occasions);
+    }
     if (lead == NULL) {
         return read_soon(tokens, at, calendar, out) || read_bare(tokens, at, calendar, out);
     }

@@ -81,6 +81,7 @@ static bool suits(const struct word *event, int lead, bool has_date)
 static size_t known_end(const struct tokens *tokens, size_t at, int lead)
 {
     bool has_date = false;
+    size_t month = at;
     size_t end = at;
 
     if (!may_be_event(tokens, at, lead)) {
@@ -97,8 +98,14 @@ static size_t known_end(const struct tokens *tokens, size_t at, int lead)
         /* Means, not a deadline: "by running a retrospective". */
         bool is_verb = event == NULL && i == at && words_at(&words_verbs, tokens, i) != NULL;
         if (is_verb || (ends_name(tokens, i) && !is_ordinal)) {
-            break;
+            /* Whatever is in June is then: "at the June open house". */
+            bool is_then = (lead & LEAD_ON) != 0 && month > at && i > month + 1;
+            return is_then ? i : end;
         }
+        bool is_month =
+            token_is_word(tokens, i) &&
+            month_from_name(token_at(tokens, i)->text, token_at(tokens, i)->length) != 0;
+        month = is_month ? i : month;
     }
     return end;
 }
@@ -234,6 +241,37 @@ static size_t ordinal_event_end(const struct tokens *tokens, size_t at)
     return has_article && is_ordinal && is_event ? at + 3 : at;
 }
 
+/** "reading week", "launch day", "opening night" */
+static size_t day_name_end(const struct tokens *tokens, size_t at)
+{
+    static const char *const days[] = {"day", "week", "weekend", "night", "eve", "season"};
+    bool has_name = token_is_word(tokens, at) && words_at(&words_grammar, tokens, at) == NULL &&
+                    words_at(&words_nearness, tokens, at) == NULL;
+
+    for (size_t i = 0; has_name && i < sizeof(days) / sizeof(days[0]); i++) {
+        if (token_is(tokens, at + 1, days[i])) {
+            return at + 2;
+        }
+    }
+    return at;
+}
+
+/** "I retire", "we move house": what someone will do some time */
+static size_t turn_end(const struct tokens *tokens, size_t at)
+{
+    static const char *const verbs[] = {"retire", "move",   "leave",  "graduate", "start",
+                                        "finish", "launch", "marry",  "emigrate", "go",
+                                        "return", "die",    "resign", "ship",     "open"};
+    bool has_subject = is_grammar(tokens, at, GRAMMAR_PRONOUN);
+
+    for (size_t i = 0; has_subject && i < sizeof(verbs) / sizeof(verbs[0]); i++) {
+        if (token_is(tokens, at + 1, verbs[i])) {
+            return at + 2;
+        }
+    }
+    return at;
+}
+
 /** "release 5.2", "phase 2", "sprint 14" */
 static size_t numbered_end(const struct tokens *tokens, size_t at)
 {
@@ -278,6 +316,8 @@ size_t event_end(const struct tokens *tokens, size_t at, int lead)
     if (end == at && (lead & (LEAD_BY | LEAD_BEFORE)) != 0) {
         end = ordinal_event_end(tokens, at);
         end = end > at ? end : numbered_end(tokens, at);
+        end = end > at ? end : day_name_end(tokens, at);
+        end = end > at ? end : turn_end(tokens, at);
     }
     if (end == at && (lead & (LEAD_ON | LEAD_DURING)) == 0) {
         end = age_end(tokens, at);

@@ -38,7 +38,8 @@ static size_t read_fillers(const struct tokens *tokens, size_t at, struct stretc
     static const char *const plain[] = {
         "the",  "about", "approximately", "around", "roughly",   "another",   "only",
         "just", "my",    "our",           "of",     "at",        "each",      "his",
-        "her",  "their", "your",          "rest",   "remainder", "remaining", "whole"};
+        "her",  "their", "your",          "rest",   "remainder", "remaining", "whole",
+        "new"};
 
     for (int i = 0; i < FILLERS_MAX; i++) {
         const struct word *near = words_at(&words_nearness, tokens, at);
