@@ -80,7 +80,7 @@ static bool read_near(const struct tokens *tokens, size_t at, const struct calen
     return true;
 }
 
-/** week 2, month 6, treatment day 90, sprint 14: counted from the start */
+/** week 2, week eight, month 6, treatment day 90, sprint 14: counted from the start */
 static bool read_numbered(const struct tokens *tokens, size_t at, const struct calendar *calendar,
                           struct date_phrase *out)
 {
@@ -88,8 +88,11 @@ static bool read_numbered(const struct tokens *tokens, size_t at, const struct c
     const struct word *stretch = words_at(&words_stretches, tokens, at);
     struct number number;
 
-    if (stretch == NULL || stretch->value < STRETCH_DAY ||
-        token_at(tokens, at + 1)->kind != TOKEN_NUMBER || !number_read(tokens, at + 1, &number)) {
+    bool has_number = token_at(tokens, at + 1)->kind == TOKEN_NUMBER ||
+                      words_at(&words_numbers, tokens, at + 1) != NULL;
+
+    if (stretch == NULL || stretch->value < STRETCH_DAY || !has_number ||
+        !number_read(tokens, at + 1, &number)) {
         return false;
     }
     bool is_quarter = stretch->value == STRETCH_QUARTER || stretch->value == STRETCH_HALF;

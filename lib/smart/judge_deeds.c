@@ -11,11 +11,17 @@ static bool looks(const struct seen *seen, const struct clause *clause)
     return seen->recurs && words_at(&words_looks, &seen->parts->tokens, clause->verb) != NULL;
 }
 
+/** "walk to work": there it is a place. */
+static bool goes(const struct seen *seen, const struct clause *clause)
+{
+    return clause->deed == DEED_ACTIVITY && token_is(&seen->parts->tokens, clause->object, "to");
+}
+
 /** Nothing vague, nothing abstract: the words mean the same to all. */
 static bool is_plain(const struct seen *seen, const struct clause *clause, struct object object)
 {
     /* To stop something, none of it may be left. */
-    bool is_open = object.is_open && clause->deed != DEED_STOP;
+    bool is_open = object.is_open && clause->deed != DEED_STOP && !goes(seen, clause);
     bool is_abstract = object.is_abstract && !looks(seen, clause);
 
     return !is_abstract && !is_open &&

@@ -120,6 +120,22 @@ static const struct word words_audience_items[] = {
     {"team", 1}};
 static const struct word_list words_audience = WORD_LIST(words_audience_items);
 
+/** "data collection starts": whatever it is that does; at itself if nothing such follows. */
+static size_t happening_end(const struct tokens *tokens, size_t at)
+{
+    static const char *const verbs[] = {"starts", "begins",  "ends",     "opens",  "closes",
+                                        "comes",  "arrives", "finishes", "resumes"};
+
+    for (size_t end = at + 1; end < at + EVENT_MAX && !ends_name(tokens, end - 1); end++) {
+        for (size_t i = 0; i < sizeof(verbs) / sizeof(verbs[0]); i++) {
+            if (token_is(tokens, end, verbs[i])) {
+                return end + 1;
+            }
+        }
+    }
+    return at;
+}
+
 /** Behind "before the", "until our": anything that will happen; at itself if nothing follows. */
 static size_t any_end(const struct tokens *tokens, size_t at)
 {
@@ -127,7 +143,7 @@ static size_t any_end(const struct tokens *tokens, size_t at)
 
     if (!token_is(tokens, at, "the") && !is_grammar(tokens, at, GRAMMAR_POSSESSIVE) &&
         words_at(&words_nearness, tokens, at) == NULL) {
-        return at + (words_at(&words_turns, tokens, at) != NULL);
+        return words_at(&words_turns, tokens, at) != NULL ? at + 1 : happening_end(tokens, at);
     }
     while (end < at + EVENT_MAX && !ends_name(tokens, end)) {
         end++;

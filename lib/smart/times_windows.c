@@ -342,6 +342,19 @@ static bool read_near(const struct tokens *tokens, size_t at, const struct calen
     return time_found(out, kind, period, phrase.end);
 }
 
+/** three months in a row, two quarters running */
+static bool read_row(const struct tokens *tokens, size_t at, struct time_phrase *out)
+{
+    struct stretch_phrase phrase;
+
+    if (!read_stretch(tokens, at, &phrase) || !phrase.is_counted || phrase.stretch < STRETCH_DAY) {
+        return false;
+    }
+    size_t taken = tokens_match(tokens, phrase.end, "in a row");
+    taken = taken > 0 ? taken : tokens_match(tokens, phrase.end, "running");
+    return taken > 0 && time_found(out, TIME_WINDOW, PERIOD_NONE, phrase.end + taken);
+}
+
 bool window_read(const struct tokens *tokens, size_t at, const struct calendar *calendar,
                  struct time_phrase *out)
 {
@@ -373,7 +386,7 @@ bool window_read(const struct tokens *tokens, size_t at, const struct calendar *
         if (is_number && date_read(tokens, at, calendar, &date) && date.is_edge && date.is_day) {
             return time_found(out, TIME_WINDOW, date.period, date.end);
         }
-        return read_near(tokens, at, calendar, out);
+        return read_row(tokens, at, out) || read_near(tokens, at, calendar, out);
     }
     return false;
 }
