@@ -69,7 +69,8 @@
  * - lib/practice/: what is done for a goal, and what people tell each other, pure
  *     - occasions           (what a habit's rhythm asks for, and what became of it)
  *     - habit               (streaks and shares, rules H), words
- *     - agenda              (what a day asks for); a block a file: agenda_recognise, _owed, _ask, _own
+ *     - agenda              (what a day asks for); a block a file: agenda_recognise, _owed, _ask,
+ *                             _own, and what two blocks share: _agree, _rounds
  *     - standing            (what is in the way on a day, and what was promised)
  *     - journal             (the weeks of a journal, those without a word too)
  *     - kickstart           (the seven boxes of starting alone)

@@ -138,6 +138,7 @@ struct agenda agenda_of_coach(struct arena *arena, const struct agenda_scope *sc
     size_t owed = plan.agenda.count;
     agenda_add_promises(&plan);
     agenda_add_sessions(&plan);
+    agenda_add_rounds(&plan, scope->only, scope->viewer, AGENDA_OWED);
     for_people(&plan, agenda_add_agreements);
     for_people(&plan, agenda_add_owed);
     sort_owed(&plan, owed);

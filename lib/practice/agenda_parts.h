@@ -47,6 +47,11 @@ void agenda_add_sessions(struct agenda_plan *plan);
 /** The talk and the feedback that a person waits for. */
 void agenda_add_owed(struct agenda_plan *plan, const struct person *person);
 
+/** agenda_rounds.c: feedback that somebody is asked for, about one person or (NULL) anybody; nothing
+ * where who is NULL. */
+void agenda_add_rounds(struct agenda_plan *plan, const struct person *about, const char *who,
+                       enum agenda_block block);
+
 /** agenda_agree.c: what the viewer has not agreed to as it is; and the person. */
 void agenda_add_agreements(struct agenda_plan *plan, const struct person *person);
 void agenda_add_own_agreements(struct agenda_plan *plan, const struct person *person);

@@ -202,6 +202,21 @@ END
   ! coach status | grep -q prepare
 }
 
+@test "who is asked in a round owes an answer, until it is given" {
+  pair
+  put people/ana/person.yaml <<<$'name: Ana\ncoach: sam'
+  put private/people/ana/rounds/2026-03-20.yaml <<<$'by: sam\nasked: [jordan, sam]\ndue: 2026-04-03'
+  COACH_USER=sam expect 0 coach status ana 'asked' --format csv --columns what,command,due --no-header
+  expect_output <<<'your feedback is asked for by sam,coach feedback give ana --round 2026-03-20,2026-04-03'
+  export COACH_USER=jordan
+  expect 0 coach status me block:action --format csv --columns person,what --no-header
+  expect_output <<<'ana,your feedback is asked for by sam'
+  coach feedback give ana --round 2026-03-20 --situation 'In the stand-up' --behavior 'asked who is stuck' \
+    --impact 'two said so' >/dev/null 2>&1
+  expect 0 coach status me block:action --format csv --no-header
+  [ -z "$output" ]
+}
+
 @test "--exit-code is 1 when something owed is overdue" {
   team jordan
   on_time '2026-03-27: 88'
