@@ -116,16 +116,16 @@ expect 4 coach init team
 }
 
 # "check", "goal list", "goal show jordan/on-time" ...: every command that writes no file, by
-# what the program says of itself.
+# what the program says of itself; those of one noun, or of a verb that has some, if it is named.
 reading_commands() {
-  local noun verb usage
-  for noun in $(coach -h | commands_of); do
-    if coach "$noun" -h | grep -q '^Verbs'; then
-      for verb in $(coach "$noun" -h | commands_of); do
-        reading_command "$noun $verb"
-      done
+  local name words
+  # shellcheck disable=SC2086
+  for name in $(coach ${1:-} -h | commands_of); do
+    words=${1:+$1 }$name
+    if coach $words -h | grep -q '^Verbs'; then
+      reading_commands "$words"
     else
-      reading_command "$noun"
+      reading_command "$words"
     fi
   done
 }
@@ -142,13 +142,18 @@ reading_command() {
   # shellcheck disable=SC2086
   usage=$(coach $1 -h)
   if ! grep -q -e '--dry-run' <<<"$usage" && [[ $1 != init ]]; then
-    sed -n "1{s/^usage: coach $1//; s/\[options\]//; s/\[PERSON\]/PERSON/; s/GOAL[^ ]*/jordan\/on-time/
-      s/PERSON/jordan/; s/SHELL/bash/; s|FEEDBACK|$feedback|; s/\[.*//; s/^ */$1 /p}" <<<"$usage"
+    sed -n "1{s/^usage: coach $1//; s/\[options\]//; s/|[A-Z]*//; s/\[PERSON\]/PERSON/
+      s/GOAL[^ ]*/jordan\/on-time/; s/PERSON/jordan/; s/SHELL/bash/; s|FEEDBACK|$feedback|
+      s|SESSION|jordan/2026-03-23|; s/\[.*//; s/^ */$1 /p}" <<<"$usage"
   fi
 }
 
 @test "every report to a full disk: exit 4, and it says so" {
   acme
+  export COACH_USER=jordan
+  mkdir -p private/people/jordan/sessions private/people/jordan/journal
+  echo 'kind: checkin' >private/people/jordan/sessions/2026-03-23.yaml
+  echo 'well: The launch kept its day' >private/people/jordan/journal/2026-W12.yaml
   reading_commands >../commands
   grep -q 'goal show jordan/on-time' ../commands
   (($(wc -l <../commands) >= 12))
