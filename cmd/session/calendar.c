@@ -258,7 +258,7 @@ static int run(struct context *context)
     }
     return list_write(context, &sheet,
                       "nothing has its day yet; plan a talk with: coach session "
-                      "schedule PERSON DATE");
+                      "schedule PERSON --date DATE");
 }
 
 const struct command session_calendar = {

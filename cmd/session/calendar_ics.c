@@ -54,6 +54,9 @@ char *entry_title(struct arena *arena, const struct team *team, const struct dia
         return arena_printf(arena, "Next talk: %s", people_text(arena, team, entry->session));
     case DIARY_DUE: return arena_printf(arena, "Due: %s", entry->what);
     case DIARY_MILESTONE: return arena_printf(arena, "Milestone: %s", entry->what);
+    case DIARY_REVIEW:
+        return arena_printf(arena, "Contract: %s, look at it again",
+                            team_name_of(team, entry->person));
     case DIARY_HABIT: break;
     }
     return arena_strdup(arena, entry->what);

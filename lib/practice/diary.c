@@ -15,7 +15,8 @@
 
 enum { WORKDAYS = 0x1f, ALL_DAYS = 0x7f, MINUTES_MAX = 24 * 60 };
 
-const char *const diary_kind_words[] = {"session", "next", "due", "milestone", "habit", NULL};
+const char *const diary_kind_words[] = {"session", "next",  "due", "milestone",
+                                        "review",  "habit", NULL};
 
 /** Entries being collected. */
 struct collection {
@@ -308,6 +309,34 @@ static void add_goals(struct collection *all, const struct goals *goals)
     }
 }
 
+/* Contracts */
+
+static void add_review(struct collection *all, const struct person *person)
+{
+    const struct contract *contract = &person->contract;
+    day_t stamp = contract->review;
+
+    for (size_t i = 0; i < contract->agreed.count; i++) {
+        day_t agreed = contract->agreed.items[i].date;
+        if (i == 0 || (agreed <= all->as_of && agreed > stamp)) {
+            stamp = agreed;
+        }
+    }
+    if (contract->review != DAY_NONE) {
+        add(all, &(struct diary_entry){
+                     .kind = DIARY_REVIEW,
+                     .person = person->id,
+                     .name = arena_printf(all->arena, "%s/contract", person->id),
+                     .file = person->file,
+                     .where = contract->where,
+                     .is_private = person->is_private,
+                     .day = contract->review,
+                     .at = CLOCK_NONE,
+                     .stamp = stamp != DAY_NONE ? stamp : contract->review,
+                 });
+    }
+}
+
 /* All */
 
 static int compare(const void *a, const void *b)
@@ -336,6 +365,7 @@ struct diary diary_of(struct arena *arena, const struct team *team, const char *
         add_sessions(&all, &person->sessions);
         if (wants_owner(&all, person->id)) {
             add_goals(&all, &person->goals);
+            add_review(&all, person);
         }
     }
     if (all.diary.count > 1) {

@@ -17,6 +17,8 @@ enum diary_kind {
     DIARY_DUE,
     /** A milestone is due. */
     DIARY_MILESTONE,
+    /** The day on which coach and coachee look at their contract again. */
+    DIARY_REVIEW,
     /** A habit whose trigger has a clock time, again and again. */
     DIARY_HABIT,
 };
@@ -40,7 +42,7 @@ struct diary_entry {
     int32_t at;
     /** How long; 0 where that is not known. */
     int32_t minutes;
-    /** The statement, what a milestone or habit is; NULL for sessions. */
+    /** The statement, what a milestone or habit is; NULL for sessions and reviews. */
     const char *what;
     /** The latest day on which the record says that it was changed, later ones than asked for left
      * out; so often was its day moved. */

@@ -90,6 +90,16 @@ END
   [ "${lines[1]}" = "2026-04-20,Next talk: Jordan and Sam" ]
 }
 
+@test "the day on which a contract is looked at again" {
+  halved
+  printf 'contract: {purpose: a, review: 2026-07-01, agreed: [{by: sam, date: 2026-04-01, hash: 3f9c2ab1}]}\n' \
+    >>people/jordan/person.yaml
+  expect 0 coach session calendar entry:review --format csv --columns day,title --no-header
+  expect_output <<<'2026-07-01,"Contract: Jordan, look at it again"'
+  ics entry:review
+  grep -q '^DTSTAMP:20260401T000000Z' <<<"$output"
+}
+
 @test "a name is a person, with the talks that they hold" {
   halved
   expect 0 coach session calendar sam --private --format csv --columns person,entry --no-header

@@ -63,6 +63,21 @@ Next check-in
 END
 }
 
+@test "a talk that is logged in its own order is told in the order of the note" {
+  team jordan
+  export COACH_TODAY=2026-02-16
+  expect 0 coach session log jordan --now "18 hours on average over the last two weeks" \
+    --goal "Answer the same day" --in-the-way 'Five channels, and "urgent" means nothing' \
+    --option "One inbox" --option "Two fixed hours a day" --option "A rota" \
+    --will "Set up one inbox; by 2026-02-20; how Tuesday after the stand-up"
+  expect 0 coach session followup 2026-02-16
+  [ "$(grep -E '^[A-Z]' <<<"$output" | tail -n 4)" = \
+    $'Discussed\nAgreed\nSupport promised\nNext check-in' ]
+  grep -qx '  - in the way: Five channels, and "urgent" means nothing' <<<"$output"
+  grep -qx '  - Set up one inbox: Tuesday after the stand-up (Jordan, by 2026-02-20)' <<<"$output"
+  [[ $stderr == "private/people/jordan/sessions/2026-02-16.yaml:1:1: warning: "*"[G5]"* ]]
+}
+
 @test "in Markdown, and as rows" {
   talked
   expect 0 coach session followup 2026-02-16 --format md
