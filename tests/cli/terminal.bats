@@ -54,7 +54,7 @@ END
   local words
   for words in 'person list' 'goal list' 'goal gap' 'review scorecard' 'goal tree' \
     'goal show on-time' 'person show wei' 'person plan wei' 'goal explain on-time' \
-    status; do
+    status 'session prep wei' 'session roadmap wei' 'session calendar'; do
     # shellcheck disable=SC2086
     terminal 80 --color never $words
     cat "$BATS_TEST_TMPDIR/stdout" >>all
@@ -65,7 +65,8 @@ END
 @test "tables and pages fit windows of 60 and 120 columns" {
   local width words
   for width in 60 120; do
-    for words in 'review scorecard' 'goal list' 'goal show on-time'; do
+    for words in 'review scorecard' 'goal list' 'goal show on-time' 'session prep wei' \
+      'session roadmap wei' 'session calendar'; do
       # shellcheck disable=SC2086
       terminal $width --color never $words
       cat "$BATS_TEST_TMPDIR/stdout" >>"all-$width"
