@@ -24,13 +24,10 @@ struct agreeing {
 /** Whoever promises the support: the coach, where the person says what they need. */
 static const char *promised_by(const struct agreeing *agreeing)
 {
-    const struct pact *pact = &agreeing->pact;
     const char *by = agreeing->consent.by;
+    const char *person = agreeing->goal->person;
 
-    if (strcmp(by, agreeing->goal->person) != 0) {
-        return by;
-    }
-    return pact->party_count > 1 ? pact->parties[1] : NULL;
+    return strcmp(by, person) != 0 ? by : team_coach(agreeing->team, person);
 }
 
 static bool is_promised(const struct goal *goal, const char *what)

@@ -136,6 +136,16 @@ struct person *team_person(const struct team *team, const char *id)
     return find_person(team, &(struct name){id, strlen(id)});
 }
 
+const char *team_coach(const struct team *team, const char *person)
+{
+    const struct person *record = team_person(team, person);
+
+    if (record != NULL && record->coach != NULL) {
+        return record->coach;
+    }
+    return team->manager != NULL && strcmp(team->manager, person) != 0 ? team->manager : NULL;
+}
+
 bool team_has_unread(const struct team *team, const char *name)
 {
     const char *slash = strchr(name, '/');

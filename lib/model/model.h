@@ -811,6 +811,12 @@ bool has_mark(const struct marks *marks, size_t field);
 /** The person with this id; NULL if none. */
 struct person *team_person(const struct team *team, const char *id);
 
+/**
+ * The id of whoever coaches a person: as their record says, else the team's manager. NULL where
+ * nobody is known, and for the manager, unless their record names a coach.
+ */
+const char *team_coach(const struct team *team, const char *person);
+
 /** True if PERSON/SLUG, PERSON/SLUG/KPI or AIM may be in a file that could not be read. */
 bool team_has_unread(const struct team *team, const char *name);
 

@@ -80,10 +80,7 @@ static bool has_left(const struct person *person, day_t as_of)
 /** The viewer coaches them: as their record says, or as the manager of those of whom none does. */
 static bool is_coached(const struct agenda_plan *plan, const struct person *person)
 {
-    const char *manager = plan->team->manager;
-    bool is_manager = manager && strcmp(manager, person->id) == 0;
-
-    return agenda_is_viewer(plan, person->coach || is_manager ? person->coach : manager);
+    return agenda_is_viewer(plan, team_coach(plan->team, person->id));
 }
 
 static bool is_meant(const struct agenda_plan *plan, const struct person *person)

@@ -129,12 +129,10 @@ static const char *last_other(const struct pact *pact, const char *id)
 
 static void ask_pair(struct pact *pact, const struct team *team, const char *id)
 {
-    const struct person *person = team_person(team, id);
-    const char *coach = person ? person->coach : NULL;
+    const char *coach = team_coach(team, id);
     const struct person *record = coach ? team_person(team, coach) : NULL;
-    bool is_gone = record && record->left != DAY_NONE && record->left <= pact->as_of;
 
-    if (!coach || is_gone) {
+    if (record && record->left != DAY_NONE && record->left <= pact->as_of) {
         coach = team->manager;
     }
     if (!coach) {

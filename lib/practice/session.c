@@ -90,19 +90,10 @@ static bool is_of_team(const struct session *session)
 
 const char *session_coach(const struct team *team, const struct session *session)
 {
-    const struct person *person;
-
     if (is_of_team(session)) {
         return team->manager;
     }
-    if (session->with.count > 0) {
-        return session->with.items[0];
-    }
-    person = team_person(team, session->person);
-    if (person && person->coach) {
-        return person->coach;
-    }
-    return team->manager && strcmp(team->manager, session->person) != 0 ? team->manager : NULL;
+    return session->with.count > 0 ? session->with.items[0] : team_coach(team, session->person);
 }
 
 bool session_is_of(const struct session *session, const char *person)
