@@ -22,7 +22,7 @@ const struct option_spec consent_options[CONSENT_OPTIONS] = {
     [CONSENT_SUPPORT] = {"support", 0, "TEXT", "the support that is needed, or promised"},
     [CONSENT_BY] = {"by", 0, "PERSON", "who agrees (whoever is at the keyboard)"},
     [CONSENT_ON_BEHALF] = {"on-behalf", 0, "REASON", "why it is entered for somebody else"},
-    [CONSENT_ON] = {"on", 0, "DATE", "the day on which they agreed (today)"},
+    [CONSENT_DATE] = {"date", 'd', "DATE", "the day on which they agreed (today)"},
 };
 
 /* Who */
@@ -60,14 +60,14 @@ static int find_named(struct context *context, struct consent *consent)
 int consent_begin(struct context *context, struct consent *consent)
 {
     const char *reason = context->options[CONSENT_ON_BEHALF];
-    int code = one_day(context, context->options[CONSENT_ON], &consent->day);
+    int code = one_day(context, context->options[CONSENT_DATE], &consent->day);
 
     consent->on_behalf = reason;
     if (code != DONE) {
         return code;
     }
     if (consent->day > context->today) {
-        return usage_error(context, NULL, "'%s' is still to come", context->options[CONSENT_ON]);
+        return usage_error(context, NULL, "'%s' is still to come", context->options[CONSENT_DATE]);
     }
     if (reason && !*reason) {
         return usage_error(context, NULL, "on whose behalf needs its reason");

@@ -18,7 +18,7 @@ enum consent_option {
     CONSENT_SUPPORT,
     CONSENT_BY,
     CONSENT_ON_BEHALF,
-    CONSENT_ON,
+    CONSENT_DATE,
     CONSENT_OPTIONS,
 };
 

@@ -11,10 +11,10 @@
 #include "team.h"
 #include "yaml/splice.h"
 
-enum { ON, LEARNED };
+enum { DATE, LEARNED };
 
 static const struct option_spec options[] = {
-    [ON] = {"on", 0, "DATE", "the day on which it was closed (today)"},
+    [DATE] = {"date", 'd', "DATE", "the day on which it was closed (today)"},
     [LEARNED] = {"learned", 0, "TEXT", "what was learned"},
 };
 
@@ -57,7 +57,7 @@ static void say_closed(const struct context *context, const char *name, const ch
 static int run(struct context *context)
 {
     day_t day;
-    const char *on = context->options[ON];
+    const char *on = context->options[DATE];
     const char *name;
     struct closing closing = {.date_given = on != NULL, .learned = context->options[LEARNED]};
     struct change change = {.schema = &goal_schema, .edit = close_goal, .data = &closing};

@@ -18,11 +18,11 @@
 #include "store/names.h"
 #include "team.h"
 
-enum { SKIP, ON, MILESTONE, FROM, REPLACE };
+enum { SKIP, DATE, MILESTONE, FROM, REPLACE };
 
 static const struct option_spec options[] = {
     [SKIP] = {"skip", 0, "REASON", "it was skipped, and why: the streak pauses"},
-    [ON] = {"on", 0, "DATE", "the day on which it was done or skipped (today)"},
+    [DATE] = {"date", 'd', "DATE", "the day on which it was done or skipped (today)"},
     [MILESTONE] = {"milestone", 0, NULL, "the milestone, where a habit has the same id"},
     [FROM] = {"from", 0, "FILE", "rows of goal,habit,date,count,skip; - for stdin"},
     [REPLACE] = {"replace", 0, NULL, "replace what else is on file for the date"},
@@ -139,7 +139,7 @@ static int read_tally(struct context *context, const char *word, struct tick_ent
 static int read_words(struct context *context, struct tick_entry *entry)
 {
     const char *word = context->word_count > 1 ? context->words[1] : NULL;
-    const char *on = context->options[ON];
+    const char *on = context->options[DATE];
     bool tally = word && strchr(word, '/');
 
     date_format(context->today, entry->date);
@@ -149,8 +149,8 @@ static int read_words(struct context *context, struct tick_entry *entry)
                            "--skip needs a reason");
     }
     if (word && on && !tally) {
-        return usage_error(context, "leave one of them out", "'%s' and --on %s are two dates", word,
-                           on);
+        return usage_error(context, "leave one of them out", "'%s' and --date %s are two dates",
+                           word, on);
     }
     if (tally) {
         int code = read_tally(context, word, entry);
@@ -277,7 +277,7 @@ static int run(struct context *context)
     if (!context->options[FROM]) {
         return tick_words(context);
     }
-    if (context->word_count > 0 || context->options[SKIP] || context->options[ON] ||
+    if (context->word_count > 0 || context->options[SKIP] || context->options[DATE] ||
         context->options[MILESTONE]) {
         return usage_error(context, NULL, "rows say for themselves what they are about");
     }

@@ -12,10 +12,10 @@
 #include "team.h"
 #include "yaml/splice.h"
 
-enum { ON };
+enum { DATE };
 
 static const struct option_spec options[] = {
-    [ON] = {"on", 0, "DATE", "the day on which they left (today)"},
+    [DATE] = {"date", 'd', "DATE", "the day on which they left (today)"},
 };
 
 struct leaving {
@@ -43,7 +43,7 @@ static void say_left(const struct context *context, const char *id, const char *
 static int run(struct context *context)
 {
     day_t day;
-    const char *on = context->options[ON];
+    const char *on = context->options[DATE];
     const char *id;
     struct leaving leaving = {.date_given = on != NULL};
     struct change change = {.schema = &person_schema, .edit = set_left, .data = &leaving};

@@ -182,16 +182,16 @@ for item in yaml.safe_load(open('$goal'))['support']: print(item['who'], item['w
 
 @test "an earlier day: the terms of that day" {
   COACH_TODAY=2026-02-02 expect 0 coach goal revise on-time --due 2026-04-10 --why 'Launch moved'
-  expect 0 coach goal agree on-time "${yes[@]}" --on 2026-02-01
+  expect 0 coach goal agree on-time "${yes[@]}" --date 2026-02-01
   grep -q "date: 2026-02-01, hash: \"\?$(hash_of "$statement" 'due: 2026-03-30' 'rate/target: 90')" $goal
   [[ $(standing) == changed && $(standing --as-of 2026-02-01) == no ]]
-  COACH_USER=sam expect 0 coach goal agree on-time "${yes[@]}" --on 2026-03-01
-  COACH_USER=sam expect 0 coach goal agree on-time "${yes[@]}" --on 2026-01-20
+  COACH_USER=sam expect 0 coach goal agree on-time "${yes[@]}" --date 2026-03-01
+  COACH_USER=sam expect 0 coach goal agree on-time "${yes[@]}" --date 2026-01-20
   [[ $(grep -o 'by: [a-z]*, date: [0-9-]*' $goal) == 'by: sam, date: 2026-01-20
 by: jordan, date: 2026-02-01
 by: sam, date: 2026-03-01' ]]
-  expect 2 coach goal agree on-time "${yes[@]}" --on tomorrow
-  expect 2 coach goal agree on-time "${yes[@]}" --on 2026-04
+  expect 2 coach goal agree on-time "${yes[@]}" --date tomorrow
+  expect 2 coach goal agree on-time "${yes[@]}" --date 2026-04
 }
 
 @test "a goal of the team is its manager's to agree to" {

@@ -190,8 +190,8 @@ END
   [[ $stderr == *'a skip has no tally'* ]]
   expect 2 coach goal tick update --skip ''
   [[ $stderr == *'--skip needs a reason'* ]]
-  expect 2 coach goal tick update today --on yesterday
-  [[ $stderr == *"'today' and --on yesterday are two dates"* ]]
+  expect 2 coach goal tick update today --date yesterday
+  [[ $stderr == *"'today' and --date yesterday are two dates"* ]]
   expect 2 coach goal tick update soon
   [[ $stderr == *"'soon' is neither a date nor a tally"* ]]
   expect 2 coach goal tick update 2026-04

@@ -221,7 +221,7 @@ END
 }
 
 @test "archive notes the day on which they left, in one line, and hides them" {
-  expect 0 coach person archive jordan --on 2026-03-13
+  expect 0 coach person archive jordan --date 2026-03-13
   expect_stderr <<<"jordan left on 2026-03-13; lists show them with --all"
   [ "$(numstat)" = "1 0 people/jordan/person.yaml" ]
   expect 0 coach person list --format csv --no-header
@@ -234,9 +234,9 @@ END
   expect 0 coach person archive jordan
   grep -qx 'left: 2026-03-27' people/jordan/person.yaml
   git checkout -q people
-  expect 0 coach person archive jordan --on monday
+  expect 0 coach person archive jordan --date monday
   grep -qx 'left: 2026-03-23' people/jordan/person.yaml
-  expect 2 coach person archive jordan --on soon
+  expect 2 coach person archive jordan --date soon
   expect_stderr <<'END'
 coach person archive: 'soon' is no date
   = help: write a date such as 2026-03-27 or yesterday
@@ -244,21 +244,21 @@ END
 }
 
 @test "a month is no day, and a day to come is one on which they will leave" {
-  expect 2 coach person archive jordan --on 2026-02
+  expect 2 coach person archive jordan --date 2026-02
   expect_stderr <<'END'
 coach person archive: '2026-02' is several days
   = help: write a single day
 END
-  expect 0 coach person archive jordan --on 2026-06-30
+  expect 0 coach person archive jordan --date 2026-06-30
   expect_stderr <<<'jordan will leave on 2026-06-30'
 }
 
 @test "the day on which they left is not overwritten" {
-  coach person archive jordan --on 2026-03-13
+  coach person archive jordan --date 2026-03-13
   git commit -qam left
   expect 0 coach person archive jordan
   expect_stderr <<<"jordan left on 2026-03-13, there already; lists show them with --all"
-  expect 1 coach person archive jordan --on 2026-03-20
+  expect 1 coach person archive jordan --date 2026-03-20
   [ "${stderr_lines[0]}" = "people/jordan/person.yaml:2:7: error: 'left' is 2026-03-13 already [C3]" ]
   [ -z "$(git status --porcelain)" ]
 }

@@ -101,7 +101,7 @@ END
 # Closing
 
 @test "close notes the state and the day, and keeps what was learned" {
-  expect 0 coach goal close on-time --on 2026-03-13 --learned "Ask early: vendors slip"
+  expect 0 coach goal close on-time --date 2026-03-13 --learned "Ask early: vendors slip"
   expect_stderr <<<$'on-time: jordan/on-time\njordan/on-time closed on 2026-03-13; lists show it with --all'
   [ "$(git diff -U0 | grep '^[-+][^-+]')" = '+state: closed
 +closed: 2026-03-13
@@ -113,37 +113,37 @@ END
   expect 0 coach goal close on-time
   grep -qx 'closed: 2026-03-27' $file
   git checkout -q $file
-  expect 0 coach goal close on-time --on friday
+  expect 0 coach goal close on-time --date friday
   grep -qx 'closed: 2026-03-27' $file
   git checkout -q $file
-  expect 0 coach goal close on-time --on monday
+  expect 0 coach goal close on-time --date monday
   grep -qx 'closed: 2026-03-23' $file
-  expect 2 coach goal close on-time --on soon
+  expect 2 coach goal close on-time --date soon
 }
 
 @test "a month is no day, a day to come is one on which it will be closed, none is before start" {
-  expect 2 coach goal close on-time --on 2026-02
+  expect 2 coach goal close on-time --date 2026-02
   expect_stderr <<'END'
 coach goal close: '2026-02' is several days
   = help: write a single day
 END
-  expect 2 coach goal close on-time --on 2025-03-13
+  expect 2 coach goal close on-time --date 2025-03-13
   expect_stderr <<'END'
 on-time: jordan/on-time
 coach: error: closed, 2025-03-13, is before start, 2026-01-05: the goal was never active [C2]
       = help: was it never begun? then take start out, or delete the file
 END
   [ -z "$(git status --porcelain)" ]
-  expect 0 coach goal close on-time --on 2026-06-30
+  expect 0 coach goal close on-time --date 2026-06-30
   [ "${stderr_lines[1]}" = 'jordan/on-time will be closed on 2026-06-30' ]
 }
 
 @test "a day on which it was closed is not overwritten" {
-  coach goal close on-time --on 2026-03-13
+  coach goal close on-time --date 2026-03-13
   git commit -qam closed
   expect 0 coach goal close on-time
   [ "${stderr_lines[1]}" = "jordan/on-time closed on 2026-03-13, there already; lists show it with --all" ]
-  expect 1 coach goal close on-time --on 2026-03-20
+  expect 1 coach goal close on-time --date 2026-03-20
   expect_stderr <<'END'
 on-time: jordan/on-time
 people/jordan/goals/on-time.yaml:5:9: error: 'closed' is 2026-03-13 already [C3]
@@ -157,7 +157,7 @@ END
 }
 
 @test "closed, the score is there before due, and nothing is stale" {
-  coach goal close on-time --on 2026-03-13
+  coach goal close on-time --date 2026-03-13
   expect 0 coach review scorecard --all --format csv --no-header --columns score,stale,state \
     --as-of 2026-03-20
   expect_output <<<0.64,false,closed

@@ -118,7 +118,7 @@ END
   [ "$(what recognise)" = "$(printf '%s\n' 'jordan,done: The first one. What helped?' \
     'jordan,"four weeks without a gap: Ask who would own it (streak 4, longest 4, 4 of 4 in the last four weeks). What helped?"')" ]
   sed -i '/^habits/,$d' people/jordan/goals/steps.yaml
-  coach goal close steps --on 2026-03-27 2>/dev/null
+  coach goal close steps --date 2026-03-27 2>/dev/null
   [ "$(what recognise)" = 'jordan,steps was closed with a score of 0.6667. What helped?' ]
 }
 
