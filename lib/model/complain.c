@@ -121,12 +121,18 @@ void complain_no_value(struct binder *b, const struct schema *schema, const stru
 void complain_empty_file(struct binder *b, const struct schema *schema)
 {
     struct place start = {.file = b->tree->file, .line = 1, .column = 1};
-    const struct field *field = schema->fields;
-    while (!field->required) {
-        field++;
+    size_t needed = 0;
+    while (needed < schema->field_count && !schema->fields[needed].required) {
+        needed++;
     }
-    diags_add(b->diags, SEVERITY_ERROR, "D2", start, help_add(b, field),
-              "the file is empty: %s needs '%s'", schema->article, field->key);
+    if (needed < schema->field_count) {
+        const struct field *field = &schema->fields[needed];
+        diags_add(b->diags, SEVERITY_ERROR, "D2", start, help_add(b, field),
+                  "the file is empty: %s needs '%s'", schema->article, field->key);
+    } else {
+        diags_add(b->diags, SEVERITY_ERROR, "D2", start, help_add(b, schema->fields),
+                  "the file is empty");
+    }
     b->refused = true;
 }
 

@@ -39,6 +39,10 @@ static const struct row rows[] = {
     {&team_schema, "coach: 1\nresources: [a course, {what: money, who: sam}]\n", ""},
     {&team_schema, "coach: 1\nthresholds: {at_risk: 0.4, stale: {week: 8, 2w: 15}}\n", ""},
 
+    /* D2: nothing at all */
+    {&person_schema, "", "1:1 D2 the file is empty: a person needs 'name'\n"},
+    {&journal_schema, "# to be written\n", "1:1 D2 the file is empty\n"},
+
     /* D1: unknown keys */
     {&goal_schema, GOAL "basline: 3\n", "4:1 D1 unknown key 'basline'\n"},
     {&goal_schema, KPI "    basline: 3\n", "6:5 D1 unknown key 'basline'\n"},
