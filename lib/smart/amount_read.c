@@ -61,7 +61,6 @@ static size_t ratio_partner(const struct tokens *tokens, const struct amount *am
 {
     size_t at = amount->end;
     size_t out_of = tokens_match(tokens, at, "out of");
-    bool is_one = amount->value.units == 1 && amount->value.scale == 0;
 
     if (out_of > 0) {
         return at + out_of;
@@ -73,7 +72,17 @@ static size_t ratio_partner(const struct tokens *tokens, const struct amount *am
         return at + 1 + (size_t)token_is(tokens, at + 1, "the") +
                (size_t)token_is(tokens, at + 1, "every");
     }
-    return is_one && token_is(tokens, at, "in") ? at + 1 : at;
+    return token_is(tokens, at, "in") ? at + 1 : at;
+}
+
+/** "3 in 5 days" is no ratio; "one in five days" is. */
+static bool is_time_allowed(const struct tokens *tokens, const struct amount *amount,
+                            size_t partner, size_t behind)
+{
+    bool is_one = amount->value.units == 1 && amount->value.scale == 0;
+
+    return !is_one && token_is(tokens, partner - 1, "in") &&
+           words_at(&words_stretches, tokens, behind) != NULL;
 }
 
 static void read_ratio(const struct tokens *tokens, struct amount *out)
@@ -81,7 +90,8 @@ static void read_ratio(const struct tokens *tokens, struct amount *out)
     size_t partner = ratio_partner(tokens, out);
     struct number of;
 
-    if (partner == out->end || !read_partner(tokens, partner, &of) || is_percent(tokens, of.end)) {
+    if (partner == out->end || !read_partner(tokens, partner, &of) || is_percent(tokens, of.end) ||
+        is_time_allowed(tokens, out, partner, of.end)) {
         return;
     }
     if (decimal_compare(of.value, out->value) < 0) {
@@ -95,11 +105,14 @@ static void read_ratio(const struct tokens *tokens, struct amount *out)
     out->end = of.end;
 }
 
-/** "-5" with a space before it, which no range has */
+/** "minus 5"; "-5" with a space before it, which no range has */
 static bool is_negative(const struct tokens *tokens, size_t at)
 {
     const struct token *sign = token_at(tokens, at - 1);
 
+    if (token_is(tokens, at - 1, "minus")) {
+        return token_at(tokens, at - 2)->kind != TOKEN_NUMBER;
+    }
     return token_is(tokens, at - 1, "-") && sign->spaced && token_is_glued(tokens, at);
 }
 

@@ -7,6 +7,7 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "base/date.h"
 #include "base/text.h"
 #include "smart/letters.h"
 #include "smart/words.h"
@@ -163,10 +164,28 @@ static void read_word(struct reader *reader, bool spaced)
     add(reader, TOKEN_WORD, end, folded(reader, end), spaced);
 }
 
+/** "1 000": a space between thousands, unless the first are a day, "by June 10 100 people". */
+static bool is_grouping_space(const struct reader *reader, size_t at)
+{
+    const struct tokens *read = &reader->tokens;
+    const struct token *before = read->count > 0 ? &read->items[read->count - 1] : NULL;
+    bool is_day =
+        before && before->kind == TOKEN_WORD && month_from_name(before->text, before->length) != 0;
+    size_t end = digits_end(reader, at + 1);
+    bool is_joined = end < reader->length && strchr("-:/", reader->text[end]) != NULL;
+
+    return reader->text[at] == ' ' && reader->text[reader->at] != '0' && !is_day &&
+           end - at == 1 + 3 && !is_joined;
+}
+
 /** Behind a group of thousands that starts with a separator at at; at itself if there is none. */
 static size_t group_end(const struct reader *reader, size_t at)
 {
     struct letter separator = letter_at(reader, at);
+
+    if (at < reader->length && is_grouping_space(reader, at)) {
+        return digits_end(reader, at + 1);
+    }
 
     if (!separator.groups_digits) {
         return at;
@@ -189,6 +208,21 @@ static bool is_decimal_comma(const struct reader *reader, size_t at)
            !(end < reader->length && reader->text[end] == ',');
 }
 
+/** Behind "1.200,50", as most of Europe writes it; at the start if it is none. */
+static size_t continental_end(const struct reader *reader)
+{
+    size_t end = digits_end(reader, reader->at);
+    size_t groups = end;
+
+    while (groups < reader->length && reader->text[groups] == '.' &&
+           digits_end(reader, groups + 1) == groups + 1 + 3) {
+        groups += 1 + 3;
+    }
+    return groups > end && end - reader->at <= 3 && is_decimal_comma(reader, groups)
+               ? digits_end(reader, groups + 1)
+               : reader->at;
+}
+
 static size_t number_end(const struct reader *reader)
 {
     size_t start = reader->at;
@@ -196,6 +230,9 @@ static size_t number_end(const struct reader *reader)
     bool may_group = end - start <= 3 && end > start;
     size_t next;
 
+    if (continental_end(reader) > start) {
+        return continental_end(reader);
+    }
     while (may_group && (next = group_end(reader, end)) > end) {
         end = next;
     }
@@ -228,8 +265,9 @@ static const char *plain_number(struct reader *reader, size_t end)
         comma++;
     }
     bool is_decimal = comma < end && is_decimal_comma(reader, comma);
+    bool is_continental = continental_end(reader) == end;
     for (size_t i = reader->at; i < end; i++) {
-        bool is_point = text[i] == '.' || (is_decimal && i == comma);
+        bool is_point = (text[i] == '.' && !is_continental) || (is_decimal && i == comma);
         if (is_point && length == 0) {
             out[length++] = '0';
         }
