@@ -171,6 +171,22 @@ static bool choose_name(struct context *context, struct draft_goal *draft, const
     return true;
 }
 
+/** No day is known: the statement says none, or words that name none. */
+static bool complain_of_due(struct context *context, const struct draft_goal *draft)
+{
+    const struct new_goal *goal = draft->given;
+    struct span words = draft->understood.due_span;
+    const char *help = "say it in the statement (\"by 30 March 2026\", \"within 12 weeks\"), give "
+                       "--due DATE, or --draft";
+
+    if (words.length == 0) {
+        return complain(context, goal, help, "by when? '%s' does not say", goal->statement);
+    }
+    return complain(context, goal, help,
+                    "by when? '%s' is no day of the calendar, or not one alone",
+                    arena_strndup(context->arena, goal->statement + words.start, words.length));
+}
+
 bool draft_goal_make(struct context *context, const struct new_goal *goal, const char **taken,
                      size_t count, struct draft_goal *draft)
 {
@@ -191,10 +207,7 @@ bool draft_goal_make(struct context *context, const struct new_goal *goal, const
         draft->due = draft->understood.due;
     }
     if (draft->due == DAY_NONE && !goal->draft) {
-        return complain(context, goal,
-                        "say it in the statement (\"by 30 March 2026\", \"within 12 weeks\"), give "
-                        "--due DATE, or --draft",
-                        "by when? '%s' does not say", goal->statement);
+        return complain_of_due(context, draft);
     }
     fill_kpi(context, draft);
     return true;

@@ -152,3 +152,14 @@ const struct time_phrase *choice_due(const struct parts *parts)
     }
     return found;
 }
+
+const struct time_phrase *choice_no_due(const struct parts *parts)
+{
+    for (size_t i = 0; i < parts->times.count; i++) {
+        const struct time_phrase *time = &parts->times.items[i];
+        if (time->kind == TIME_DEADLINE || time->kind == TIME_WINDOW || time->kind == TIME_VAGUE) {
+            return time;
+        }
+    }
+    return NULL;
+}

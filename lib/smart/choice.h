@@ -28,4 +28,7 @@ const struct amount *choice_main(const struct choice *choice);
 /** The deadline or window that counts for the goal; NULL if none. */
 const struct time_phrase *choice_due(const struct parts *parts);
 
+/** Words in the place of a due day that name none; NULL if there are none either. */
+const struct time_phrase *choice_no_due(const struct parts *parts);
+
 #endif

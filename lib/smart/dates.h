@@ -28,6 +28,28 @@ bool date_read(const struct tokens *tokens, size_t at, const struct calendar *ca
 bool date_read_name(const struct tokens *tokens, size_t at, const struct calendar *calendar,
                     struct date_phrase *out);
 
+/**
+ * True if a day that no calendar has starts at a token: 31 June, 30 February, 2026-13-01;
+ * dates_named.c.
+ */
+bool date_is_no_day(const struct tokens *tokens, size_t at);
+
+/** A date of this period that ends before a token; true. */
+bool date_found(struct date_phrase *out, struct period period, size_t end);
+
+/** A date in digits: 2026-03-30, 30/03/2026; dates_digits.c, with what follows. */
+bool date_read_digits(const struct tokens *tokens, size_t at, const struct calendar *calendar,
+                      struct date_phrase *out);
+
+/** date_is_no_day() of those. */
+bool digits_are_no_day(const struct tokens *tokens, size_t at, const struct calendar *calendar);
+
+/** A number of one or two digits as written, such as a day of a month; 0 if it is none. */
+int digits_small(const struct tokens *tokens, size_t at);
+
+/** A number of four digits as written, such as a year; 0 if it is none. */
+int digits_four(const struct tokens *tokens, size_t at);
+
 /** A clock time: 4 PM, 16:00, 9am, noon; with a time zone; dates_clock.c. */
 bool clock_read(const struct tokens *tokens, size_t at, size_t *end);
 

@@ -11,7 +11,7 @@
 typedef bool read_fn(const struct tokens *tokens, size_t at, const struct calendar *calendar,
                      struct date_phrase *out);
 
-static bool found(struct date_phrase *out, struct period period, size_t end)
+bool date_found(struct date_phrase *out, struct period period, size_t end)
 {
     *out = (struct date_phrase){.period = period,
                                 .end = end,
@@ -19,37 +19,9 @@ static bool found(struct date_phrase *out, struct period period, size_t end)
     return true;
 }
 
-/** A number of one or two digits as written, such as a day of a month; 0 if it is none. */
-static int small_at(const struct tokens *tokens, size_t at)
-{
-    const struct token *token = token_at(tokens, at);
-
-    if (token->kind != TOKEN_NUMBER || token->span.length > 2) {
-        return 0;
-    }
-    return token->text[1] == '\0' ? token->text[0] - '0'
-                                  : (token->text[0] - '0') * 10 + (token->text[1] - '0');
-}
-
-static int four_digits(const struct token *token)
-{
-    int number = 0;
-
-    if (token->kind != TOKEN_NUMBER || token->span.length != 4 || strlen(token->text) != 4) {
-        return 0;
-    }
-    for (int i = 0; i < 4; i++) {
-        if (token->text[i] < '0' || token->text[i] > '9') {
-            return 0;
-        }
-        number = number * 10 + (token->text[i] - '0');
-    }
-    return number;
-}
-
 int year_at(const struct tokens *tokens, size_t at)
 {
-    int year = four_digits(token_at(tokens, at));
+    int year = digits_four(tokens, at);
 
     if (year < 1990 || year > 2099 || token_is_currency_sign(tokens, at - 1)) {
         return 0;
@@ -70,7 +42,7 @@ static int year_behind(const struct tokens *tokens, size_t at, size_t *end)
     if (token_is(tokens, at, ",") || token_is(tokens, at, "of")) {
         year++;
     }
-    int number = four_digits(token_at(tokens, year));
+    int number = digits_four(tokens, year);
     if (number < 1990 || number > 2199) {
         *end = at;
         return 0;
@@ -91,7 +63,7 @@ static int month_day_at(const struct tokens *tokens, size_t at)
 {
     const struct word *word = words_at(&words_days, tokens, at);
 
-    return word != NULL ? word->value : small_at(tokens, at);
+    return word != NULL ? word->value : digits_small(tokens, at);
 }
 
 /** Behind "30", "30th" or "thirtieth"; at itself if there is no day of a month. */
@@ -104,7 +76,7 @@ static size_t ordinal_end(const struct tokens *tokens, size_t at)
         return words_at(&words_days, tokens, at) != NULL ? end : at;
     }
 
-    if (small_at(tokens, at) < 1 || small_at(tokens, at) > 31) {
+    if (digits_small(tokens, at) < 1 || digits_small(tokens, at) > 31) {
         return at;
     }
     for (int i = 0; i < 4; i++) {
@@ -121,7 +93,7 @@ static bool day_found(struct date_phrase *out, int year, int month, int day, siz
     struct period period = year == 0 ? period_next_day(month, day, calendar->start)
                                      : period_of_day(day_from_civil(year, month, day));
 
-    return found(out, period, end);
+    return date_found(out, period, end);
 }
 
 /** 30 March 2026, 30th of March */
@@ -139,7 +111,7 @@ static bool read_day_month(const struct tokens *tokens, size_t at, const struct 
         return false;
     }
     end += 1 + (size_t)(token_is(tokens, end + 1, ".") && token_is_glued(tokens, end + 1) &&
-                        four_digits(token_at(tokens, end + 2)) != 0);
+                        digits_four(tokens, end + 2) != 0);
     int year = year_behind(tokens, end, &end);
     return day_found(out, year, month, month_day_at(tokens, at), end, calendar);
 }
@@ -157,15 +129,15 @@ static bool read_month(const struct tokens *tokens, size_t at, const struct cale
     end += token_is(tokens, end, ".") && token_is_glued(tokens, end);
     size_t day_end = ordinal_end(tokens, end);
     if (day_end > end && !token_is(tokens, day_end, "%")) {
-        int day = small_at(tokens, end);
+        int day = digits_small(tokens, end);
         int year = year_behind(tokens, day_end, &day_end);
         return day_found(out, year, month, day, day_end, calendar);
     }
     int year = year_behind(tokens, at + 1, &end);
-    return found(out,
-                 year == 0 ? period_next(STRETCH_MONTH, month, calendar->start)
-                           : period_of(STRETCH_MONTH, year, month),
-                 end);
+    return date_found(out,
+                      year == 0 ? period_next(STRETCH_MONTH, month, calendar->start)
+                                : period_of(STRETCH_MONTH, year, month),
+                      end);
 }
 
 /** A quarter or half by its letter: q2, h1. */
@@ -204,7 +176,7 @@ static bool read_lettered(const struct tokens *tokens, size_t at, const struct c
         return false;
     }
     int year = year_behind(tokens, at + 1, &end);
-    return found(out, numbered(stretch, number, year, calendar), end);
+    return date_found(out, numbered(stretch, number, year, calendar), end);
 }
 
 /** second quarter of 2026, first half of the year, quarter 2 */
@@ -216,8 +188,8 @@ static bool read_ordinal(const struct tokens *tokens, size_t at, const struct ca
     size_t name = at + 1;
     int number = ordinal != NULL ? ordinal->value : 0;
 
-    if (ordinal == NULL && small_at(tokens, at) > 0 && ordinal_end(tokens, at) == at + 2) {
-        number = small_at(tokens, at);
+    if (ordinal == NULL && digits_small(tokens, at) > 0 && ordinal_end(tokens, at) == at + 2) {
+        number = digits_small(tokens, at);
         name = at + 2;
     }
     bool is_quarter = token_is(tokens, name, "quarter");
@@ -232,76 +204,9 @@ static bool read_ordinal(const struct tokens *tokens, size_t at, const struct ca
     size_t of = tokens_match(tokens, end, "of the year");
     of = of > 0 ? of : tokens_match(tokens, end, "of this year");
     number = number > most ? most : number;
-    return found(out, numbered(is_quarter ? STRETCH_QUARTER : STRETCH_HALF, number, year, calendar),
-                 end + of);
-}
-
-/** 2026-03-30, 2026-03, 2026-W12, 2026-Q1, as the command line takes them */
-static bool read_iso(const struct tokens *tokens, size_t at, const struct calendar *calendar,
-                     struct date_phrase *out)
-{
-    struct period period;
-
-    if (four_digits(token_at(tokens, at)) == 0 || !token_is(tokens, at + 1, "-") ||
-        !token_is_glued(tokens, at + 1) || !token_is_glued(tokens, at + 2)) {
-        return false;
-    }
-    bool is_long = token_is(tokens, at + 3, "-") && token_is_glued(tokens, at + 3) &&
-                   token_is_glued(tokens, at + 4);
-    size_t end = at + (is_long ? 5 : 3);
-    struct span span = tokens_span(tokens, at, end);
-    if (!date_parse_words(tokens->source + span.start, span.length, calendar->start, DATE_PLAN,
-                          &period)) {
-        return false;
-    }
-    return found(out, period, end);
-}
-
-/** 30/03/2026, 3/31/2026; 03/04/2026 is a date, but nobody can say which */
-static bool read_slashed(const struct tokens *tokens, size_t at, const struct calendar *calendar,
-                         struct date_phrase *out)
-{
-    int first = small_at(tokens, at);
-    int second = small_at(tokens, at + 2);
-    int year = four_digits(token_at(tokens, at + 4));
-
-    (void)calendar;
-    if (first == 0 || second == 0 || year == 0 || !token_is(tokens, at + 1, "/") ||
-        !token_is(tokens, at + 3, "/") || !token_is_glued(tokens, at + 4)) {
-        return false;
-    }
-    day_t day = DAY_NONE;
-    if (first > 12 || first == second) {
-        day = day_from_civil(year, second, first);
-    } else if (second > 12) {
-        day = day_from_civil(year, first, second);
-    }
-    return found(out, period_of_day(day), at + 5);
-}
-
-/** Two digits at text; -1 if they are none. */
-static int two_digits(const char *text)
-{
-    if (text[0] < '0' || text[0] > '9' || text[1] < '0' || text[1] > '9') {
-        return -1;
-    }
-    return (text[0] - '0') * 10 + (text[1] - '0');
-}
-
-/** 30.03.2026 */
-static bool read_dotted(const struct tokens *tokens, size_t at, const struct calendar *calendar,
-                        struct date_phrase *out)
-{
-    const struct token *token = token_at(tokens, at);
-    const char *text = token->text;
-
-    (void)calendar;
-    if (token->kind != TOKEN_WORD || strlen(text) != 10 || text[2] != '.' || text[5] != '.') {
-        return false;
-    }
-    int year = two_digits(text + 6) * 100 + two_digits(text + 8);
-    return found(out, period_of_day(day_from_civil(year, two_digits(text + 3), two_digits(text))),
-                 at + 1);
+    return date_found(out,
+                      numbered(is_quarter ? STRETCH_QUARTER : STRETCH_HALF, number, year, calendar),
+                      end + of);
 }
 
 static bool read_year(const struct tokens *tokens, size_t at, const struct calendar *calendar,
@@ -310,7 +215,7 @@ static bool read_year(const struct tokens *tokens, size_t at, const struct calen
     int year = year_at(tokens, at);
 
     (void)calendar;
-    return year != 0 && found(out, period_of(STRETCH_YEAR, year, 1), at + 1);
+    return year != 0 && date_found(out, period_of(STRETCH_YEAR, year, 1), at + 1);
 }
 
 /** Friday, next Friday, Friday 30 March */
@@ -335,7 +240,7 @@ static bool read_weekday(const struct tokens *tokens, size_t at, const struct ca
         return true;
     }
     int ahead = (weekday - (int)day_weekday(calendar->now) + 7) % 7;
-    return found(out, period_of_day(calendar->now + (ahead == 0 ? 7 : ahead)), name + 1);
+    return date_found(out, period_of_day(calendar->now + (ahead == 0 ? 7 : ahead)), name + 1);
 }
 
 /** fy26, fy2026 */
@@ -355,24 +260,25 @@ static bool read_word(const struct tokens *tokens, size_t at, const struct calen
     const struct word *end = words_at(&words_period_ends, tokens, at);
 
     if (holiday != NULL && holiday->value == 0) {
-        return found(out, PERIOD_NONE, at + taken);
+        return date_found(out, PERIOD_NONE, at + taken);
     }
     if (holiday != NULL) {
         return day_found(out, 0, holiday->value / 100, holiday->value % 100, at + taken, calendar);
     }
     if (token_is(tokens, at, "today") || token_is(tokens, at, "tonight") ||
         token_is(tokens, at, "now")) {
-        return found(out, period_of_day(calendar->now), at + 1);
+        return date_found(out, period_of_day(calendar->now), at + 1);
     }
     if (token_is(tokens, at, "tomorrow")) {
-        return found(out, period_of_day(calendar->now + 1), at + 1);
+        return date_found(out, period_of_day(calendar->now + 1), at + 1);
     }
     /* A fiscal year starts when it likes. */
     bool is_fiscal = token_is_word(tokens, at) && is_fiscal_year(token_at(tokens, at)->text);
     if (end == NULL) {
-        return is_fiscal && found(out, PERIOD_NONE, at + 1);
+        return is_fiscal && date_found(out, PERIOD_NONE, at + 1);
     }
-    found(out, period_of_day(period_around((enum stretch)end->value, calendar->now).last), at + 1);
+    date_found(out, period_of_day(period_around((enum stretch)end->value, calendar->now).last),
+               at + 1);
     out->is_edge = true;
     return true;
 }
@@ -380,9 +286,9 @@ static bool read_word(const struct tokens *tokens, size_t at, const struct calen
 bool date_read_name(const struct tokens *tokens, size_t at, const struct calendar *calendar,
                     struct date_phrase *out)
 {
-    static read_fn *const readers[] = {read_iso,     read_slashed,  read_dotted,  read_day_month,
-                                       read_month,   read_lettered, read_ordinal, read_year,
-                                       read_weekday, read_word};
+    static read_fn *const readers[] = {date_read_digits, read_day_month, read_month,
+                                       read_lettered,    read_ordinal,   read_year,
+                                       read_weekday,     read_word};
 
     for (size_t i = 0; i < sizeof(readers) / sizeof(readers[0]); i++) {
         if (readers[i](tokens, at, calendar, out)) {
@@ -390,4 +296,17 @@ bool date_read_name(const struct tokens *tokens, size_t at, const struct calenda
         }
     }
     return false;
+}
+
+bool date_is_no_day(const struct tokens *tokens, size_t at)
+{
+    /* From a leap year on, each day of a month comes without a year. */
+    day_t start = day_from_civil(2024, 1, 1);
+    struct calendar calendar = calendar_make(start, start);
+    struct date_phrase date;
+
+    if (read_day_month(tokens, at, &calendar, &date) || read_month(tokens, at, &calendar, &date)) {
+        return date.period.last == DAY_NONE;
+    }
+    return digits_are_no_day(tokens, at, &calendar);
 }

@@ -222,7 +222,9 @@ struct understanding statement_understand(struct arena *arena, const char *state
     out.unit = unit_of(arena, &choice, &parts.tokens, measure);
     if (due != NULL) {
         out.due = due->period.last;
-        out.due_span = due->span;
+    } else {
+        due = choice_no_due(&parts);
     }
+    out.due_span = due != NULL ? due->span : (struct span){0, 0};
     return out;
 }

@@ -41,6 +41,7 @@ struct understanding {
     const char *measure;
     /** The day it is due; DAY_NONE if it does not say. */
     day_t due;
+    /** The words that say so; without a day those that name none: "soon", "by 31 June". */
     struct span due_span;
 };
 

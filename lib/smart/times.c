@@ -67,6 +67,21 @@ static bool time_read(const struct tokens *tokens, size_t at, const struct calen
            clock_phrase_read(tokens, at, out);
 }
 
+/** "by 31 June": what is no day bounds nothing, as little as "soon". */
+static bool is_no_day(const struct tokens *tokens, const struct time_phrase *time)
+{
+    size_t at = time->first;
+
+    if (time->period.last != DAY_NONE ||
+        (time->kind != TIME_DEADLINE && time->kind != TIME_WINDOW)) {
+        return false;
+    }
+    while (at < time->end && !date_is_no_day(tokens, at)) {
+        at++;
+    }
+    return at < time->end;
+}
+
 struct times times_read(struct arena *arena, const struct tokens *tokens,
                         const struct calendar *calendar)
 {
@@ -82,6 +97,9 @@ struct times times_read(struct arena *arena, const struct tokens *tokens,
         }
         time.first = at;
         time.span = tokens_span(tokens, at, time.end);
+        if (is_no_day(tokens, &time)) {
+            time.kind = TIME_VAGUE;
+        }
         times.items = arena_grow(arena, times.items, &capacity, times.count, sizeof(*times.items));
         times.items[times.count++] = time;
         at = time.end;

@@ -128,6 +128,15 @@ END
   made book <<<$'goal: Write the launch book\nstate: draft\nstart: 2026-03-27'
 }
 
+@test "a day that no calendar has is not taken for its year" {
+  local words
+  for words in 'by 2026-06-31' 'by 31 June 2026' 'by 3/4/2026'; do
+    expect 2 coach goal add jordan "Sign 5 contracts $words"
+    [ "${stderr_lines[0]}" = \
+      "coach: error: by when? '$words' is no day of the calendar, or not one alone [C2]" ]
+  done
+}
+
 @test "without amounts there is no KPI yet, and it says so" {
   expect 0 add jordan "Write the launch book by 30 June 2026" --id book
   [ "${stderr_lines[2]}" = "  no KPI yet: say from where to where, or give --baseline and --target" ]

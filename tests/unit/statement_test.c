@@ -61,6 +61,21 @@ static void check(const struct row *rows, size_t count)
 
 #define CHECK(rows) check(rows, sizeof(rows) / sizeof((rows)[0]))
 
+/** Thousands with a space, as Europe writes them; below zero; so many in so many. */
+static void test_numbers_as_written(void **state)
+{
+    static const struct row rows[] = {
+        {"Grow users from 1 000 to 12 500", "1000", "12500", "", "users", ""},
+        {"Cut cost from 1.200,50 to 900", "1200.5", "900", "", "cost", ""},
+        {"Lift the margin from minus 5% to 3%", "-5", "3", "%", "margin", ""},
+        {"Raise the share from 3 in 5 to 4 in 5", "3", "4", "/5", "share", ""},
+        {"Sign 3 contracts by June 10 100 days early", "-", "3", "contracts", "contracts",
+         "2026-06-10"},
+    };
+    CHECK(rows);
+    (void)state;
+}
+
 static void test_from_to(void **state)
 {
     static const struct row rows[] = {
@@ -309,6 +324,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_from_to),
+        cmocka_unit_test(test_numbers_as_written),
         cmocka_unit_test(test_target_alone),
         cmocka_unit_test(test_relative),
         cmocka_unit_test(test_the_first_goal_and_not_its_means),
