@@ -257,8 +257,8 @@ static void add_mark(struct marks *marks, const struct field *field, const struc
     struct mark *items = (struct mark *)marks->items;
     items[marks->count++] = (struct mark){
         .where = where_pack(node->line, node->column),
+        .end_column = node->end_column,
         .field = (uint16_t)field->offset,
-        .end_column = node->end_column <= UINT16_MAX ? (uint16_t)node->end_column : 0,
     };
 }
 

@@ -9,9 +9,7 @@
 
 #include "base/text.h"
 
-#define COLUMN_BITS 10
-#define COLUMN_CAP  ((1u << COLUMN_BITS) - 1)
-#define LINE_CAP    ((1u << (32 - COLUMN_BITS)) - 1)
+#define COLUMN_BITS 32
 
 const char *const kpi_kind_words[] = {"lag", "lead", NULL};
 const char *const cadence_words[] = {"", "day", "week", "2w", "month", "quarter", NULL};
@@ -35,13 +33,7 @@ bool decimal_known(struct decimal value)
 
 where_t where_pack(uint32_t line, uint32_t column)
 {
-    if (line > LINE_CAP) {
-        line = LINE_CAP;
-    }
-    if (column > COLUMN_CAP) {
-        column = COLUMN_CAP;
-    }
-    return line << COLUMN_BITS | column;
+    return (where_t)line << COLUMN_BITS | column;
 }
 
 int where_line(where_t where)
@@ -51,7 +43,7 @@ int where_line(where_t where)
 
 int where_column(where_t where)
 {
-    return (int)(where & COLUMN_CAP);
+    return (int)(uint32_t)where;
 }
 
 struct place where_place(const char *file, where_t where)
@@ -67,7 +59,7 @@ struct place mark_place(const char *file, where_t where, const struct marks *mar
             continue;
         }
         struct place place = where_place(file, mark->where);
-        place.end_column = mark->end_column;
+        place.end_column = (int)mark->end_column;
         return place;
     }
     return where_place(file, where);

@@ -17,17 +17,17 @@
 #include "base/decimal.h"
 #include "base/diag.h"
 
-/** Line and column of something in a file, packed: 22 bits of line, 10 of column (capped). 0 is
- * nowhere. */
-typedef uint32_t where_t;
+/** Line and column of something in a file, 32 bits each: a file of one long line has true columns
+ * too. 0 is nowhere. */
+typedef uint64_t where_t;
 
 /** Where one field of a record stands. */
 struct mark {
     where_t where;
+    /** The column behind it; 0 if it ends on another line. */
+    uint32_t end_column;
     /** offsetof() the member that it was stored in. */
     uint16_t field;
-    /** The column behind it; 0 if it ends on another line. */
-    uint16_t end_column;
 };
 
 /** Where the fields of a record stand: those that the file has, refused values included. */

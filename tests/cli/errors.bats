@@ -222,3 +222,14 @@ END
   expect 0 check_files
   [ "$(places stdout | wc -l)" = 26 ]
 }
+
+@test "columns are true however long the line is" {
+  why=$(printf '%1500s' '' | tr ' ' w)
+  put people/zoe/goals/way.yaml <<END
+{goal: A goal, start: 2026-01-05, due: 2026-03-30, why: $why, kpis: [{id: way, baseline: 5, target: 5}]}
+END
+  expect 1 coach check --rules K people/zoe/goals/way.yaml
+  at=$(awk '{ print index($0, "5}]") }' people/zoe/goals/way.yaml)
+  [ "$at" -gt 1500 ]
+  [[ ${lines[0]} == "people/zoe/goals/way.yaml:1:$at: error: "*" [K1]" ]]
+}
