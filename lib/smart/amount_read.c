@@ -76,13 +76,10 @@ static size_t ratio_partner(const struct tokens *tokens, const struct amount *am
 }
 
 /** "3 in 5 days" is no ratio; "one in five days" is. */
-static bool is_time_allowed(const struct tokens *tokens, const struct amount *amount,
-                            size_t partner, size_t behind)
+static bool is_in_time(const struct tokens *tokens, const struct amount *out, size_t of, size_t end)
 {
-    bool is_one = amount->value.units == 1 && amount->value.scale == 0;
-
-    return !is_one && token_is(tokens, partner - 1, "in") &&
-           words_at(&words_stretches, tokens, behind) != NULL;
+    return !(out->value.units == 1 && out->value.scale == 0) && token_is(tokens, of - 1, "in") &&
+           words_at(&words_stretches, tokens, end) != NULL;
 }
 
 static void read_ratio(const struct tokens *tokens, struct amount *out)
@@ -91,7 +88,7 @@ static void read_ratio(const struct tokens *tokens, struct amount *out)
     struct number of;
 
     if (partner == out->end || !read_partner(tokens, partner, &of) || is_percent(tokens, of.end) ||
-        is_time_allowed(tokens, out, partner, of.end)) {
+        is_in_time(tokens, out, partner, of.end)) {
         return;
     }
     if (decimal_compare(of.value, out->value) < 0) {
@@ -108,12 +105,11 @@ static void read_ratio(const struct tokens *tokens, struct amount *out)
 /** "minus 5"; "-5" with a space before it, which no range has */
 static bool is_negative(const struct tokens *tokens, size_t at)
 {
-    const struct token *sign = token_at(tokens, at - 1);
+    bool is_word = token_is(tokens, at - 1, "minus");
 
-    if (token_is(tokens, at - 1, "minus")) {
-        return token_at(tokens, at - 2)->kind != TOKEN_NUMBER;
-    }
-    return token_is(tokens, at - 1, "-") && sign->spaced && token_is_glued(tokens, at);
+    return is_word ? token_at(tokens, at - 2)->kind != TOKEN_NUMBER
+                   : token_is(tokens, at - 1, "-") && token_at(tokens, at - 1)->spaced &&
+                         token_is_glued(tokens, at);
 }
 
 static const char *written(struct arena *arena, const struct tokens *tokens, size_t at)

@@ -2,7 +2,6 @@
  * Dates in digits: 2026-03-30, 30/03/2026, 30.03.2026, W45.
  */
 
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -109,13 +108,15 @@ static int week_at(const struct tokens *tokens, size_t at, size_t *end)
     return number <= 53 ? number : 0;
 }
 
-/** The Monday of a week of a year; DAY_NONE where the year has no such week. */
+/** The Monday of a week of a year: 4 January is always in the first. DAY_NONE if it has none. */
 static day_t week_start(int year, int week)
 {
-    char text[DATE_SIZE];
+    day_t monday = day_week_start(day_from_civil(year, 1, 4)) + 7 * (week - 1);
+    int in_year;
+    int in_week;
 
-    snprintf(text, sizeof(text), "%04d-W%02d", year % 10000, week % 100);
-    return week_parse(text, strlen(text));
+    day_iso_week(monday, &in_year, &in_week);
+    return in_year == year && in_week == week ? monday : DAY_NONE;
 }
 
 /** W45, calendar week 45 of 2026; without a year the next one that is not over at the start. */
