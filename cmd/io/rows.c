@@ -115,12 +115,24 @@ static void add_complained(struct rows_reader *reader, const char *name)
     reader->complained[reader->complained_count++] = arena_strdup(reader->arena, name);
 }
 
+/** The place of a column that is there under a name; of the header where it is not. */
+static struct place place_of_column(const struct columns_there *there, const char *name,
+                                    struct place place)
+{
+    for (size_t i = 0; name && i < there->count; i++) {
+        if (strcmp(there->names[i], name) == 0) {
+            return there->places[i];
+        }
+    }
+    return place;
+}
+
 static void check_needed(struct rows_reader *reader, const char *name, struct place place,
                          const struct columns_there *there)
 {
     const char *near = text_nearest(name, there->names, there->count);
 
-    reader_complain(reader, "C2", place,
+    reader_complain(reader, "C2", place_of_column(there, near, place),
                     near ? arena_printf(reader->arena, "is it the one named '%s'?", near)
                          : arena_printf(reader->arena, "the columns are %s", list_names(reader)),
                     "column '%s' is missing", name);

@@ -68,8 +68,8 @@ static void read_header(struct fields *fields)
 
         fields->columns[i] = column;
         if (column >= 0 && found[column]) {
-            reader_complain(reader, "C2", fields->row.place, NULL, "column '%s' is there twice",
-                            fields->header[i]);
+            reader_complain(reader, "C2", fields->header_places[i], NULL,
+                            "column '%s' is there twice", fields->header[i]);
         } else if (column >= 0) {
             found[column] = true;
         }

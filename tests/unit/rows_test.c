@@ -239,10 +239,10 @@ static void complains_of_csv(void **state)
         {"kpi,date\na\xC3\n", "2:2 C1 this is not UTF-8\n"},
         /* columns */
         {"foo,bar\n1,2\n", "1:1-4 C2 none of the columns that are read here\n"},
-        {"kpi,dates\n1,2\n", "1:1-4 C2 column 'date' is missing\n"},
+        {"kpi,dates\n1,2\n", "1:5-10 C2 column 'date' is missing\n"},
         {"value,note\n1,2\n", "1:1-6 C2 column 'kpi' is missing\n"
                               "1:1-6 C2 column 'date' is missing\n"},
-        {"kpi,date,kpi\n1,2,3\n", "1:1-4 C2 column 'kpi' is there twice\n"},
+        {"kpi,date,kpi\n1,2,3\n", "1:10-13 C2 column 'kpi' is there twice\n"},
     };
 
     ASSERT_ROWS(state, rows, false);
