@@ -44,8 +44,8 @@ int team_open(struct context *context)
         return DONE;
     }
     result = store_open(&context->store, context->arena, exact ? dir : ".", exact, &context->diags);
+    path_find_here(context);
     if (result == STORE_OK) {
-        path_find_here(context);
         result = list_files(context);
     }
     return exit_of(result);

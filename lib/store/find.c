@@ -22,10 +22,10 @@ static enum store_result probe(struct arena *arena, const char *folder, struct d
     struct stat status;
 
     if (lstat(path, &status) != 0) {
-        return report_open(diags, path, errno);
+        return report_open(diags, TEAM_FILE, errno);
     }
     if (S_ISLNK(status.st_mode)) {
-        return report_open(diags, path, ELOOP);
+        return report_open(diags, TEAM_FILE, ELOOP);
     }
     return S_ISREG(status.st_mode) ? STORE_OK : STORE_ABSENT;
 }
