@@ -14,14 +14,36 @@
 /** Of those that a word could mean, so many are listed. */
 enum { NAMES_SHOWN = 12 };
 
-/** What was found amiss where the word's first part is: a symlink in a goal's or person's place. */
+/**
+ * True if a word could mean the record of a path that was not taken, or one in the folder there:
+ * `jor` is people/jordan, `jordan/on` is people/jordan/goals/on-time.yaml and any goal in
+ * people/jordan/goals.
+ */
+static bool could_mean(const char *word, const char *path)
+{
+    static const char people[] = "people/";
+    const char *below = text_starts_with(path, "private/") ? path + strlen("private/") : path;
+    const char *owner = text_starts_with(below, people) ? below + strlen(people) : TEAM_ID;
+    const char *slash = strrchr(path, '/');
+    const char *name = slash ? slash + 1 : path;
+    size_t first = strcspn(word, "/");
+    size_t second = word[first] ? strcspn(word + first + 1, "/") : 0;
+
+    if (word[first]) {
+        bool is_folder = !strstr(name, ".yaml");
+        return strncmp(owner, word, first) == 0 &&
+               (is_folder || strncmp(name, word + first + 1, second) == 0);
+    }
+    return strncmp(name, word, first) == 0 ||
+           (strcmp(name, "person.yaml") == 0 && strncmp(owner, word, first) == 0);
+}
+
+/** What was found amiss where the word's record could be: a symlink in its place. */
 static void say_withheld(struct context *context, const char *word)
 {
-    char *first = arena_strndup(context->arena, word, strcspn(word, "/"));
-
     for (size_t i = 0; i < context->withheld.count; i++) {
         struct diags one = {.items = &context->withheld.items[i], .count = 1};
-        if (one.items->place.file && strstr(one.items->place.file, first)) {
+        if (one.items->place.file && could_mean(word, one.items->place.file)) {
             diags_append(&context->diags, &one);
         }
     }

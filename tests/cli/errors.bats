@@ -233,3 +233,31 @@ END
   [ "$at" -gt 1500 ]
   [[ ${lines[0]} == "people/zoe/goals/way.yaml:1:$at: error: "*" [K1]" ]]
 }
+
+@test "a symlink in place of team.yaml: its path, once" {
+  mv team.yaml real.yaml
+  ln -s real.yaml team.yaml
+  expect 3 coach goal list
+  [ "${stderr_lines[0]}" = "team.yaml: error: a symlink is not followed [D8]" ]
+  expect 3 coach -C people goal list
+  [ "${stderr_lines[0]}" = "../team.yaml: error: a symlink is not followed [D8]" ]
+}
+
+@test "a symlink is told of where it could be what was meant, and nowhere else" {
+  ln -s on-time.yaml people/jordan/goals/zz.yaml
+  for word in peop jordan/on-tiem yaml goals; do
+    expect 2 coach goal record "$word" 5
+    [[ $stderr != *symlink* ]]
+  done
+  for word in zz jordan/zz jor/z; do
+    expect 3 coach goal record "$word" 5
+    [[ $stderr == *"people/jordan/goals/zz.yaml: error: a symlink is not followed"* ]]
+  done
+}
+
+@test "rows: what is wrong with the header is told where its column stands" {
+  expect 2 coach goal record --from - <<<$'goal,date,value,value\njordan/on-time,2026-03-27,5,6'
+  [[ $stderr == "stdin:1:17: error: column 'value' is there twice [C2]"* ]]
+  expect 2 coach goal record --from - <<<$'goal,dte,value\njordan/on-time,2026-03-27,5'
+  [[ $stderr == "stdin:1:6: error: column 'date' is missing [C2]"* ]]
+}
