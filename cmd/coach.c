@@ -90,7 +90,8 @@
  *     - bind                (tree to record by its table, rules D)
  *
  * - lib/yaml/: text to tree and back
- *     - reader              (libyaml's events to a tree with byte ranges, rules Y)
+ *     - reader              (text to a tree with byte ranges), events (by libyaml), rules Y:
+ *                             bytes, subset, complaint
  *     - splice              (edits that touch only what they must), writer, quote
  *     - locate              (where words of a value stand in the file, comments that silence)
  *
