@@ -90,8 +90,9 @@
  *     - bind                (tree to record by its table, rules D)
  *
  * - lib/yaml/: text to tree and back
- *     - reader              (text to a tree with byte ranges), events (by libyaml), rules Y:
- *                             bytes, subset, complaint
+ *     - reader              (text to a tree with byte ranges: plain first, else events)
+ *     - plain               (what team files mostly are, without libyaml), plain_scan, plain_text
+ *     - events              (all else, by libyaml's events), subset, complaint (rules Y)
  *     - splice              (edits that touch only what they must), writer, quote
  *     - locate              (where words of a value stand in the file, comments that silence)
  *

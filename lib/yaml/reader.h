@@ -1,5 +1,6 @@
 /**
- * Reading: text to tree, the strict subset only.
+ * Reading: text to tree, the strict subset only. Texts that are plainly right are read without
+ * libyaml (plain.h); everything else, and every complaint, comes from its events (events.h).
  *
  * Everything outside the subset is refused with a diagnostic of family Y at the true place:
  *
@@ -31,5 +32,9 @@
  */
 struct tree *tree_read(struct arena *arena, const char *file, const char *text, size_t length,
                        struct diags *diags);
+
+/** The same by libyaml alone, which judges what is about to be written. */
+struct tree *tree_judge(struct arena *arena, const char *file, const char *text, size_t length,
+                        struct diags *diags);
 
 #endif

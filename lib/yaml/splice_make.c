@@ -114,7 +114,7 @@ static struct tree *try(const struct splice *splice, const struct attempt *attem
         return NULL;
     }
     diags_init(&unsaid, old->arena);
-    struct tree *tree = tree_read(old->arena, old->file, text.text, text.length, &unsaid);
+    struct tree *tree = tree_judge(old->arena, old->file, text.text, text.length, &unsaid);
     if (tree == NULL || tree->root == NULL || !node_equal(tree->root, expected)) {
         return NULL;
     }
