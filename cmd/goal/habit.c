@@ -10,6 +10,7 @@
 
 #include "goal/goal.h"
 #include "list.h"
+#include "me.h"
 #include "page.h"
 #include "team.h"
 
@@ -150,23 +151,38 @@ static void write_page(struct context *context, const struct habit_row *row)
                habit_in_words(arena, figures) + (figures->counts ? strlen("streak ") : 0));
 }
 
+/** The days, and the word at a second miss: for the person alone. */
+static void write_month(struct context *context, const struct habit_row *row, day_t month)
+{
+    const char *word = habit_word(&row->figures);
+
+    if (context->sheet.format == FORMAT_TABLE) {
+        printf("\n");
+    } else {
+        printf("\n### %s\n\n", row->habit->id ? row->habit->id : "");
+    }
+    habit_month_write(context, row, month);
+    if (word) {
+        say("%s/%s/%s: %s", row->goal->person, row->goal->slug, row->habit->id, word);
+    }
+}
+
 static void write_pages(struct context *context, const struct sheet *sheet, day_t month)
 {
     const struct habit_row *rows = sheet->rows;
+    const char *me = me_known(context);
 
     for (size_t i = 0; i < sheet->row_count; i++) {
-        const char *word = habit_word(&rows[i].figures);
         if (context->sheet.format == FORMAT_TABLE) {
             printf("%s", i > 0 ? "\n" : "");
             write_page(context, &rows[i]);
-            printf("\n");
-        } else {
-            printf("\n### %s\n\n", rows[i].habit->id ? rows[i].habit->id : "");
         }
-        habit_month_write(context, &rows[i], month);
-        if (word) {
-            say("%s/%s/%s: %s", rows[i].goal->person, rows[i].goal->slug, rows[i].habit->id, word);
+        if (!me || strcmp(me, rows[i].goal->person) == 0) {
+            write_month(context, &rows[i], month);
         }
+    }
+    if (me && sheet->row_count > 0 && strcmp(me, rows[0].goal->person) != 0) {
+        say("the days are %s's own", rows[0].goal->person);
     }
 }
 
@@ -294,7 +310,8 @@ const struct command goal_habit = {
     .arguments = "GOAL[/HABIT]",
     .summary = "A goal's habits with streak, share and month; with --do, a new one.",
     .about = "With --when, --minutes or --automatic, a habit of that name is changed. In Markdown\n"
-             "the months are sheets to print.",
+             "the months are sheets to print. They are the person's own: whoever else is at the\n"
+             "keyboard sees the streak.",
     .options = options,
     .option_count = sizeof(options) / sizeof(options[0]),
     .flags = COMMAND_LISTS | COMMAND_WRITES,

@@ -343,6 +343,17 @@ END
   [[ $output == *$'\n2026-03-30                      s\n2026-04-06                      x\n'* ]]
 }
 
+@test "the days are the person's own: whoever else looks sees the streak" {
+  fridays
+  put people/ana/person.yaml <<<'name: Ana'
+  put people/sam/person.yaml <<<'name: Sam'
+  COACH_USER=ana expect 0 coach goal habit update --month 2026-05
+  [[ $output == *streak* && $output != *mon* ]]
+  [[ $stderr == *"the days are sam's own"* ]]
+  COACH_USER=sam expect 0 coach goal habit update --month 2026-05
+  [[ $output == *streak* && $output == *mon* ]]
+}
+
 @test "a sheet to print" {
   fridays
   expect 0 coach goal habit update --format md --month 2026-06
