@@ -155,13 +155,26 @@ static bool is_personal(const struct goal *goal)
            (goal->supports && strcmp(goal->supports, SUPPORTS_ME) == 0);
 }
 
+/** Nobody needs to agree to a personal goal; what was agreed all the same is not changed unsaid. */
+static void ask_who_agreed(struct pact *pact)
+{
+    for (size_t i = 0; i < pact->agreed->count; i++) {
+        const struct agreement *agreement = &pact->agreed->items[i];
+        if (agreement->by && agreement->date <= pact->as_of) {
+            ask(pact, agreement->by);
+        }
+    }
+}
+
 struct pact goal_pact(struct arena *arena, const struct team *team, const struct goal *goal,
                       day_t as_of)
 {
     struct pact pact = {.agreed = &goal->agreed, .as_of = as_of};
 
     if (strcmp(goal->person, TEAM_ID) != 0) {
-        if (!is_personal(goal)) {
+        if (is_personal(goal)) {
+            ask_who_agreed(&pact);
+        } else {
             ask_pair(&pact, team, goal->person);
         }
     } else if (team->manager) {

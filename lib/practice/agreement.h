@@ -63,7 +63,7 @@ struct pact {
 /**
  * The pact of a goal. Asked are the person and their coach; where no coach is on file, or that one
  * has left, the team's manager, else whoever else agreed last. Goals of the team ask the manager;
- * personal ones (`for: personal`, `supports: me`) nobody.
+ * personal ones (`for: personal`, `supports: me`) nobody but those who agreed all the same.
  */
 struct pact goal_pact(struct arena *arena, const struct team *team, const struct goal *goal,
                       day_t as_of);

@@ -118,6 +118,16 @@ END
   done
 }
 
+@test "a personal goal needs nobody; who agreed all the same is told of a change" {
+  echo 'supports: me' >>$goal
+  expect 0 coach goal agree on-time "${yes[@]}"
+  expect 0 coach check --rules N
+  expect 0 coach goal revise on-time --target 95 --why 'It went well'
+  expect 1 coach check --rules N --format csv --columns rule --no-header
+  expect_output <<<N1
+  [[ $(coach goal list agreed:changed --format csv --columns goal --no-header) == on-time ]]
+}
+
 @test "a term that cannot be read is complained of once" {
   expect 0 coach goal agree on-time "${yes[@]}"
   sed -i 's/target: 90/target: ninety/' $goal
