@@ -194,7 +194,7 @@ static void add_session(struct agenda_plan *plan, const struct session *session)
     switch (session_state_on(session, plan->as_of)) {
     case SESSION_PLANNED: add_planned(plan, session, day); break;
     case SESSION_HELD:
-        if (!sent && day > plan->as_of - AGENDA_DAYS && day <= plan->as_of) {
+        if (!sent && day <= plan->as_of) {
             add_session_item(plan, session, "send what was agreed in the %s session of %s",
                              "followup", day + FOLLOWUP_DAYS);
         }

@@ -97,10 +97,9 @@ static void add_habit(struct agenda_plan *plan, const struct person *person,
 
     if (until != DAY_NONE) {
         item.block = AGENDA_HABIT;
-        item.what =
-            arena_printf(plan->arena, "%s%s%s%s (%s)", habit->what ? habit->what : habit->id,
-                         habit->when ? ", " : "", habit->when ? habit->when : "", "",
-                         habit_in_words(plan->arena, &figures));
+        item.what = arena_printf(plan->arena, "%s%s%s (%s)", habit->what ? habit->what : habit->id,
+                                 habit->when ? ", " : "", habit->when ? habit->when : "",
+                                 habit_in_words(plan->arena, &figures));
         agenda_add(plan, item);
     }
     if (word) {
