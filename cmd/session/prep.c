@@ -4,17 +4,16 @@
 
 #include "practice/prep.h"
 
-#include <stddef.h>
 #include <stdio.h>
 #include <string.h>
 
 #include "base/text.h"
 #include "io/markdown.h"
-#include "list.h"
 #include "me.h"
 #include "page.h"
 #include "practice/questions.h"
 #include "practice/session.h"
+#include "session/prep.h"
 #include "session/session.h"
 #include "team.h"
 
@@ -31,57 +30,6 @@ enum { LABEL_MIN = 14, LABEL_MAX = 26, LABEL_ROOM = 4, LIST_WIDTH = 4 };
 static const char *const section_titles[PREP_SECTIONS] = {
     "Open, of both", "What moved",   "To recognise",  "Not read lately",      "Habits",
     "In the way",    "Last journal", "Last feedback", "Last time, and since", "To ask",
-};
-
-/* Rows */
-
-static struct cell text_cell(const void *row, const struct column *column)
-{
-    const char *const *text = (const void *)((const char *)row + column->argument);
-
-    return cell_text(*text);
-}
-
-static struct cell section_cell(const void *row, const struct column *column)
-{
-    return cell_text(column->words[((const struct prep_row *)row)->section]);
-}
-
-static struct cell date_cell(const void *row, const struct column *column)
-{
-    (void)column;
-    return cell_date(((const struct prep_row *)row)->date);
-}
-
-static struct cell number_cell(const void *row, const struct column *column)
-{
-    const struct decimal *number = (const void *)((const char *)row + column->argument);
-
-    return cell_number(*number);
-}
-
-static struct cell line_cell(const void *row, const struct column *column)
-{
-    int line = where_line(((const struct prep_row *)row)->where);
-
-    (void)column;
-    return line > 0 ? cell_number(decimal_make(line, 0)) : (struct cell){.kind = CELL_NONE};
-}
-
-#define TEXT_AT(member)   .get = text_cell, .argument = (int)offsetof(struct prep_row, member)
-#define NUMBER_AT(member) .get = number_cell, .argument = (int)offsetof(struct prep_row, member)
-
-static const struct column columns[] = {
-    {"section", CELL_TEXT, SHOW_ALWAYS, .is_name = true, .get = section_cell,
-     .words = prep_section_words},
-    {"item", CELL_TEXT, SHOW_ALWAYS, .is_name = true, TEXT_AT(item)},
-    {"text", CELL_TEXT, SHOW_ALWAYS, TEXT_AT(text)},
-    {"who", CELL_TEXT, SHOW_DATA, .is_name = true, TEXT_AT(who)},
-    {"date", CELL_DATE, SHOW_DATA, .get = date_cell},
-    {"from", CELL_NUMBER, SHOW_DATA, NUMBER_AT(from)},
-    {"to", CELL_NUMBER, SHOW_DATA, NUMBER_AT(to)},
-    {"file", CELL_TEXT, SHOW_DATA, TEXT_AT(file)},
-    {"line", CELL_NUMBER, SHOW_DATA, .get = line_cell},
 };
 
 /* The page */
@@ -186,8 +134,6 @@ static void write_page(struct context *context, const struct prep *prep)
     struct page page = page_begin(context, label_width(prep));
     int section = -1;
 
-    page_title(&page, question_opening);
-    printf("\n");
     page_title(&page, talk_text(prep));
     for (size_t i = 0; i < prep->rows.count; i++) {
         const struct prep_row *row = &prep->rows.items[i];
@@ -206,7 +152,6 @@ static void write_markdown(const struct prep *prep)
     int section = -1;
 
     buffer_init(&out, prep->arena);
-    buffer_printf(&out, "# %s\n\n", question_opening);
     markdown_text(&out, talk_text(prep));
     buffer_putc(&out, '\n');
     for (size_t i = 0; i < prep->rows.count; i++) {
@@ -226,28 +171,29 @@ static void write_markdown(const struct prep *prep)
     fputs(buffer_text(&out), stdout);
 }
 
-static int write_prep(struct context *context, const struct prep *prep)
+static int write_preps(struct context *context, const struct prep *preps, size_t count)
 {
     enum format format = context->sheet.format;
-    struct sheet sheet = {
-        .arena = context->arena,
-        .columns = columns,
-        .column_count = sizeof(columns) / sizeof(columns[0]),
-        .rows = prep->rows.items,
-        .row_size = sizeof(*prep->rows.items),
-        .row_count = prep->rows.count,
-    };
+    struct page page = page_begin(context, 0);
 
     if (context->sheet.columns || (format != FORMAT_TABLE && format != FORMAT_MD)) {
-        return list_write(context, &sheet, NULL);
+        return prep_write_rows(context, preps, count);
     }
     if (format == FORMAT_MD) {
-        write_markdown(prep);
-        return DONE;
+        printf("# %s\n", question_opening);
+    } else {
+        page_title(&page, question_opening);
     }
-    write_page(context, prep);
-    if (!prep->next) {
-        say("plan one with: coach session schedule %s --date DATE", prep->person->id);
+    for (size_t i = 0; i < count; i++) {
+        printf("\n");
+        if (format == FORMAT_MD) {
+            write_markdown(&preps[i]);
+        } else {
+            write_page(context, &preps[i]);
+        }
+        if (format == FORMAT_TABLE && !preps[i].next) {
+            say("plan one with: coach session schedule %s --date DATE", preps[i].person->id);
+        }
     }
     return DONE;
 }
@@ -263,38 +209,54 @@ static bool names_session(const char *word)
     return slash || date_parse(last, strlen(last) < 10 ? strlen(last) : 10) != DAY_NONE;
 }
 
-/** Whose preparation it is, where several take part: the one at the keyboard. */
-static int person_of_session(struct context *context, const struct session *session,
-                             const char **id)
+/**
+ * Whose preparation it is, where several take part: that of the one at the keyboard, unless they
+ * hold it, or have no part in it, and prepare for everyone else.
+ */
+static struct texts people_of_session(struct context *context, const struct team *team,
+                                      const struct session *session)
 {
     const char *me = me_known(context);
+    const char *coach = session_coach(team, session);
+    bool holds = me && coach && strcmp(me, coach) == 0;
+    struct texts people = {
+        .items = arena_array(context->arena, session->with.count + 1, sizeof(*people.items))};
 
-    *id = session->person;
     if (strcmp(session->person, TEAM_ID) != 0) {
-        return DONE;
+        people.items[people.count++] = session->person;
+        return people;
     }
-    if (me && session_is_of(session, me)) {
-        *id = me;
-        return DONE;
+    if (me && !holds && session_is_of(session, me)) {
+        people.items[people.count++] = me;
+        return people;
     }
-    return usage_error(context, "prepare for one of them: coach session prep PERSON",
-                       "several people take part in '%s/%s'", session->person, session->slug);
-}
-
-static int find_subject(struct context *context, struct prep *prep, const char *word)
-{
-    const char *id = NULL;
-    int code;
-
-    if (!names_session(word)) {
-        code = find_person(context, word, false, &id);
-    } else {
-        code = find_session(context, prep->team, word, false, &prep->next);
-        if (code == DONE && prep->next) {
-            code = person_of_session(context, prep->next, &id);
+    for (size_t i = 0; i < session->with.count; i++) {
+        const char *id = session->with.items[i];
+        if (team_person(team, id) && (!coach || strcmp(id, coach) != 0)) {
+            people.items[people.count++] = id;
         }
     }
-    prep->person = id ? team_person(prep->team, id) : NULL;
+    return people;
+}
+
+/** Those whose pages are asked for; none where their files could not be read. */
+static int find_subjects(struct context *context, const struct team *team,
+                         const struct session **session, struct texts *people)
+{
+    const char *word = context->words[0];
+    const char **id = arena_array(context->arena, 1, sizeof(*id));
+    int code;
+
+    *people = (struct texts){id, 0};
+    if (!names_session(word)) {
+        code = find_person(context, word, false, id);
+        people->count = code == DONE && team_person(team, *id) ? 1 : 0;
+        return code;
+    }
+    code = find_session(context, team, word, false, session);
+    if (code == DONE && *session) {
+        *people = people_of_session(context, team, *session);
+    }
     return code;
 }
 
@@ -317,34 +279,57 @@ static int find_side(struct context *context, struct prep *prep)
     return usage_error(context, "coach or coachee", "nobody prepares as '%s'", given);
 }
 
+static int fill(struct context *context, struct prep *prep)
+{
+    int code = find_side(context, prep);
+
+    if (code != DONE) {
+        return code;
+    }
+    prep_fill(prep);
+    for (size_t i = 0; i < prep->rows.count; i++) {
+        prep->rows.items[i].person = prep->person->id;
+    }
+    return DONE;
+}
+
 static int run(struct context *context)
 {
+    const struct session *session = NULL;
+    struct texts people = {NULL, 0};
     struct team team;
-    struct prep prep = {.arena = context->arena,
-                        .team = &team,
-                        .as_of = context->as_of,
-                        .over = context->as_of < context->today};
+    struct prep *preps;
     int code = team_load(context, &team);
 
     if (code == DONE) {
-        code = find_subject(context, &prep, context->words[0]);
+        code = find_subjects(context, &team, &session, &people);
     }
-    if (code == DONE && prep.person) {
-        code = find_side(context, &prep);
+    preps = arena_array(context->arena, people.count, sizeof(*preps));
+    for (size_t i = 0; i < people.count && code == DONE; i++) {
+        preps[i] = (struct prep){
+            .arena = context->arena,
+            .team = &team,
+            .person = team_person(&team, people.items[i]),
+            .as_of = context->as_of,
+            .over = context->as_of < context->today,
+            .next = session,
+        };
+        code = fill(context, &preps[i]);
     }
-    if (code != DONE || !prep.person) {
+    if (code != DONE || people.count == 0) {
         return code; /* what could not be read is complained of */
     }
-    prep_fill(&prep);
-    return write_prep(context, &prep);
+    return write_preps(context, preps, people.count);
 }
 
 const struct command session_prep = {
     .name = "prep",
     .arguments = "PERSON|SESSION",
     .summary = "One page before a talk, for the coach or for the coachee.",
-    .about = "What is open, what moved, what went well, and what to ask. It writes nothing: that\n"
-             "somebody prepared is noted with the talk, session log --prepared-by-coach DATE.",
+    .about =
+        "What is open, what moved, what went well, and what to ask; of a talk of several people,\n"
+        "a page for each. It writes nothing: that somebody prepared is noted with\n"
+        "coach session log SESSION --prepared-by-coach today.",
     .options = options,
     .option_count = sizeof(options) / sizeof(options[0]),
     .flags = COMMAND_LISTS,

@@ -54,6 +54,8 @@ struct prep_row {
     struct decimal to;
     const char *file;
     where_t where;
+    /** Whose page it is on, for those who put several together; prep_fill() leaves it. */
+    const char *person;
 };
 
 struct prep_rows {

@@ -218,10 +218,10 @@ END
 @test "as rows, with the place of each" {
   fortnight
   expect 0 coach session prep jordan --format csv
-  [ "${lines[0]}" = section,item,text,who,date,from,to,file,line ]
-  grep -qx 'open,2026-01-12/room,"A room for the stand-up (Sam, due 2026-01-14)",sam,2026-01-14,,,private/people/jordan/sessions/2026-01-12.yaml,8' <<<"$output"
-  grep -qx 'moved,on-time/rate,"from 66 to 70%, 20% to go; two slipped on a vendor",,2026-01-16,66,70,people/jordan/goals/on-time.yaml,5' <<<"$output"
-  grep -qx 'question,options,What would Zoe try?,,,,,team.yaml,5' <<<"$output"
+  [ "${lines[0]}" = section,item,text,who,date,from,to,file,line,person ]
+  grep -qx 'open,2026-01-12/room,"A room for the stand-up (Sam, due 2026-01-14)",sam,2026-01-14,,,private/people/jordan/sessions/2026-01-12.yaml,8,jordan' <<<"$output"
+  grep -qx 'moved,on-time/rate,"from 66 to 70%, 20% to go; two slipped on a vendor",,2026-01-16,66,70,people/jordan/goals/on-time.yaml,5,jordan' <<<"$output"
+  grep -qx 'question,options,What would Zoe try?,,,,,team.yaml,5,jordan' <<<"$output"
 }
 
 @test "in Markdown, to hand out" {
@@ -243,12 +243,15 @@ END
 
 @test "a talk of several people is prepared by each" {
   fortnight
-  put sessions/2026-02-02.yaml <<<$'kind: review\nstate: planned\nwith: [jordan, sam]'
-  expect 2 coach session prep team/2026-02-02
-  expect_stderr <<'END'
-coach session prep: several people take part in 'team/2026-02-02'
-  = help: prepare for one of them: coach session prep PERSON
-END
+  put people/wei/person.yaml <<<'name: Wei'
+  put sessions/2026-02-02.yaml <<<$'kind: review\nstate: planned\nwith: [jordan, sam, wei]'
+  for user in nobody sam; do
+    COACH_USER=$user expect 0 coach session prep team/2026-02-02 --format jsonl
+    [ "$(jq -r .person "$BATS_TEST_TMPDIR/stdout" | uniq | paste -sd ' ')" = 'jordan wei' ]
+  done
+  COACH_USER=sam expect 0 coach session prep team/2026-02-02
+  [ "$(grep -c 'How can I help you' <<<"$output")" = 1 ]
+  [ "$(grep -cE '^(Jordan|Wei) with Sam: review, 2026-02-02' <<<"$output")" = 2 ]
   COACH_USER=jordan expect 0 coach session prep team/2026-02-02
   [ "${lines[2]}" = "Jordan with Sam: review, 2026-02-02, 60 minutes" ]
 }
