@@ -143,6 +143,7 @@ static int read_session(struct context *context, const struct team *team, struct
                            context->words[0], session_state_words[said->planned->state]);
     }
     said->person = said->planned->person;
+    said->is_preparation = !context->options[DATE] && said_prepares(said);
     return read_day(context, said);
 }
 
@@ -187,8 +188,10 @@ static int log_one(struct context *context, const struct team *team)
     if (code != DONE) {
         return code;
     }
-    said_settle_kind(context->arena, &said);
-    if (said_tells(&said)) {
+    if (!said.is_preparation) {
+        said_settle_kind(context->arena, &said);
+    }
+    if (said.is_preparation || said_tells(&said)) {
         return said_write(context, team, &said, 1, context->options[STRICT] != NULL);
     }
     if (context->dry_run || !draft_possible()) {
@@ -222,7 +225,8 @@ const struct command session_log = {
         "The session that was planned for that day, or is named (jordan/2026-01-12), is filled;\n"
         "else a file is made. With several people it lies with the team's. Parts of an ITEM\n"
         "stand behind ';' in any order: --will \"Run the stand-up; by friday; how after coffee\".\n"
-        "Without texts, on a terminal, the editor opens with the questions.",
+        "A session that is named stays planned where all that is said is --prepared-by-coach or\n"
+        "--prepared-by-coachee. Without texts, on a terminal, the editor opens with the questions.",
     .options = options,
     .option_count = sizeof(options) / sizeof(options[0]),
     .flags = COMMAND_WRITES,

@@ -95,6 +95,23 @@ bool said_tells(const struct said *said)
     return said_text(said, SAID_NOTES) || said_text(said, SAID_FOCUS);
 }
 
+bool said_prepares(const struct said *said)
+{
+    bool any = false;
+
+    for (int key = 0; key < SAID_KEYS; key++) {
+        bool prepared = key == SAID_PREPARED_COACH || key == SAID_PREPARED_COACHEE;
+        if (!said_text(said, (enum said_key)key)) {
+            continue;
+        }
+        if (!prepared) {
+            return false;
+        }
+        any = true;
+    }
+    return any;
+}
+
 struct texts said_one(struct arena *arena, const char *text)
 {
     const char **items = arena_array(arena, 1, sizeof(*items));

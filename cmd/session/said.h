@@ -52,6 +52,8 @@ struct said {
     day_t date;
     /** It is to come: state `planned`. */
     bool is_plan;
+    /** Only that somebody prepared for `planned`, which is still to come, or not noted yet. */
+    bool is_preparation;
     /** The planned session that it fills; NULL for a new file. */
     const struct session *planned;
     /** By enum said_key: what was given, as typed; ids are those on file. */
@@ -65,6 +67,9 @@ const char *said_text(const struct said *said, enum said_key key);
 
 /** True if it tells of the talk, not only when and with whom it was. */
 bool said_tells(const struct said *said);
+
+/** True if all that it tells is when somebody prepared. */
+bool said_prepares(const struct said *said);
 
 /** A list of one text; of none for NULL. */
 struct texts said_one(struct arena *arena, const char *text);

@@ -106,6 +106,9 @@ static void note_held(struct arena *arena, struct filed *filed)
     const struct session *planned = filed->said->planned;
     char date[DATE_SIZE];
 
+    if (filed->said->is_preparation) {
+        return;
+    }
     node_put(arena, filed->map, "state", node_text(arena, session_state_words[SESSION_HELD]));
     if (session_day(planned, DAY_LAST) != filed->said->date) {
         node_put(arena, filed->map, "held",
@@ -324,7 +327,9 @@ int said_write(struct context *context, const struct team *team, struct said *sa
         return DONE; /* the complaints decide */
     }
     for (size_t i = 0; i < count; i++) {
-        if (!filed[i].is_known) {
+        if (filed[i].said->is_preparation) {
+            add_change(context, &filed[i], changes, &kept);
+        } else if (!filed[i].is_known) {
             findings += lint_session_say(context, team, &filed[i].session, filed[i].tree);
             say_unsure(&filed[i].session);
             add_change(context, &filed[i], changes, &kept);

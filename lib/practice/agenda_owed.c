@@ -156,8 +156,24 @@ void agenda_add_owed(struct agenda_plan *plan, const struct person *person)
 
 /* Sessions */
 
+/** The second command notes what the first one, which only reads, leaves no trace of. */
+static char *prepare_command(const struct agenda_plan *plan, const struct session *session)
+{
+    return arena_printf(plan->arena,
+                        "coach session prep %s/%s && "
+                        "coach session log %s/%s --prepared-by-coach today",
+                        session->person, session->slug, session->person, session->slug);
+}
+
+static char *session_command(const struct agenda_plan *plan, const struct session *session,
+                             const char *verb)
+{
+    return arena_printf(plan->arena, "coach session %s %s/%s", verb, session->person,
+                        session->slug);
+}
+
 static void add_session_item(struct agenda_plan *plan, const struct session *session,
-                             const char *what, const char *verb, day_t due)
+                             const char *what, const char *command, day_t due)
 {
     char date[DATE_SIZE];
 
@@ -166,8 +182,7 @@ static void add_session_item(struct agenda_plan *plan, const struct session *ses
                          .person = session->person,
                          .what = arena_printf(plan->arena, what, session_kind_words[session->kind],
                                               date_format(session_day(session, plan->as_of), date)),
-                         .command = arena_printf(plan->arena, "coach session %s %s/%s", verb,
-                                                 session->person, session->slug),
+                         .command = command,
                          .due = due,
                          .file = session->file,
                          .where = session->where,
@@ -179,10 +194,12 @@ static void add_planned(struct agenda_plan *plan, const struct session *session,
     day_t prepared = session->prepared.coach;
 
     if (day < plan->as_of) {
-        add_session_item(plan, session, "the %s session of %s is not noted yet", "log", day);
+        add_session_item(plan, session, "the %s session of %s is not noted yet",
+                         session_command(plan, session, "log"), day);
     } else if (day <= plan->as_of + PREPARE_DAYS &&
                (prepared == DAY_NONE || prepared > plan->as_of)) {
-        add_session_item(plan, session, "prepare the %s session of %s", "prep", day);
+        add_session_item(plan, session, "prepare the %s session of %s",
+                         prepare_command(plan, session), day);
     }
 }
 
@@ -196,7 +213,7 @@ static void add_session(struct agenda_plan *plan, const struct session *session)
     case SESSION_HELD:
         if (!sent && day <= plan->as_of) {
             add_session_item(plan, session, "send what was agreed in the %s session of %s",
-                             "followup", day + FOLLOWUP_DAYS);
+                             session_command(plan, session, "followup"), day + FOLLOWUP_DAYS);
         }
         break;
     case SESSION_SKIPPED: break;

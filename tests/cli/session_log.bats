@@ -239,3 +239,16 @@ reality:
   in_the_way: Vendors
 END
 }
+
+@test "that somebody prepared is noted before the talk, which stays planned" {
+  put "$jordans/2026-03-30.yaml" <<<$'kind: grow\nstate: planned # by phone'
+  expect 0 coach session log jordan/2026-03-30 --prepared-by-coach today
+  expect 0 coach session log jordan/2026-03-30 --prepared-by-coachee yesterday
+  diff "$jordans/2026-03-30.yaml" - <<'END'
+kind: grow
+state: planned # by phone
+prepared: {coach: 2026-03-27, coachee: 2026-03-26}
+END
+  expect_quiet
+  expect 2 coach session log jordan --prepared-by-coach today
+}

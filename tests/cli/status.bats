@@ -195,10 +195,11 @@ END
   put $sessions/2026-06-01.yaml <<<$'kind: review\nstate: planned'
   coach status block:owed session --format csv --columns what,due,command --no-header | diff - <(cat <<'END'
 the grow session of 2026-03-20 is not noted yet,2026-03-20,coach session log jordan/2026-03-20
-prepare the checkin session of 2026-04-01,2026-04-01,coach session prep jordan/2026-04-01
+prepare the checkin session of 2026-04-01,2026-04-01,coach session prep jordan/2026-04-01 && coach session log jordan/2026-04-01 --prepared-by-coach today
 END
   )
-  echo 'prepared: {coach: 2026-03-27}' >>$sessions/2026-04-01.yaml
+  eval "$(coach status block:owed prepare --format csv --columns command --no-header)" >/dev/null
+  diff $sessions/2026-04-01.yaml <(printf 'kind: checkin\nstate: planned\nprepared: {coach: 2026-03-27}\n')
   ! coach status | grep -q prepare
 }
 
