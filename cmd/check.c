@@ -15,6 +15,7 @@
 #include "private.h"
 #include "report.h"
 #include "session/judge.h"
+#include "silence.h"
 #include "team.h"
 
 /** The words, typed from the current directory, become paths in the team's. */
@@ -245,6 +246,7 @@ static int run(struct context *context)
     check_habits(&team, &context->diags);
     add_linted(context, &team, &rules);
     found = choose(context, &rules);
+    silence(context, &found);
     context->diags.count = 0;
     code = check_words(context, &found);
     if (code == DONE) {
@@ -266,8 +268,8 @@ const struct command check_command = {
     .about =
         "Paths are files or folders of the team directory. `coach help RULE` explains a\n"
         "finding by its id; `# coach: ignore RULE` on its line, or alone on the line above,\n"
-        "silences one of the goal linter. --format gcc and github write a line each, for editors\n"
-        "and for annotations.",
+        "silences it, errors of Y and D apart. --format gcc and github write a line each, for\n"
+        "editors and for annotations.",
     .options = options,
     .option_count = sizeof(options) / sizeof(options[0]),
     .flags = COMMAND_LISTS | COMMAND_DIAGNOSES,

@@ -28,6 +28,7 @@
  *     - cmd/me.[ch]         (who is at the keyboard), git.[ch] (what git says)
  *     - cmd/shell.[ch]      (names in commands that are shown to be copied)
  *     - cmd/rule.[ch]       (what each rule means, for `help ID`), rule_choice.[ch] (--rules S,T3)
+ *     - cmd/silence.[ch]    (comments that silence what `check` found)
  *     - cmd/lint.[ch]       (the goal linter over the team's files), lint_lines.c (over statements)
  *
  * - one folder a noun, one file a verb; each reads from options to output
