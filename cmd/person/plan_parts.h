@@ -16,6 +16,7 @@ struct plan {
     day_t as_of;
     const struct goal **goals;
     size_t goal_count;
+    /** All of them, those too that plan_shows() leaves out. */
     const struct session **sessions;
     size_t session_count;
     struct plan_rows rows;
@@ -24,6 +25,9 @@ struct plan {
 /** Add a row; of a section, about a name, both of which may go on into it. */
 struct plan_row *plan_add(struct plan *plan, enum plan_section section, const char *name,
                           const char *item);
+
+/** False for a session that lies below private/, unless --private is given. */
+bool plan_shows(const struct plan *plan, const struct session *session);
 
 /** Add what is missing, and the command that puts it there. */
 void plan_add_missing(struct plan *plan, enum plan_section section, const char *name,

@@ -48,6 +48,11 @@ void plan_put_place(struct plan_row *row, const char *file, where_t where)
     row->where = where;
 }
 
+bool plan_shows(const struct plan *plan, const struct session *session)
+{
+    return !session->is_private || plan->context->with_private;
+}
+
 const char *plan_name(const struct plan *plan, const struct goal *goal, const char *id)
 {
     return id ? arena_printf(plan->arena, "%s/%s", goal->slug, id) : goal->slug;
@@ -252,19 +257,14 @@ static void choose_goals(struct plan *plan)
     }
 }
 
-static void choose_sessions(struct plan *plan)
+/** What is left out is still there: nothing that it has is missing. */
+static void find_sessions(struct plan *plan)
 {
-    size_t count;
-    size_t kept = 0;
-
-    plan->sessions = sessions_of(plan->arena, plan->team, plan->person->id, plan->as_of, &count);
-    for (size_t i = 0; i < count; i++) {
-        if (plan->context->with_private || !plan->sessions[i]->is_private) {
-            plan->sessions[kept++] = plan->sessions[i];
-        }
+    plan->sessions =
+        sessions_of(plan->arena, plan->team, plan->person->id, plan->as_of, &plan->session_count);
+    for (size_t i = 0; i < plan->session_count; i++) {
+        plan->rows.private_count += !plan_shows(plan, plan->sessions[i]);
     }
-    plan->session_count = kept;
-    plan->rows.private_count += count - kept;
 }
 
 struct plan_rows plan_rows(struct context *context, const struct team *team,
@@ -277,7 +277,7 @@ struct plan_rows plan_rows(struct context *context, const struct team *team,
                         .as_of = context->as_of};
 
     choose_goals(&plan);
-    choose_sessions(&plan);
+    find_sessions(&plan);
     add_objectives(&plan);
     for (size_t i = 0; i < plan.goal_count; i++) {
         add_kpis(&plan, plan.goals[i]);

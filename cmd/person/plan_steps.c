@@ -79,7 +79,7 @@ void plan_add_steps(struct plan *plan)
         }
     }
     for (size_t i = 0; i < plan->session_count; i++) {
-        if (is_held(plan, plan->sessions[i])) {
+        if (is_held(plan, plan->sessions[i]) && plan_shows(plan, plan->sessions[i])) {
             add_actions(plan, plan->sessions[i]);
         }
     }
@@ -204,7 +204,8 @@ void plan_add_timeline(struct plan *plan)
     }
     for (size_t i = 0; i < plan->session_count; i++) {
         const struct session *session = plan->sessions[i];
-        if (session_state_on(session, plan->as_of) == SESSION_PLANNED) {
+        bool to_come = session_state_on(session, plan->as_of) == SESSION_PLANNED;
+        if (to_come && plan_shows(plan, session)) {
             add_day(plan, NULL,
                     arena_printf(plan->arena, "%s session", session_kind_words[session->kind]),
                     session_day(session, plan->as_of), session->file, session->where);

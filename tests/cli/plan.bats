@@ -100,6 +100,16 @@ END
   ! grep -q 'Ask Ana\|missing\|session' <<<"$output"
 }
 
+@test "what is left out is not missing: the action of a private talk is a step" {
+  full
+  sed -i '/^milestones/,/retro/d' people/jordan/goals/on-time.yaml
+  expect 0 coach person plan jordan state:missing --format csv --no-header
+  expect_output </dev/null
+  rm private/people/jordan/sessions/2026-03-20.yaml
+  expect 0 coach person plan jordan state:missing --format csv --no-header --columns item
+  expect_output <<<'"a milestone, or an action from a session"'
+}
+
 @test "a plan that lacks everything names it, with the command for each" {
   put people/jordan/goals/calls.yaml <<'END'
 goal: Make calls
