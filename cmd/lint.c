@@ -96,20 +96,21 @@ static struct tree *read_again(const struct run *run, struct arena *arena, const
     return tree_read(arena, file, text.text, text.length, &ignored);
 }
 
-static void judge(void *data, size_t item, int number)
+/**
+ * Judge the goal of a judgement.
+ *
+ * @scratch   for what is needed meanwhile
+ */
+static void judge_goal(const struct run *run, struct arena *scratch, struct judgement *judgement)
 {
-    struct run *run = data;
-    struct worker *worker = &run->workers[number];
-    struct judgement *judgement = &run->judgements.items[item];
     const struct goal *goal = judgement->goal;
     struct findings findings;
     unsigned judged;
 
-    findings_init(&findings, &worker->scratch);
-    diags_init(&judgement->found, &worker->kept);
+    findings_init(&findings, scratch);
     judged = lint_goal(run->lint, goal, &findings);
     if (findings.count > 0) {
-        const struct tree *tree = read_again(run, &worker->scratch, goal->file);
+        const struct tree *tree = read_again(run, scratch, goal->file);
         struct place place =
             mark_place(goal->file, goal->where, &goal->marks, offsetof(struct goal, statement));
         lint_locate(tree, statement_node(tree, judgement->statement), place, &findings, run->rules,
@@ -118,7 +119,32 @@ static void judge(void *data, size_t item, int number)
     }
     judgement->judged = judged != 0;
     judgement->verdicts = verdicts_draw(&findings, judged & rule_choice_criteria(run->rules));
+}
+
+static void judge(void *data, size_t item, int number)
+{
+    struct run *run = data;
+    struct worker *worker = &run->workers[number];
+    struct judgement *judgement = &run->judgements.items[item];
+
+    diags_init(&judgement->found, &worker->kept);
+    judge_goal(run, &worker->scratch, judgement);
     arena_reset(&worker->scratch);
+}
+
+bool lint_is_smart(struct context *context, const struct team *team, const struct goal *goal,
+                   day_t day)
+{
+    static const struct rule_choice all = {NULL, NULL};
+    struct judgement judgement = {.goal = goal, .statement = goal_terms_on(goal, day).statement};
+    struct arena scratch;
+
+    arena_init(&scratch, context->arena->exhausted);
+    diags_init(&judgement.found, &scratch);
+    judge_goal(&(struct run){context, lint_team_make(&scratch, team, day), &all, {NULL, 0}, NULL},
+               &scratch, &judgement);
+    arena_free(&scratch);
+    return judgement.judged && judgement.verdicts.smart == VERDICT_PASS;
 }
 
 static void add_goals(const struct context *context, const struct person *person,

@@ -37,6 +37,10 @@ struct judgements {
 struct judgements lint_goals(struct context *context, const struct team *team,
                              const struct lint_team *lint, const struct rule_choice *rules);
 
+/** True if a goal passed as SMART on a day; false for one that was closed then. */
+bool lint_is_smart(struct context *context, const struct team *team, const struct goal *goal,
+                   day_t day);
+
 /** Judge the aims of the strategy, which all stand in team.yaml. */
 void lint_strategy(struct context *context, const struct team *team, const struct lint_team *lint,
                    const struct rule_choice *rules, struct diags *found);

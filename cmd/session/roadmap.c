@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "io/markdown.h"
+#include "kpi/terms.h"
 #include "lint.h"
 #include "list.h"
 #include "one_day.h"
@@ -267,18 +268,18 @@ static int write_roadmap(struct context *context, const struct roadmap *roadmap,
 
 /* Getting there */
 
+/** Goals that pass as SMART, or did on the day before they were closed in these weeks. */
 static size_t count_smart(struct context *context, const struct team *team,
-                          const struct person *person)
+                          const struct person *person, day_t start)
 {
-    static const struct rule_choice all = {NULL, NULL};
-    const struct lint_team *lint = lint_team_make(context->arena, team, context->as_of);
-    struct judgements judgements = lint_goals(context, team, lint, &all);
     size_t count = 0;
 
-    for (size_t i = 0; i < judgements.count; i++) {
-        const struct judgement *judgement = &judgements.items[i];
-        count += judgement->person == person && judgement->judged &&
-                 judgement->state != STATE_DRAFT && judgement->verdicts.smart == VERDICT_PASS;
+    for (size_t i = 0; i < person->goals.count; i++) {
+        const struct goal *goal = &person->goals.items[i];
+        enum goal_state state = goal_state_on(goal, context->as_of);
+        bool closed_since = state == STATE_CLOSED && goal->closed >= start;
+        day_t day = closed_since ? goal->closed - 1 : context->as_of;
+        count += (state == STATE_ACTIVE || closed_since) && lint_is_smart(context, team, goal, day);
     }
     return count;
 }
@@ -320,7 +321,7 @@ static int run(struct context *context)
         return code;
     }
     struct roadmap roadmap = roadmap_of(context->arena, &team, person, start,
-                                        count_smart(context, &team, person), context->as_of);
+                                        count_smart(context, &team, person, start), context->as_of);
     return write_roadmap(context, &roadmap, person);
 }
 

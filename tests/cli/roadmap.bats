@@ -102,6 +102,20 @@ END
   expect 2 coach session roadmap jo --start 2026-02
 }
 
+@test "a SMART goal that was closed in these weeks was one; one closed before them is none" {
+  begun
+  printf 'state: closed\nclosed: 2026-04-03\n' >>people/jo/goals/csat.yaml
+  for day in 2026-02-20 2026-04-05; do
+    expect 0 coach session roadmap me --as-of $day --start 2026-01-05 --format csv --columns item,state
+    grep -qx 'SMART goals,done' <<<"$output"
+  done
+  expect 0 coach session roadmap me --as-of 2026-05-01 --start 2026-04-06 --format csv --columns item,state
+  grep -qx 'SMART goals,open' <<<"$output"
+  sed -i 's/target: 80/target: 180\n    unit: "%"/' people/jo/goals/csat.yaml
+  expect 0 coach session roadmap me --as-of 2026-04-05 --start 2026-01-05 --format csv --columns item,state
+  grep -qx 'SMART goals,open' <<<"$output"
+}
+
 @test "without a goal: from today, and how to begin" {
   team jo
   expect 0 coach session roadmap jo
