@@ -10,6 +10,7 @@
 #include "model/scalars.h"
 #include "named.h"
 #include "set_key.h"
+#include "smart/statement.h"
 #include "team.h"
 
 /** What was said, read. */
@@ -31,18 +32,6 @@ struct writing {
 
 /** Made ids end with the word in which they get this long. */
 enum { ID_ENOUGH = 12 };
-
-/** "write-down-the" */
-static const char *short_id(struct arena *arena, const char *what)
-{
-    char *id = text_to_id(arena, what);
-    char *cut = id && strlen(id) > ID_ENOUGH ? strchr(id + ID_ENOUGH, '-') : NULL;
-
-    if (cut) {
-        *cut = '\0';
-    }
-    return id;
-}
 
 static int read_scalar(struct context *context, const struct scalar_type *type, const char *text,
                        void *out)
@@ -111,7 +100,7 @@ static int read_said(struct context *context, struct writing *writing)
     if (code == DONE && id) {
         code = read_scalar(context, &type_id, id, &writing->id);
     } else if (writing->adds) {
-        writing->id = short_id(context->arena, writing->what);
+        writing->id = deed_id(context->arena, writing->what, ID_ENOUGH);
     }
     if (code == DONE && context->options[HABIT_AUTOMATIC]) {
         code = read_automatic(context, writing->automatic);

@@ -6,6 +6,7 @@
 
 #include "base/text.h"
 #include "session/write.h"
+#include "smart/statement.h"
 #include "store/names.h"
 #include "yaml/writer.h"
 
@@ -14,12 +15,8 @@ enum { ID_ENOUGH = 20 };
 
 static char *short_id(struct arena *arena, const char *text, const char *otherwise)
 {
-    char *id = text_to_id(arena, text);
-    char *cut = id && strlen(id) > ID_ENOUGH ? strchr(id + ID_ENOUGH, '-') : NULL;
+    char *id = deed_id(arena, text, ID_ENOUGH);
 
-    if (cut) {
-        *cut = '\0';
-    }
     return id ? id : arena_strdup(arena, otherwise);
 }
 

@@ -9,6 +9,7 @@
 #include "base/buffer.h"
 #include "base/text.h"
 #include "model/scalars.h"
+#include "smart/statement.h"
 #include "store/names.h"
 
 /** A line of a file that is longer than this is written over several. */
@@ -191,12 +192,8 @@ static bool read_parts(const struct item *item, const char *text)
 /** An id for the item, made of what it says. */
 static char *make_id(struct arena *arena, const char *what)
 {
-    char *id = text_to_id(arena, what);
-    char *cut = id && strlen(id) > ID_ENOUGH ? strchr(id + ID_ENOUGH, '-') : NULL;
+    char *id = deed_id(arena, what, ID_ENOUGH);
 
-    if (cut) {
-        *cut = '\0';
-    }
     return id ? id : arena_strdup(arena, "action");
 }
 

@@ -1,5 +1,5 @@
 /*
- * Names made from a statement: the id of its KPI, the slug of the goal.
+ * Names made from a statement: the id of its KPI, the slug of the goal; and from what is done.
  */
 
 #include <string.h>
@@ -194,4 +194,27 @@ char *statement_slug(struct arena *arena, const char *statement)
     }
     char *slug = joined(arena, &parts.tokens, &telling);
     return cut(slug != NULL ? slug : first_words(arena, &parts, true));
+}
+
+/** Leads on to a word that was cut off: "the", "of", "and", "my". */
+static bool leads_on(const char *word)
+{
+    const struct word *found = words_find(&words_grammar, word);
+
+    return found != NULL &&
+           (found->value == GRAMMAR_ARTICLE || found->value == GRAMMAR_POSSESSIVE ||
+            found->value == GRAMMAR_PREPOSITION || found->value == GRAMMAR_CONJUNCTION);
+}
+
+char *deed_id(struct arena *arena, const char *what, size_t enough)
+{
+    char *id = text_to_id(arena, what);
+    char *end = id != NULL && strlen(id) > enough ? strchr(id + enough, '-') : NULL;
+
+    while (end != NULL) {
+        *end = '\0';
+        end = strrchr(id, '-');
+        end = end != NULL && leads_on(end + 1) ? end : NULL;
+    }
+    return id;
 }

@@ -71,4 +71,11 @@ char *statement_kpi_id(struct arena *arena, const struct understanding *understa
  */
 char *statement_slug(struct arena *arena, const char *statement);
 
+/**
+ * An id for what is done: of its first words, up to the one in which it gets `enough` bytes long,
+ * without articles, prepositions and their like at its end: "let-zoe-lead". NULL if nothing is
+ * left of the text.
+ */
+char *deed_id(struct arena *arena, const char *what, size_t enough);
+
 #endif

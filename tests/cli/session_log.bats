@@ -60,7 +60,7 @@ END
   expect 0 log jordan --will 'Write; then call\; by phone; confidence 6; expect a yes; who Ana; by friday' \
     --will 'Write; by 2026-04-01; who Alex from Legal' --will 'Ω; by +1w'
   expect 0 coach session show jordan/2026-03-27 --format json
-  expect_json '.[0].will' <<<'"Run the first stand-up; who jordan; by 2026-04-02; id run-the-first-stand\nWrite\\; then call\\; by phone; who ana; by 2026-04-03; confidence 6; expect a yes; id write-then-call-by\nWrite; who Alex from Legal; by 2026-04-01; id write\nΩ; who jordan; by 2026-04-03; id action"'
+  expect_json '.[0].will' <<<'"Run the first stand-up; who jordan; by 2026-04-02; id run-the-first-stand\nWrite\\; then call\\; by phone; who ana; by 2026-04-03; confidence 6; expect a yes; id write-then-call\nWrite; who Alex from Legal; by 2026-04-01; id write\nΩ; who jordan; by 2026-04-03; id action"'
   expect 2 log jordan --will 'Call; by noon'
   [[ $stderr == *"'noon' is no date"* ]]
   expect 2 log jordan --will '; by friday'

@@ -272,6 +272,35 @@ static void test_no_slug_from_nothing(void **state)
     arena_free(&arena);
 }
 
+static void test_ids_of_deeds(void **state)
+{
+    static const struct {
+        const char *what;
+        const char *id;
+    } rows[] = {
+        {"Call both printers", "call-both-printers"},
+        {"Join the first of these looks", "join-the-first"},
+        {"Let Zoe lead the plan on Fridays", "let-zoe-lead"},
+        {"Write to each of our two clients", "write"},
+        {"Talk to finance about the invoices", "talk-to-finance"},
+        /* a short one is left as it is */
+        {"Find out why", "find-out-why"},
+        {"Call Ana at", "call-ana-at"},
+        {"The and of the and of the", "the"},
+        {"\xf0\x9f\x8e\xaf", NULL},
+    };
+
+    (void)state;
+    for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+        struct arena arena;
+        arena_init(&arena, out_of_memory);
+        const char *id = deed_id(&arena, rows[i].what, 13);
+        assert_int_equal(id == NULL, rows[i].id == NULL);
+        assert_string_equal(id != NULL ? id : "", rows[i].id != NULL ? rows[i].id : "");
+        arena_free(&arena);
+    }
+}
+
 /** The text over and over, so many bytes of it at least. */
 static char *repeated(struct arena *arena, const char *text, size_t length)
 {
@@ -333,6 +362,7 @@ int main(void)
         cmocka_unit_test(test_spans),
         cmocka_unit_test(test_names),
         cmocka_unit_test(test_no_slug_from_nothing),
+        cmocka_unit_test(test_ids_of_deeds),
         cmocka_unit_test(test_long_statements),
     };
 
