@@ -190,6 +190,16 @@ const struct session **sessions_of(struct arena *arena, const struct team *team,
     return sort_sessions(arena, all, *count, as_of);
 }
 
+/** Of two on one day the one that begins earlier; one without a time begins last. */
+static bool begins_before(const struct session *a, const struct session *b, day_t as_of)
+{
+    day_t day = session_day(a, as_of);
+    day_t other = session_day(b, as_of);
+
+    return day < other ||
+           (day == other && a->at != CLOCK_NONE && (b->at == CLOCK_NONE || a->at < b->at));
+}
+
 /** The latest of those held by as_of, or the earliest of those planned from as_of on. */
 static const struct session *pick(const struct sessions *sessions, const char *person, day_t as_of,
                                   enum session_state state, const struct session *best)
@@ -201,8 +211,8 @@ static const struct session *pick(const struct sessions *sessions, const char *p
             (state == SESSION_PLANNED && day < as_of)) {
             continue;
         }
-        day_t other = best ? session_day(best, as_of) : DAY_NONE;
-        if (!best || (state == SESSION_HELD ? day >= other : day < other)) {
+        if (!best || (state == SESSION_HELD ? day >= session_day(best, as_of)
+                                            : begins_before(session, best, as_of))) {
             best = session;
         }
     }

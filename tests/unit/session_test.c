@@ -212,6 +212,28 @@ static const char *names(struct fixture *fixture, const struct session **session
     return buffer_text(&out);
 }
 
+static void of_two_on_one_day_the_earlier_is_next(void **state)
+{
+    struct fixture *fixture = *state;
+    struct small_team small;
+    struct session jordans[] = {
+        *bind(fixture, "jordan", "2026-01-12", "kind: grow\nstate: planned\n"),
+        *bind(fixture, "jordan", "2026-01-12-2", "kind: grow\nstate: planned\nat: 11:00\n"),
+    };
+    struct session both[] = {
+        *bind(fixture, "team", "2026-01-12",
+              "kind: review\nstate: planned\nwith: [jordan]\n"
+              "at: 14:00\n"),
+    };
+
+    small_team_make(&small);
+    small.people[1].sessions = (struct sessions){jordans, 2};
+    small.team.sessions = (struct sessions){both, 1};
+    assert_ptr_equal(session_next(&small.team, "jordan", day("2026-01-08")), &jordans[1]);
+    small.people[1].sessions.count = 1;
+    assert_ptr_equal(session_next(&small.team, "jordan", day("2026-01-08")), &both[0]);
+}
+
 static void a_persons_pages_have_those_of_several_people(void **state)
 {
     struct fixture *fixture = *state;
@@ -325,6 +347,7 @@ int main(void)
         cmocka_unit_test(minutes_are_those_of_its_kind),
         cmocka_unit_test(whoever_coaches_them_holds_it),
         cmocka_unit_test(those_who_take_part_are_with_it),
+        cmocka_unit_test(of_two_on_one_day_the_earlier_is_next),
         cmocka_unit_test(a_persons_pages_have_those_of_several_people),
         cmocka_unit_test(what_is_done_later_is_open),
         cmocka_unit_test(parts_that_do_not_fit_are_reported),
