@@ -49,18 +49,22 @@ static void say_withheld(struct context *context, const char *word)
     }
 }
 
-/** The command that lists what messages call `what`. */
+/** The words before `list` that list what messages call `what`. */
 static const char *noun_of(const char *what)
 {
     static const char *const nouns[][2] = {
-        {"person", "person"}, {"feedback", "feedback"}, {"journal", "review journal"}};
+        {"person", "person"},
+        {"session", "session"},
+        {"feedback", "feedback"},
+        {"journal", "review journal"},
+    };
 
     for (size_t i = 0; i < sizeof(nouns) / sizeof(nouns[0]); i++) {
         if (strcmp(what, nouns[i][0]) == 0) {
             return nouns[i][1];
         }
     }
-    return "goal";
+    return "goal"; /* goals, and all that is part of one */
 }
 
 /** Say that a word means nothing, or too much. */
