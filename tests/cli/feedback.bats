@@ -213,6 +213,14 @@ END
   [ ! -e private/people/ana/feedback/2026-03-27-sam.yaml ]
 }
 
+@test "the same words with another intent are another feedback" {
+  give jordan
+  expect 0 give jordan
+  [[ $stderr == *'on file already'* ]]
+  expect 0 give jordan --redirecting
+  expect_output <<<"$jordans/2026-03-27-sam-2.yaml"
+}
+
 @test "list, in every format, as of a day, filtered" {
   give jordan --given 2026-03-02 --happened 2026-03-01
   coach feedback give sam --by jordan --situation 'At the demo' --behavior '=You asked' \
