@@ -27,10 +27,10 @@ static void set_scene(struct scene *scene)
     scene->kpi.where = where_pack(10, 5);
     scene->kpi.baseline = num("65");
     scene->kpi.target = num("90");
-    scene->kpi_marks[0] = (struct mark){where_pack(11, 15), offsetof(struct kpi, baseline), 17};
-    scene->kpi_marks[1] = (struct mark){where_pack(12, 13), offsetof(struct kpi, target), 15};
-    scene->kpi_marks[2] = (struct mark){where_pack(13, 11), offsetof(struct kpi, keep), 17};
-    scene->kpi_marks[3] = (struct mark){where_pack(14, 13), offsetof(struct kpi, weight), 14};
+    scene->kpi_marks[0] = (struct mark){where_pack(11, 15), 17, offsetof(struct kpi, baseline)};
+    scene->kpi_marks[1] = (struct mark){where_pack(12, 13), 15, offsetof(struct kpi, target)};
+    scene->kpi_marks[2] = (struct mark){where_pack(13, 11), 17, offsetof(struct kpi, keep)};
+    scene->kpi_marks[3] = (struct mark){where_pack(14, 13), 14, offsetof(struct kpi, weight)};
     scene->kpi.marks = (struct marks){scene->kpi_marks, 4};
     scene->kpi.readings = readings_from(scene->readings, "2026-01-05 66, 2026-03-30 88");
     for (size_t i = 0; i < 4; i++)
@@ -39,7 +39,7 @@ static void set_scene(struct scene *scene)
     scene->checkpoints[0] = (struct checkpoint){num("75"), day("2026-02-16"), where_pack(16, 7)};
     scene->goal = goal_blank();
     scene->goal.where = where_pack(1, 1);
-    scene->goal_marks[0] = (struct mark){where_pack(3, 6), offsetof(struct goal, due), 16};
+    scene->goal_marks[0] = (struct mark){where_pack(3, 6), 16, offsetof(struct goal, due)};
     scene->goal.marks = (struct marks){scene->goal_marks, 1};
     scene->goal.kpis = (struct kpis){&scene->kpi, 1};
 }
