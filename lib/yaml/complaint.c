@@ -179,6 +179,15 @@ static void say_misaligned(const struct tree *tree, const struct complaint *comp
     }
 }
 
+/** Complain about a bracket that nothing closes. */
+static void add_open(const struct tree *tree, size_t open, struct diags *diags)
+{
+    bool list = tree->text[open] == '[';
+
+    add(tree, open, open + 1, diags, list ? "close it with ']'" : "close it with '}'",
+        list ? "a '[' that is not closed" : "a '{' that is not closed");
+}
+
 static void say_open_bracket(const struct tree *tree, const struct complaint *complaint,
                              struct diags *diags)
 {
@@ -186,12 +195,46 @@ static void say_open_bracket(const struct tree *tree, const struct complaint *co
     bool list = strstr(complaint->context, "sequence") != NULL;
 
     if (complaint->at >= tree->length || span_line_end(tree, open) < complaint->at) {
-        add(tree, open, open + 1, diags, list ? "close it with ']'" : "close it with '}'",
-            list ? "a '[' that is not closed" : "a '{' that is not closed");
+        add_open(tree, open, diags);
     } else {
         add(tree, complaint->at, complaint->at + 1, diags,
             "separate items with ', ', or put the text in quotes",
             list ? "neither ',' nor ']' behind an item" : "neither ',' nor '}' behind an entry");
+    }
+}
+
+/** The bracket that is open where the file ends; the file's length if none is. */
+static size_t open_bracket(const struct tree *tree, const struct complaint *complaint)
+{
+    size_t end = complaint->at;
+    const struct node *node = complaint->last;
+
+    while (end > 0 && strchr(" \t\r\n", tree->text[end - 1]) != NULL) {
+        end--;
+    }
+    if (end > 0 && strchr("[{", tree->text[end - 1]) != NULL) {
+        return end - 1;
+    }
+    while (node != NULL && !(node->style == STYLE_FLOW && node->end == 0)) {
+        node = node->parent;
+    }
+    return node != NULL ? node->start : tree->length;
+}
+
+/** Nothing where a value belongs: at the end of the file, what should have been closed. */
+static void say_no_value(const struct tree *tree, const struct complaint *complaint,
+                         struct diags *diags)
+{
+    size_t open = tree->length;
+
+    if (complaint->at >= tree->length) {
+        open = open_bracket(tree, complaint);
+    }
+    if (open < tree->length) {
+        add_open(tree, open, diags);
+    } else {
+        add(tree, complaint->at, complaint->at, diags, "write one, or delete what announces it",
+            "no value here");
     }
 }
 
@@ -206,7 +249,7 @@ static void say_bad_start(const struct tree *tree, const struct complaint *compl
     if (c == '\t') {
         add(tree, at, at + 1, diags, "indent with spaces", "a tab where YAML takes only spaces");
     } else if (c == '\r' || c == '\n') {
-        add(tree, at, at, diags, "write one, or delete what announces it", "no value here");
+        say_no_value(tree, complaint, diags);
     } else {
         const char *form = strchr("]}", c) != NULL ? "a '%c' that closes nothing"
                            : c == ','              ? "a '%c' with nothing before it"
