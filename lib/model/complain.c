@@ -7,6 +7,7 @@
 #include <stdarg.h>
 
 #include "base/buffer.h"
+#include "base/date.h"
 #include "base/text.h"
 #include "model/model.h"
 
@@ -58,12 +59,33 @@ static bool cut_by_comma(const struct node *entry)
            node_is_null(entry) && entry->length == 0;
 }
 
+/** The field whose map of dates ends above an entry: that is where a date among the keys belongs;
+ * NULL if the entry is no date, or there is no such map. */
+static const struct field *field_of_date(const struct schema *schema, const struct node *entry)
+{
+    const struct field *dated = NULL;
+
+    if (date_parse(entry->key->text, entry->key->length) == DAY_NONE) {
+        return NULL;
+    }
+    for (const struct node *node = entry->parent->first; node != entry; node = node->next) {
+        const struct field *field = schema_field(schema, node->key->text);
+        dated = field != NULL && field->kind == FIELD_DATED ? field : dated;
+    }
+    return dated;
+}
+
 static const char *help_unknown(struct binder *b, const struct schema *schema,
                                 const struct node *entry, const struct field **meant)
 {
     const char *key = entry->key->text;
     if (cut_by_comma(entry)) {
         return "a comma ends a value in { }: write numbers with a point, and texts in quotes";
+    }
+    const struct field *dated = field_of_date(schema, entry);
+    if (dated != NULL) {
+        return arena_printf(b->arena, "a date belongs below '%s:': indent it deeper than that key",
+                            dated->key);
     }
     const struct field *around = field_around(schema, key);
     if (around != NULL) {

@@ -261,3 +261,20 @@ END
   expect 2 coach goal record --from - <<<$'goal,dte,value\njordan/on-time,2026-03-27,5'
   [[ $stderr == "stdin:1:6: error: column 'date' is missing [C2]"* ]]
 }
+
+@test "a date beside the keys of a KPI belongs below its readings" {
+  put people/zoe/goals/way.yaml <<'END'
+goal: A goal
+start: 2026-01-05
+due: 2026-03-30
+kpis:
+  - id: way
+    baseline: 5
+    target: 9
+    readings:
+    2026-01-06: 6
+END
+  expect 1 check_files people/zoe/goals/way.yaml
+  [[ ${lines[0]} == "people/zoe/goals/way.yaml:9:5: error: unknown key '2026-01-06' [D1]" ]]
+  [[ $output == *"a date belongs below 'readings:': indent it deeper than that key"* ]]
+}
