@@ -17,7 +17,20 @@ static struct cell text_cell(const void *row, const struct column *column)
 {
     const char *const *text = (const void *)((const char *)row + column->argument);
 
-    return cell_text(*text);
+    return cell_text(*text && **text ? *text : NULL);
+}
+
+/** A number where it is one: dates, statuses and the line of a keep KPI are texts. */
+static struct cell value_cell(const void *row, const struct column *column)
+{
+    const char *text = ((const struct step *)row)->value;
+    struct decimal number;
+
+    (void)column;
+    if (text && decimal_parse(text, strlen(text), &number) == DECIMAL_OK) {
+        return cell_number(number);
+    }
+    return cell_text(text);
 }
 
 static struct cell line_cell(const void *data, const struct column *column)
@@ -33,7 +46,7 @@ static struct cell line_cell(const void *data, const struct column *column)
 
 static const struct column columns[] = {
     {"figure", CELL_TEXT, SHOW_ALWAYS, .get = text_cell, AT(figure)},
-    {"value", CELL_TEXT, SHOW_ALWAYS, .get = text_cell, AT(value)},
+    {"value", CELL_TEXT, SHOW_ALWAYS, .get = value_cell},
     {"how", CELL_TEXT, SHOW_ALWAYS, .get = text_cell, AT(how)},
     {"file", CELL_TEXT, SHOW_DATA, .get = text_cell, AT(file)},
     {"line", CELL_NUMBER, SHOW_ALWAYS, .get = line_cell},
