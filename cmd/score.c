@@ -105,6 +105,7 @@ static void name_rows(const struct part *part, bool sorted)
 static void compute_row(const struct computation *computation, struct arena *arena,
                         struct score_row *row)
 {
+    row->as_of = computation->as_of;
     row->course = course_on(row->goal, row->kpi, computation->as_of);
     row->trend = (struct trend){.eta = DAY_NONE};
     if (!row->kpi) {
@@ -224,7 +225,7 @@ bool score_hidden(const void *data)
     const struct score_row *row = data;
 
     return row->state != STATE_ACTIVE ||
-           (row->person && row->person->left != DAY_NONE && row->person->left <= row->course.as_of);
+           (row->person && row->person->left != DAY_NONE && row->person->left <= row->as_of);
 }
 
 bool score_is_private(const void *data)

@@ -18,6 +18,8 @@ struct score_row {
     const struct kpi *kpi;
     /** The goal's state on the day of the report. */
     enum goal_state state;
+    /** The day asked for: what is dated later is hidden. */
+    day_t as_of;
     struct course course;
     struct figures figures;
     struct trend trend;

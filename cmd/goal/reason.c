@@ -86,7 +86,7 @@ static const char *way_reason(struct arena *arena, const struct figures *figures
     switch (figures->status) {
     case STATUS_UPCOMING: return "as-of is before start";
     case STATUS_ACHIEVED: return "progress is 1 or more";
-    case STATUS_ENDED: return "due has passed";
+    case STATUS_ENDED: return "due has passed, or the goal is closed";
     case STATUS_NO_DATA: return "no reading counts, or baseline or target is missing";
     case STATUS_ON_TRACK:
     case STATUS_AT_RISK:
@@ -104,8 +104,10 @@ static const char *keep_reason(const struct figures *figures)
 {
     switch (figures->status) {
     case STATUS_UPCOMING: return "as-of is before start";
-    case STATUS_ACHIEVED: return "due has passed and the last reading is inside";
-    case STATUS_ENDED: return "due has passed and the last reading is outside";
+    case STATUS_ACHIEVED:
+        return "due has passed, or the goal is closed, and the last reading is inside";
+    case STATUS_ENDED:
+        return "due has passed, or the goal is closed, and the last reading is outside";
     case STATUS_ON_TRACK: return "the last reading is inside";
     case STATUS_AT_RISK: return "the last reading is the first outside";
     case STATUS_OFF_TRACK: return "the last two readings are outside";

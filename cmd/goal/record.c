@@ -18,6 +18,7 @@
 #include "named.h"
 #include "one_day.h"
 #include "store/names.h"
+#include "store/record.h"
 #include "team.h"
 
 enum { DATE, NOTE, FROM, REPLACE };
@@ -138,14 +139,30 @@ static void say_uncounted(const struct context *context, const char *date,
                           const struct course *course)
 {
     day_t day = date_parse(date, strlen(date));
+    char closed[DATE_SIZE];
 
     if (course->start != DAY_NONE && day < course->start) {
         say("  %s is before the goal's start: the reading is kept, but never counts", date);
     } else if (course->due != DAY_NONE && day > course->due) {
         say("  %s is after the goal is due: the reading is kept, but never counts", date);
+    } else if (course->closed && day > course->as_of) {
+        say("  the goal was closed on %s: the reading is kept, but never counts",
+            date_format(course->as_of, closed));
     } else if (day > context->today) {
         say("  %s is still to come: the reading counts from that day on", date);
     }
+}
+
+/** The bounds of the team; the usual ones where its file cannot be read. */
+static struct bounds team_bounds(struct context *context)
+{
+    struct team team = {0};
+    struct diags ignored;
+
+    diags_init(&ignored, context->arena);
+    return record_read(&context->store, context->arena, "team.yaml", &team_schema, &team, &ignored)
+               ? bounds_of(&team.thresholds)
+               : bounds_of(NULL);
 }
 
 /** Say where the KPI stands with the reading, as of the reading's day or today. */
@@ -153,7 +170,6 @@ static void say_standing(struct context *context, const struct entry *entry, boo
 {
     struct goal goal;
     const struct kpi *kpi = NULL;
-    struct bounds bounds = bounds_of(NULL);
     struct figures figures;
     char number[DECIMAL_SIZE];
 
@@ -164,6 +180,7 @@ static void say_standing(struct context *context, const struct entry *entry, boo
         return;
     }
     struct course course = course_on(&goal, kpi, context->today);
+    struct bounds bounds = team_bounds(context);
     kpi_figures(kpi, &course, &bounds, &figures);
     say("%s/%s %s: %s%s (%s)", entry->goal, kpi->id, entry->date,
         decimal_format(entry->value, number), written ? "" : ", there already",

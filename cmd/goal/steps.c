@@ -144,8 +144,8 @@ static void add_readings(struct writer *writer)
     struct step *step;
 
     add(writer, "readings", decimal_text(writer, decimal_make((int64_t)figures->counted, 0)),
-        "of %zu on file; those from start to the earlier of as-of and due count",
-        kpi->readings.count);
+        "of %zu on file; those from start to the earlier of %s and due count", kpi->readings.count,
+        row->course.closed ? "closing" : "as-of");
     if (!figures->latest) {
         return;
     }

@@ -34,7 +34,7 @@ static struct cell week_cell(const void *data, const struct column *column)
 
     for (size_t i = 0; row->kpi && i < row->kpi->readings.count; i++) {
         const struct reading *reading = &row->kpi->readings.items[i];
-        if (reading->date >= monday + WEEK_DAYS || reading->date > row->course.as_of) {
+        if (reading->date >= monday + WEEK_DAYS || reading->date > row->as_of) {
             break;
         }
         last = reading->date >= monday ? reading : last;
@@ -241,7 +241,7 @@ static size_t readings_shown(const struct score_row *row)
     size_t count = 0;
 
     while (row->kpi && count < row->kpi->readings.count &&
-           row->kpi->readings.items[count].date <= row->course.as_of) {
+           row->kpi->readings.items[count].date <= row->as_of) {
         count++;
     }
     return count;

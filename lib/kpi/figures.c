@@ -10,8 +10,16 @@
 #include "kpi/status.h"
 #include "kpi/terms.h"
 
+/* A closed goal stays as it stood on the day of its closing. */
+static day_t last_day(const struct goal *goal, bool closed, day_t as_of)
+{
+    return closed && goal->closed != DAY_NONE && goal->closed < as_of ? goal->closed : as_of;
+}
+
 struct course course_on(const struct goal *goal, const struct kpi *kpi, day_t as_of)
 {
+    bool closed = goal_state_on(goal, as_of) == STATE_CLOSED;
+    as_of = last_day(goal, closed, as_of);
     struct goal_terms goal_terms = goal_terms_on(goal, as_of);
     struct kpi_terms terms = {.baseline = DECIMAL_NONE, .target = DECIMAL_NONE};
     if (kpi) {
@@ -23,7 +31,7 @@ struct course course_on(const struct goal *goal, const struct kpi *kpi, day_t as
         .as_of = as_of,
         .baseline = terms.baseline,
         .target = terms.target,
-        .closed = goal_state_on(goal, as_of) == STATE_CLOSED,
+        .closed = closed,
     };
 }
 
@@ -64,7 +72,7 @@ static void measure_way(const struct course *course, struct figures *out)
 /* What it takes a week to be at target when due. */
 static struct ratio needed(const struct course *course, const struct figures *figures)
 {
-    if (course->as_of >= course->due || !ratio_known(figures->progress) ||
+    if (course->closed || course->as_of >= course->due || !ratio_known(figures->progress) ||
         figures->progress.num >= figures->progress.den) {
         return RATIO_NONE;
     }

@@ -31,10 +31,11 @@ enum answer { ANSWER_UNKNOWN, ANSWER_NO, ANSWER_YES };
 struct course {
     day_t start;
     day_t due;
+    /** The day asked for, or that of the goal's closing if it is earlier. */
     day_t as_of;
     struct decimal baseline;
     struct decimal target;
-    /** The goal is closed on as_of. */
+    /** The goal is closed on that day: it goes no further. */
     bool closed;
 };
 
@@ -65,8 +66,8 @@ struct figures {
     enum status status;
     enum answer winning;
     bool stale;
-    /** Per week, signed, in the KPI's unit, to be at target when due. RATIO_NONE once achieved,
-     * from due on, and without progress. */
+    /** Per week, signed, in the KPI's unit, to be at target when due. RATIO_NONE once achieved or
+     * closed, from due on, and without progress. */
     struct ratio needed_per_week;
     /** Progress clamped to 0..1, once due has passed or the goal is closed. */
     struct ratio score;

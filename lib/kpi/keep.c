@@ -64,7 +64,7 @@ static enum status status_of_keep(const struct kpi *kpi, const struct course *co
     if (course->as_of < course->start) {
         return STATUS_UPCOMING;
     }
-    if (course->as_of > course->due) {
+    if (course->as_of > course->due || course->closed) {
         return inside ? STATUS_ACHIEVED : STATUS_ENDED;
     }
     if (count == 0) {

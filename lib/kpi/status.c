@@ -52,7 +52,7 @@ enum status status_of(const struct course *course, struct ratio progress, struct
     if (ratio_known(progress) && progress.num >= progress.den) {
         return STATUS_ACHIEVED;
     }
-    if (course->as_of > course->due) {
+    if (course->as_of > course->due || course->closed) {
         return STATUS_ENDED;
     }
     if (!ratio_known(progress) || !ratio_known(expected)) {

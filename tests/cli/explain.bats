@@ -67,3 +67,27 @@ END
   grep -qxF 'at-risk,"expected - progress = 0.15, more than max(0.1 x expected, 0.05) = 0.05, at most max(0.3 x expected, 0.1) = 0.15"' \
     <(coach goal explain near --as-of 2026-02-20 --format csv --no-header --columns value,how)
 }
+
+@test "in JSON a number is a number, and what is missing is null" {
+  on_time '2026-01-09: 66'
+  expect 0 coach goal explain on-time --as-of 2026-01-10 --format json
+  jq -e 'map({(.figure): [.value, .how]}) | add
+    | .baseline == [65, null] and .start[0] == "2026-01-05" and .actual[0] == 66
+      and .progress[0] == 0.04 and .forecast[0] == null' <<<"$output"
+}
+
+@test "closing ends the course: what is recorded later is kept, and never counts" {
+  on_time '2026-01-30: 75'
+  coach goal close on-time --date 2026-02-01
+  expect 0 coach goal record on-time 90 --date 2026-02-09
+  [[ $stderr == *"the goal was closed on 2026-02-01: the reading is kept, but never counts"* ]]
+  for day in 2026-02-01 2026-03-27 2026-06-01; do
+    expect 0 coach review scorecard --all --as-of $day --format csv --no-header \
+      --columns actual,actual_date,progress,expected,status,stale,score,needed_per_week
+    [ "$output" = "75,2026-01-30,0.4,0.2976,ended,false,0.4," ]
+  done
+  expect 0 coach review scorecard --all --long --format csv --no-header --columns date,value
+  [ "$output" = $'2026-01-30,75\n2026-02-09,90' ]
+  expect 0 coach goal explain on-time
+  [[ $output == *"from start to the earlier of closing and due count"* ]]
+}

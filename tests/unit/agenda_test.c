@@ -99,7 +99,7 @@ static const struct row rows[] = {
      KPI "{2026-02-13: 75}}\nstate: closed\nclosed: 2026-02-16\n",
      {NULL},
      "2026-02-20",
-     "recognise it was closed with a score of 0.4: rate at 75: 40% of the way from 65 to 90. "
+     "recognise it was closed with a score of 0.4: rate ended at 75: 40% of the way from 65 to 90. "
      "What helped?\n"},
     {"closed with nothing to show",
      KPI "{2026-02-13: 65}}\nstate: closed\nclosed: 2026-02-16\n",

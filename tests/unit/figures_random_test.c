@@ -169,7 +169,7 @@ static enum status naive_status(const struct draw *draw, struct naive *naive)
         return STATUS_UPCOMING;
     if (naive->progress >= 1)
         return STATUS_ACHIEVED;
-    if (draw->course.as_of > draw->course.due)
+    if (draw->course.as_of > draw->course.due || draw->course.closed)
         return STATUS_ENDED;
     if (isnan(naive->progress))
         return STATUS_NO_DATA;
@@ -228,7 +228,7 @@ static void compute(const struct draw *draw, struct naive *naive)
     size_t behind = behind_last(draw);
     long double baseline = real(course->baseline);
     long double target = real(course->target);
-    bool open = course->as_of < course->due;
+    bool open = course->as_of < course->due && !course->closed;
     *naive = (struct naive){.slope = NOTHING, .forecast = NOTHING, .eta = NOTHING};
     naive->actual = naive_actual(draw, behind);
     naive->gap = fabsl(target - baseline);

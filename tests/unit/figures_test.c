@@ -126,7 +126,7 @@ static void the_first_status_that_applies(void **state)
          "on-track, expected 1, no needed, no score"},
         {"the day before due", "65 -> 90", "", "2026-03-29 89", "2026-03-29", "needed 7"},
         {"closed early", "65 -> 90", "closed", "2026-02-16 60", "2026-02-16",
-         "off-track, progress -0.2, score 0"},
+         "ended, progress -0.2, no needed, score 0"},
         {"a score stops at 1", "100 -> 60", "", "2026-02-16 50", "2026-04-01",
          "achieved, progress 1.25, score 1"},
     };

@@ -23,7 +23,7 @@ static void stale_after_its_limit(void **state)
         {"not before start", "0 -> 9", "day", "", "2025-12-01", "upcoming"},
         {"on the due day", "0 -> 9", "day", "", DUE, "no-data, stale"},
         {"not after due", "0 -> 9", "day", "", "2026-03-31", "ended"},
-        {"not when closed", "0 -> 9", "day closed", "", "2026-02-02", "no-data"},
+        {"not when closed", "0 -> 9", "day closed", "", "2026-02-02", "ended"},
         {"beside the status, not instead", "0 -> 9", "day", "2026-01-12 9", "2026-02-02",
          "achieved, stale"},
     };
