@@ -37,7 +37,7 @@ static void keep_rows(void **state)
         {"over without a reading", "20..30", "", "", "2026-03-31", "ended, no score"},
         {"closed", "20..30", "closed", "2026-01-12 25", "2026-02-01", "achieved, score 1"},
         {"stale like any other", "20..30", "week", "2026-01-12 25", "2026-01-23",
-         "achieved, stale"},
+         "on-track, stale"},
         {"only what counts", "at-most 5", "", "2026-01-02 9, 2026-01-12 4, 2026-04-09 9",
          "2026-05-01", "progress 1, achieved"},
         {"a mean has its own distance", "at-most 5", "mean 14", "2026-01-12 9, 2026-01-19 5",
