@@ -305,6 +305,11 @@ static bool read_factor(const struct tokens *tokens, size_t at, struct amount *o
     bool is_twice = token_is(tokens, at, "twice");
     bool is_compared = token_is(tokens, at + 1, "as") || token_is(tokens, at + 1, "the");
 
+    /* "once in a while" and "double down" are figures of speech. */
+    if (tokens_match(tokens, at, "once in a") > 0 || tokens_match(tokens, at, "double down") > 0 ||
+        tokens_match(tokens, at, "doubling down") > 0) {
+        return false;
+    }
     if (is_once || (is_twice && !is_compared)) {
         *out = new_amount(AMOUNT_COUNT, (struct decimal){is_once ? 1 : 2, 0}, at, at + 1);
         out->unit = "times";

@@ -41,6 +41,8 @@ enum amount_role {
     AMOUNT_LENGTH,
     /** No amount at all but a name: "2nd", "Section 522", "24/7". */
     AMOUNT_NAME,
+    /** Says for whom or of what, and not how much: "between the 3 teams"; smart/bystanders.h. */
+    AMOUNT_BESIDE,
 };
 
 struct amount {

@@ -33,7 +33,8 @@ static size_t goal_end(const struct parts *parts)
         while (next < parts->amounts.count && parts->amounts.items[next].number_first <= at) {
             enum amount_role role = parts->amounts.items[next].role;
             bool is_all = parts->amounts.items[next].form == AMOUNT_ALL;
-            has_amount = has_amount || (role != AMOUNT_NAME && role != AMOUNT_LENGTH && !is_all);
+            has_amount = has_amount || (role != AMOUNT_NAME && role != AMOUNT_LENGTH &&
+                                        role != AMOUNT_BESIDE && !is_all);
             next++;
         }
         bool is_end = goal_starts(&parts->tokens, at) || is_means(&parts->tokens, at);

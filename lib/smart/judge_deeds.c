@@ -17,6 +17,19 @@ static bool goes(const struct seen *seen, const struct clause *clause)
     return clause->deed == DEED_ACTIVITY && token_is(&seen->parts->tokens, clause->object, "to");
 }
 
+/** "make 8 colleagues feel valued": the number is no part of a deed, but tells for whom it is. */
+static bool is_for_some(const struct parts *parts, const struct clause *clause)
+{
+    for (size_t i = 0; i < parts->amounts.count; i++) {
+        const struct amount *amount = &parts->amounts.items[i];
+        if (amount->role == AMOUNT_BESIDE && amount->number_first >= clause->object &&
+            amount->number_first < clause->end) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /** Nothing vague, nothing abstract: the words mean the same to all. */
 static bool is_plain(const struct seen *seen, const struct clause *clause, struct object object)
 {
@@ -24,7 +37,7 @@ static bool is_plain(const struct seen *seen, const struct clause *clause, struc
     bool is_open = object.is_open && clause->deed != DEED_STOP && !goes(seen, clause);
     bool is_abstract = object.is_abstract && !looks(seen, clause);
 
-    return !is_abstract && !is_open &&
+    return !is_abstract && !is_open && !is_for_some(seen->parts, clause) &&
            vague_next(&seen->parts->tokens, clause->object, clause->end) == clause->end;
 }
 
@@ -35,6 +48,15 @@ static bool keeps_hour(const struct seen *seen, const struct clause *clause)
 
     return may_keep && seen->has_hour && seen->recurs &&
            vague_next(&seen->parts->tokens, clause->object, clause->end) == clause->end;
+}
+
+/** "keep the build green for 30 days": one looks, and it is, all the time. */
+static bool keeps_long(const struct seen *seen, const struct clause *clause)
+{
+    const struct tokens *tokens = &seen->parts->tokens;
+
+    return token_is(tokens, clause->verb, "keep") && token_is(tokens, clause->phrase_end, "for") &&
+           seen->is_dated;
 }
 
 /** "every shop has a first aider": where all have one, that is how many. */
@@ -56,7 +78,9 @@ bool seen_done_or_not(const struct seen *seen, const struct clause *clause)
         return keeps_hour(seen, clause);
     }
     switch (clause->deed) {
-    case DEED_STATE: return keeps_hour(seen, clause);
+    case DEED_STATE:
+        return keeps_hour(seen, clause) ||
+               (object.kind == OBJECT_NAMED && keeps_long(seen, clause));
     case DEED_FINISH:
         /* A thing of some kind, at some time, is a wish. */
         return object.kind == OBJECT_NAMED || has_day ||

@@ -8,14 +8,12 @@
 
 /* Levels that are reached or not, without a number. */
 static const struct word phrases_levels_items[] = {
-    {"at grade level", 1}, {"above grade level", 1}, {"break even", 1},
-    {"break-even", 1},     {"first place", 1},       {"free from", 1},
-    {"free of", 1},        {"full marks", 1},        {"gold medal", 1},
-    {"intact", 1},         {"on grade level", 1},    {"or above", 1},
-    {"or better", 1},      {"or higher", 1},         {"perfect attendance", 1},
-    {"perfect score", 1},  {"straight a's", 1},      {"straight as", 1},
-    {"top decile", 1},     {"top half", 1},          {"top quartile", 1},
-    {"top quarter", 1}};
+    {"above grade level", 1},  {"at grade level", 1}, {"break even", 1},      {"break-even", 1},
+    {"first place", 1},        {"free from", 1},      {"free of", 1},         {"full marks", 1},
+    {"gold medal", 1},         {"intact", 1},         {"on grade level", 1},  {"or above", 1},
+    {"or better", 1},          {"or higher", 1},      {"own body weight", 1}, {"own bodyweight", 1},
+    {"perfect attendance", 1}, {"perfect score", 1},  {"straight a's", 1},    {"straight as", 1},
+    {"top decile", 1},         {"top half", 1},       {"top quarter", 1},     {"top quartile", 1}};
 static const struct word_list phrases_levels = WORD_LIST(phrases_levels_items);
 
 /** A year says when, whatever else the number may be. */
@@ -91,8 +89,8 @@ static bool counts(const struct seen *seen, const struct amount *amount)
         return !token_is(tokens, hyphen, "-") &&
                strchr(token_at(tokens, amount->number_first)->text, '-') == NULL;
     }
-    return amount->form != AMOUNT_ALL && !is_item_number(tokens, amount) && !is_year(amount) &&
-           !is_behind_name(tokens, amount);
+    return amount->form != AMOUNT_ALL && amount->role != AMOUNT_BESIDE &&
+           !is_item_number(tokens, amount) && !is_year(amount) && !is_behind_name(tokens, amount);
 }
 
 /** A mark: "an A in maths", "a B or higher", "grade C" */
@@ -144,9 +142,24 @@ static bool names_rate(const struct parts *parts, size_t first, size_t end)
     return false;
 }
 
+/** "12345": a number of nothing, not even of a word. */
+static bool is_bare(const struct tokens *tokens)
+{
+    for (size_t i = 0; i < tokens->count; i++) {
+        if (token_is_word(tokens, i) && words_at(&words_numbers, tokens, i) == NULL) {
+            return false;
+        }
+    }
+    return true;
+}
+
 bool seen_measure(const struct seen *seen, size_t first, size_t end)
 {
     const struct amounts *amounts = &seen->parts->amounts;
+
+    if (is_bare(&seen->parts->tokens)) {
+        return false;
+    }
 
     for (size_t i = 0; i < amounts->count && amounts->items[i].number_first < end; i++) {
         if (amounts->items[i].number_first >= first && counts(seen, &amounts->items[i])) {

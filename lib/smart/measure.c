@@ -101,7 +101,7 @@ static bool is_attribute(const struct tokens *tokens, const struct time_phrase *
 static bool is_part_of_name(const struct amount *amount)
 {
     return amount->role == AMOUNT_NAME || amount->role == AMOUNT_LENGTH ||
-           amount->form == AMOUNT_ALL;
+           amount->role == AMOUNT_BESIDE || amount->form == AMOUNT_ALL;
 }
 
 /** Where a measure that starts at a token ends. */

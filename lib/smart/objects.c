@@ -6,6 +6,8 @@
 
 #include <string.h>
 
+#include "smart/words_lists.h"
+
 /** A noun phrase has no more tokens than these. */
 #define NOUN_MAX 16
 
@@ -42,7 +44,7 @@ static size_t noun_end(const struct parts *parts, size_t at, size_t end)
     return at;
 }
 
-static bool is_plural(const struct tokens *tokens, size_t at)
+bool noun_is_plural(const struct tokens *tokens, size_t at)
 {
     const char *word = token_at(tokens, at)->text;
     size_t length = strlen(word);
@@ -51,7 +53,7 @@ static bool is_plural(const struct tokens *tokens, size_t at)
            word[length - 2] != 's' && word[length - 2] != 'u' && word[length - 2] != 'i';
 }
 
-static bool is_abstract(const struct tokens *tokens, size_t at)
+bool noun_is_abstract(const struct tokens *tokens, size_t at)
 {
     for (size_t i = 0; token_is_word(tokens, at) && words_abstract[i] != NULL; i++) {
         if (words_at(words_abstract[i], tokens, at) != NULL) {
@@ -81,6 +83,13 @@ static bool names(const struct tokens *tokens, size_t at)
            (token_is_capital(tokens, at) && !token_starts_clause(tokens, at));
 }
 
+/** "the Q2 numbers": a name before it says which. */
+static bool is_named_blank(const struct tokens *tokens, size_t first, size_t end)
+{
+    return end > first + 1 && words_at(&words_blanks, tokens, end - 1) != NULL &&
+           names(tokens, end - 2);
+}
+
 static enum object_kind kind_of(const struct tokens *tokens, size_t first, size_t end)
 {
     const struct word *grammar = words_at(&words_grammar, tokens, first);
@@ -103,7 +112,7 @@ static enum object_kind kind_of(const struct tokens *tokens, size_t first, size_
         return OBJECT_ONE;
     }
     if (is_owned) {
-        return is_plural(tokens, end - 1) ? OBJECT_ANY : OBJECT_NAMED;
+        return noun_is_plural(tokens, end - 1) ? OBJECT_ANY : OBJECT_NAMED;
     }
     if (grammar != NULL && grammar->value == GRAMMAR_ARTICLE) {
         bool is_any = token_is(tokens, first, "some") || token_is(tokens, first, "any");
@@ -112,7 +121,7 @@ static enum object_kind kind_of(const struct tokens *tokens, size_t first, size_
     /* Headlines leave the article out: "launch new onboarding flow"; but "do market research". */
     bool is_mass =
         words_at(&words_open, tokens, end - 1) != NULL && !token_is(tokens, first, "new");
-    return words > 1 && !is_plural(tokens, end - 1) && !is_mass ? OBJECT_ONE : OBJECT_ANY;
+    return words > 1 && !noun_is_plural(tokens, end - 1) && !is_mass ? OBJECT_ONE : OBJECT_ANY;
 }
 
 /** Adverbs and particles between verb and object: "successfully". */
@@ -145,7 +154,8 @@ struct object object_read(const struct parts *parts, const struct clause *clause
     struct object object = {.kind = kind_of(tokens, first, end)};
 
     if (first < end) {
-        object.is_abstract = is_abstract(tokens, end - 1);
+        object.is_abstract =
+            noun_is_abstract(tokens, end - 1) && !is_named_blank(tokens, first, end);
         object.is_award = words_at(&words_awards, tokens, end - 1) != NULL;
         bool is_owned = words_has(&words_grammar, tokens, first, GRAMMAR_POSSESSIVE);
         bool has_attribute = end > first + 1 && words_at(&words_grammar, tokens, end - 2) == NULL;
@@ -161,7 +171,7 @@ struct object object_read(const struct parts *parts, const struct clause *clause
                 object.is_open = false;
             }
             object.is_abstract =
-                of > end + 1 && object.kind < OBJECT_NAMED && is_abstract(tokens, of - 1);
+                of > end + 1 && object.kind < OBJECT_NAMED && noun_is_abstract(tokens, of - 1);
         }
     }
     return object;

@@ -33,6 +33,12 @@ struct object {
 /** The object of a clause; of a passive one its subject. */
 struct object object_read(const struct parts *parts, const struct clause *clause);
 
+/** True if a token is a noun in the plural, by its ending. */
+bool noun_is_plural(const struct tokens *tokens, size_t at);
+
+/** True if a token is a noun that names no thing one could see. */
+bool noun_is_abstract(const struct tokens *tokens, size_t at);
+
 /** A vague word or phrase at a token. */
 struct vague_found {
     /** 0 where there is none. */

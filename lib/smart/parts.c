@@ -6,6 +6,8 @@
 
 #include <string.h>
 
+#include "smart/bystanders.h"
+
 struct parts parts_read(struct arena *arena, const char *statement, const struct calendar *calendar)
 {
     return parts_read_bytes(arena, statement, strlen(statement), calendar);
@@ -18,6 +20,7 @@ struct parts parts_read_bytes(struct arena *arena, const char *text, size_t leng
 
     parts.times = times_read(arena, &parts.tokens, calendar);
     parts.amounts = amounts_read(arena, &parts.tokens, &parts.times);
+    bystanders_mark(arena, &parts);
     return parts;
 }
 
