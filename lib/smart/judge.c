@@ -38,12 +38,26 @@ static void look_at_times(struct seen *seen)
     }
 }
 
+/** "enough Spanish to pass the exam": the aside says how much. */
+static bool says_enough(const struct seen *seen, const struct clause *clause)
+{
+    const struct tokens *tokens = &seen->parts->tokens;
+
+    for (size_t i = seen->main->object; i < seen->main->end; i++) {
+        if (token_is(tokens, i, "enough")) {
+            return clause->first == seen->main->end && token_is(tokens, clause->first, "to");
+        }
+    }
+    return false;
+}
+
 /** A deed of the goal or of its means that can be seen to be done. */
 static bool look_at_deeds(const struct seen *seen)
 {
     for (size_t i = 0; i < seen->clauses.count; i++) {
         const struct clause *clause = &seen->clauses.items[i];
-        if (clause->kind != CLAUSE_ASIDE && seen_done_or_not(seen, clause)) {
+        if ((clause->kind != CLAUSE_ASIDE || says_enough(seen, clause)) &&
+            seen_done_or_not(seen, clause)) {
             return true;
         }
     }

@@ -27,12 +27,26 @@ bool time_hides_amounts(const struct time_phrase *time)
     }
 }
 
+/** "to one day", "within one day": so long, and not some day. */
+static bool is_length(const struct tokens *tokens, size_t at)
+{
+    static const char *const before[] = {"to",   "in",   "of",    "within", "under", "below",
+                                         "than", "most", "least", "for",    "by",    "from"};
+
+    for (size_t i = 0; token_is(tokens, at, "one") && i < sizeof(before) / sizeof(before[0]); i++) {
+        if (token_is(tokens, at - 1, before[i])) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static bool vague_read(const struct tokens *tokens, size_t at, struct time_phrase *out)
 {
     size_t taken;
 
     return phrases_find(&phrases_vague_times, tokens, at, &taken) != NULL &&
-           time_found(out, TIME_VAGUE, PERIOD_NONE, at + taken);
+           !is_length(tokens, at) && time_found(out, TIME_VAGUE, PERIOD_NONE, at + taken);
 }
 
 static bool clock_phrase_read(const struct tokens *tokens, size_t at, struct time_phrase *out)
