@@ -79,6 +79,11 @@ static void test_good_goals_pass(void **state)
         {"No late trains in June", ""},
         {"Improve my backhand by practising every Tuesday and Thursday", ""},
         {"Walking to school every Tuesday", ""},
+        {"Cut the time from order to kiln to one day by June", ""},
+        {"Learn enough Welsh to pass the harbour exam in May 2027", ""},
+        {"Show the Q2 numbers to the crew on June 18th", ""},
+        {"Deadlift my own body weight by June", ""},
+        {"Keep the kiln hot for 30 days", ""},
         {"I will not eat sugar until Easter", ""},
         {"Never work on Sundays", ""},
         {"Turn in every essay on time this term", ""},
@@ -141,6 +146,8 @@ static void test_aims_name_no_action(void **state)
 {
     static const struct row rows[] = {
         {"Improve morale by June", "S1 [Improve morale]"},
+        {"Double down on safety by June", "S1 [Double down on safety]"},
+        {"Put customers first this year", "S1 [Put customers first]"},
         {"In 2026, strengthen our partnerships", "S1 [strengthen our partnerships]"},
         {"I want to get better at chess", "S1 [get better at chess]"},
         {"Work on the garden", "S1 [Work on the garden]"},
