@@ -305,11 +305,6 @@ static bool read_factor(const struct tokens *tokens, size_t at, struct amount *o
     bool is_twice = token_is(tokens, at, "twice");
     bool is_compared = token_is(tokens, at + 1, "as") || token_is(tokens, at + 1, "the");
 
-    /* "once in a while" and "double down" are figures of speech. */
-    if (tokens_match(tokens, at, "once in a") > 0 || tokens_match(tokens, at, "double down") > 0 ||
-        tokens_match(tokens, at, "doubling down") > 0) {
-        return false;
-    }
     if (is_once || (is_twice && !is_compared)) {
         *out = new_amount(AMOUNT_COUNT, (struct decimal){is_once ? 1 : 2, 0}, at, at + 1);
         out->unit = "times";
@@ -380,13 +375,13 @@ static bool read_none(const struct tokens *tokens, size_t at, struct amount *out
     return is_rule(tokens, at) && none_found(tokens, at, out);
 }
 
-/** Pronouns and idioms: "one of", "one another", "no one". */
-static bool is_pronoun(const struct tokens *tokens, size_t at)
+/** Pronouns and idioms: "one of", "one another", "no one", "once in a while", "double down". */
+static bool is_figure(const struct tokens *tokens, size_t at)
 {
     struct number of;
 
     if (!token_is(tokens, at, "one")) {
-        return false;
+        return tokens_match(tokens, at, "once in a") + tokens_match(tokens, at, "double down") > 0;
     }
     bool is_of = token_is(tokens, at + 1, "of") && !number_read(tokens, at + 2, &of);
     return is_of || token_is(tokens, at + 1, "another") || token_is(tokens, at - 1, "no") ||
@@ -395,7 +390,7 @@ static bool is_pronoun(const struct tokens *tokens, size_t at)
 
 bool amount_read(struct arena *arena, const struct tokens *tokens, size_t at, struct amount *out)
 {
-    if (is_pronoun(tokens, at)) {
+    if (is_figure(tokens, at)) {
         return false;
     }
     return read_factor(tokens, at, out) || read_counted(arena, tokens, at, out) ||

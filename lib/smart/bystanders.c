@@ -134,8 +134,10 @@ static bool is_vague_object(const struct spot *spot)
 static bool is_recipient(const struct spot *spot)
 {
     const struct tokens *tokens = &spot->parts->tokens;
+    size_t object = spot->clause->object;
     bool is_someone = spot->clause->deed == DEED_STATE &&
-                      has_grammar(tokens, spot->clause->object, GRAMMAR_ARTICLE);
+                      (has_grammar(tokens, object, GRAMMAR_ARTICLE) ||
+                       vague_next(tokens, object, spot->preposition) < spot->preposition);
 
     return token_is(tokens, spot->preposition, "towards") ||
            (token_is(tokens, spot->preposition, "to") &&
@@ -160,6 +162,10 @@ static bool stands_by_aim(const struct spot *spot)
         return is_definite(spot) || is_about(spot, &words_bonds) ||
                vague_next(tokens, spot->clause->object, at) < at;
     }
+    /* "quality at our 6 sites", but "cap the queue at 6 callers" */
+    if (token_is(tokens, at, "at")) {
+        return is_definite(spot);
+    }
     /* "a score of 80 marks" */
     if (token_is(tokens, at, "of")) {
         return !is_about(spot, &words_gauges);
@@ -177,7 +183,8 @@ static bool stands_by_state(const struct spot *spot)
     bool is_open = words_at(&words_keeps, tokens, verb) == NULL;
     bool is_member = token_is(tokens, spot->preposition, "of") &&
                      (token_is(tokens, verb, "be") || token_is(tokens, verb, "become"));
-    return (is_open && !is_member) || is_vague_object(spot);
+    bool is_place = token_is(tokens, spot->preposition, "at");
+    return (is_open && !is_member && !is_place) || is_vague_object(spot);
 }
 
 static bool stands_in_phrase(const struct spot *spot)
@@ -187,7 +194,10 @@ static bool stands_in_phrase(const struct spot *spot)
     case DEED_VAGUE: return stands_by_aim(spot);
     case DEED_STATE:
     case DEED_MIND: return stands_by_state(spot);
-    case DEED_CARE: return is_about(spot, &words_given) || is_vague_object(spot);
+    case DEED_CARE:
+        return is_about(spot, &words_given) || is_vague_object(spot) ||
+               (spot->preposition == spot->clause->object &&
+                token_is(&spot->parts->tokens, spot->preposition, "for"));
     default: return is_vague_object(spot);
     }
 }
@@ -208,6 +218,10 @@ static bool is_vague_behind(const struct spot *spot)
             (i >= spot->amount->end && (deed == DEED_STATE || deed == DEED_AIM))) {
             return true;
         }
+        /* "treat 50 passengers with more respect" */
+        if (token_is(tokens, i, "with")) {
+            return vague_next(tokens, i, end) < end;
+        }
         if (has_grammar(tokens, i, GRAMMAR_PREPOSITION)) {
             return false;
         }
@@ -225,6 +239,7 @@ static bool stands_as_object(const struct spot *spot)
     case DEED_AIM:
     case DEED_VAGUE: return is_definite(spot);
     case DEED_CARE: return words_at(&words_moves, tokens, verb) != NULL || is_vague_behind(spot);
+    case DEED_MIND: return is_vague_behind(spot);
     default: return words_at(&words_makes, tokens, verb) != NULL && is_vague_behind(spot);
     }
 }

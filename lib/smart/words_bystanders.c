@@ -6,11 +6,11 @@
 
 /* Prepositions of those whom an aim is for, and of what it is about. */
 static const struct word words_phrases_items[] = {
-    {"about", 1},   {"across", 1},    {"among", 1},      {"amongst", 1}, {"around", 1},
-    {"between", 1}, {"beyond", 1},    {"concerning", 1}, {"for", 1},     {"from", 1},
-    {"in", 1},      {"inside", 1},    {"into", 1},       {"of", 1},      {"on", 1},
-    {"over", 1},    {"regarding", 1}, {"throughout", 1}, {"to", 1},      {"toward", 1},
-    {"towards", 1}, {"with", 1},      {"within", 1}};
+    {"about", 1},  {"across", 1},  {"among", 1},     {"amongst", 1},    {"around", 1},
+    {"at", 1},     {"between", 1}, {"beyond", 1},    {"concerning", 1}, {"for", 1},
+    {"from", 1},   {"in", 1},      {"inside", 1},    {"into", 1},       {"of", 1},
+    {"on", 1},     {"over", 1},    {"regarding", 1}, {"throughout", 1}, {"to", 1},
+    {"toward", 1}, {"towards", 1}, {"with", 1},      {"within", 1}};
 const struct word_list words_phrases = WORD_LIST(words_phrases_items);
 
 /* Nouns for many as one: the number behind "of" says how many belong to it. */
@@ -75,8 +75,9 @@ static const struct word words_moves_items[] = {
 const struct word_list words_moves = WORD_LIST(words_moves_items);
 
 /* Verbs that make somebody be something: "make 8 colleagues feel valued". */
-static const struct word words_makes_items[] = {{"get", 1}, {"have", 1}, {"keep", 1},  {"leave", 1},
-                                                {"let", 1}, {"make", 1}, {"making", 1}};
+static const struct word words_makes_items[] = {{"get", 1},    {"have", 1}, {"keep", 1},
+                                                {"leave", 1},  {"let", 1},  {"make", 1},
+                                                {"making", 1}, {"treat", 1}};
 const struct word_list words_makes = WORD_LIST(words_makes_items);
 
 /* What one gives more than all of. */

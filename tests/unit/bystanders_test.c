@@ -65,11 +65,13 @@ static void phrase_behind_an_aim_tells_for_whom(void **state)
                                         "Improve service to 50 customers by June",
                                         "Increase openness towards 2 boards by June",
                                         "Enhance the 5 products of the house by June",
+                                        "Improve quality at our 6 sites by June",
                                         "Streamline the work of 2 departments by June",
                                         NULL};
     static const char *const measured[] = {
         "Improve on-time delivery in our 3 plants to 95% by June",
         "Raise sales to 50 units by June",
+        "Cap the queue at 6 callers by June",
         "Expand into 3 countries by June",
         "Improve my Spanish with 20 lessons by June",
         "Keep the queue between 5 and 10 callers until June",
@@ -86,9 +88,11 @@ static void phrase_behind_a_state_tells_for_whom(void **state)
                                         "Be the go-to person for 3 systems by June",
                                         "Feel confident in front of 20 people by April",
                                         "Excel in 4 areas by December",
+                                        "Become more visible to 8 directors by May",
                                         "Know more about 3 competitors by April",
                                         NULL};
     static const char *const measured[] = {"Become a member of 2 boards by June",
+                                           "Be at 5 rehearsals by June",
                                            "Learn 5 songs on the guitar by September",
                                            "Learn the names of 30 pupils by October", NULL};
 
@@ -120,6 +124,7 @@ static void phrase_behind_a_deed_tells_how_many(void **state)
 static void object_of_a_wish_is_not_produced(void **state)
 {
     static const char *const vague[] = {"Make 5 newcomers feel welcome by June",
+                                        "Treat 50 guests with more respect by June",
                                         "Inspire 4 colleagues by June",
                                         "Empower 9 team leads by June",
                                         "Focus on the top 3 accounts this quarter",
