@@ -111,10 +111,15 @@ static int week_at(const struct tokens *tokens, size_t at, size_t *end)
 /** The Monday of a week of a year: 4 January is always in the first. DAY_NONE if it has none. */
 static day_t week_start(int year, int week)
 {
-    day_t monday = day_week_start(day_from_civil(year, 1, 4)) + 7 * (week - 1);
+    day_t fourth = day_from_civil(year, 1, 4);
     int in_year;
     int in_week;
 
+    /* The year behind the last one of the calendar. */
+    if (fourth == DAY_NONE) {
+        return DAY_NONE;
+    }
+    day_t monday = day_week_start(fourth) + 7 * (week - 1);
     day_iso_week(monday, &in_year, &in_week);
     return in_year == year && in_week == week ? monday : DAY_NONE;
 }
