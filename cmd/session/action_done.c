@@ -25,9 +25,13 @@ static const struct option_spec skip_options[] = {
 };
 
 struct ending {
+    const struct schema *schema;
     /** "will", "support" */
     const char *list;
     const char *id;
+    /** The key and the text by which it is found in the list. */
+    const char *by_key;
+    const char *by;
     /** "done", "skipped", and the key of the text beside it. */
     const char *key;
     const char *text_key;
@@ -39,7 +43,7 @@ struct ending {
 
 static struct node *find_item(const struct tree *tree, const struct ending *ending)
 {
-    return node_find_item(node_find(tree->root, ending->list), "id", ending->id);
+    return node_find_item(node_find(tree->root, ending->list), ending->by_key, ending->by);
 }
 
 /** Note a value once: the same again is no change, another one is refused. */
@@ -62,7 +66,7 @@ static enum store_result note(struct tree **tree, const struct ending *ending, c
                   "if that is wrong, edit the file", "'%s' is %s already", key, there->text);
         return STORE_REFUSED;
     }
-    return set_key(tree, item, schema_field(&session_schema, ending->list)->of, key, value, diags);
+    return set_key(tree, item, schema_field(ending->schema, ending->list)->of, key, value, diags);
 }
 
 static enum store_result end_action(void *data, struct tree **tree, struct diags *diags)
@@ -83,12 +87,6 @@ static enum store_result end_action(void *data, struct tree **tree, struct diags
 }
 
 /* Which one */
-
-static char *name_of(struct arena *arena, const struct action_row *row)
-{
-    return arena_printf(arena, "%s/%s/%s", row->session->person, row->session->slug,
-                        row->action ? row->action->id : row->promise->id);
-}
 
 /** Say that a word means none, or several. */
 static int report(struct context *context, const char *word, const struct name_matches *found)
@@ -118,7 +116,7 @@ static int find_action(struct context *context, const struct team *team, const c
     size_t count = 0;
 
     for (size_t i = 0; i < rows.count; i++) {
-        char *name = name_of(context->arena, &rows.items[i]);
+        char *name = action_name(context->arena, &rows.items[i]);
         bool known = false;
         for (size_t j = 0; j < count; j++) {
             known |= strcmp(names[j], name) == 0;
@@ -134,16 +132,28 @@ static int find_action(struct context *context, const struct team *team, const c
         say("%s: %s", word, found.names[0]);
     }
     for (size_t i = rows.count; i-- > 0;) {
-        if (strcmp(name_of(context->arena, &rows.items[i]), found.names[0]) == 0) {
+        if (strcmp(action_name(context->arena, &rows.items[i]), found.names[0]) == 0) {
             *out = &rows.items[i];
         }
     }
     return DONE;
 }
 
+/** Where it stands. The promises of a goal have no id in their file, and are found by their text. */
+static void place_it(struct change *change, struct ending *ending, const struct action_row *row)
+{
+    ending->list = row->action ? "will" : "support";
+    ending->id = action_id(row);
+    ending->schema = row->goal ? &goal_schema : &session_schema;
+    ending->by_key = row->goal ? "what" : "id";
+    ending->by = row->goal ? row->promise->what : ending->id;
+    change->schema = ending->schema;
+    change->path = row->goal ? row->goal->file : row->session->file;
+}
+
 static int end_it(struct context *context, struct ending *ending)
 {
-    struct change change = {.schema = &session_schema, .edit = end_action, .data = ending};
+    struct change change = {.edit = end_action, .data = ending};
     const struct action_row *row = NULL;
     struct team team;
     day_t day;
@@ -160,14 +170,13 @@ static int end_it(struct context *context, struct ending *ending)
                            "'%s' is support that was promised, and has no '%s'", row->promise->id,
                            ending->text_key);
     }
-    ending->list = row->action ? "will" : "support";
-    ending->id = row->action ? row->action->id : row->promise->id;
+    place_it(&change, ending, row);
     ending->date_given = context->options[DATE] != NULL;
     date_format(day, ending->date);
-    change.path = row->session->file;
     code = change_files(context, &change, 1, &changed);
     if (code == DONE && !context->dry_run) {
-        say("%s: %s", name_of(context->arena, row), changed ? ending->key : "nothing to change");
+        say("%s: %s", action_name(context->arena, row),
+            changed ? ending->key : "nothing to change");
     }
     return code;
 }
@@ -193,7 +202,9 @@ const struct command action_done = {
     .name = "done",
     .arguments = "ACTION",
     .summary = "Note that an action is done, or that support was given.",
-    .about = "ACTION is a name such as jordan/2026-01-12/standup, or a part that fits no other.",
+    .about =
+        "ACTION is a name such as jordan/2026-01-12/standup, or a part that fits no other. What\n"
+        "was promised for a goal has one made of its words: jordan/on-time/planning-course.",
     .options = done_options,
     .option_count = sizeof(done_options) / sizeof(done_options[0]),
     .flags = COMMAND_WRITES,

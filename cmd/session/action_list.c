@@ -22,30 +22,45 @@ static const void *field(const struct action_row *row, int of_action, int of_pro
     return of_promise == NO_TEXT ? NULL : (const char *)row->promise + of_promise;
 }
 
+static const char *person_of(const struct action_row *row)
+{
+    return row->goal ? row->goal->person : row->session->person;
+}
+
 static struct cell person_cell(const void *data, const struct column *column)
 {
     (void)column;
-    return cell_text(((const struct action_row *)data)->session->person);
+    return cell_text(person_of(data));
 }
 
 static struct cell session_cell(const void *data, const struct column *column)
 {
+    const struct action_row *row = data;
+
     (void)column;
-    return cell_text(((const struct action_row *)data)->session->slug);
+    return cell_text(row->session ? row->session->slug : NULL);
 }
 
-static struct cell file_cell(const void *data, const struct column *column)
-{
-    (void)column;
-    return cell_text(((const struct action_row *)data)->session->file);
-}
-
-static struct cell id_cell(const void *data, const struct column *column)
+static struct cell goal_cell(const void *data, const struct column *column)
 {
     const struct action_row *row = data;
 
     (void)column;
-    return cell_text(row->action ? row->action->id : row->promise->id);
+    return cell_text(row->goal ? row->goal->slug : NULL);
+}
+
+static struct cell file_cell(const void *data, const struct column *column)
+{
+    const struct action_row *row = data;
+
+    (void)column;
+    return cell_text(row->goal ? row->goal->file : row->session->file);
+}
+
+static struct cell id_cell(const void *data, const struct column *column)
+{
+    (void)column;
+    return cell_text(action_id(data));
 }
 
 static struct cell what_cell(const void *data, const struct column *column)
@@ -63,6 +78,9 @@ static struct cell kind_cell(const void *data, const struct column *column)
 
 static const char *who(const struct action_row *row)
 {
+    if (row->goal) {
+        return row->promise->who;
+    }
     return row->action ? action_who(row->session, row->action)
                        : promise_who(row->team, row->session, row->promise);
 }
@@ -140,10 +158,17 @@ static struct cell line_cell(const void *data, const struct column *column)
         decimal_make(where_line(row->action ? row->action->where : row->promise->where), 0));
 }
 
+static bool is_private(const void *data)
+{
+    const struct action_row *row = data;
+
+    return row->goal ? row->goal->is_private : row->session->is_private;
+}
+
 static struct cell private_cell(const void *data, const struct column *column)
 {
     (void)column;
-    return cell_bool(((const struct action_row *)data)->session->is_private);
+    return cell_bool(is_private(data));
 }
 
 #define AT(member) .argument = (int)offsetof(struct action, member)
@@ -165,17 +190,18 @@ static const struct column columns[] = {
     {"learned", CELL_TEXT, SHOW_DATA, .get = text_cell, AT(learned)},
     {"skipped", CELL_DATE, SHOW_DATA, .get = fact_cell, AT(skipped)},
     {"why", CELL_TEXT, SHOW_DATA, .get = text_cell, AT(why)},
+    {"goal", CELL_TEXT, SHOW_DATA, .get = goal_cell, .is_name = true},
     {"private", CELL_BOOL, SHOW_ASKED, .get = private_cell},
     {"file", CELL_TEXT, SHOW_DATA, .get = file_cell},
     {"line", CELL_NUMBER, SHOW_DATA, .get = line_cell},
 };
 
-static const char *const search[] = {"person", "session", "action", "who", "what", NULL};
+static const char *const search[] = {"person", "session", "goal", "action", "who", "what", NULL};
 
 static bool has_left(const void *data)
 {
     const struct action_row *row = data;
-    const struct person *person = team_person(row->team, row->session->person);
+    const struct person *person = team_person(row->team, person_of(row));
 
     return person && person->left != DAY_NONE && person->left <= row->as_of;
 }
@@ -183,11 +209,6 @@ static bool has_left(const void *data)
 static bool is_over(const void *data)
 {
     return has_left(data) || state(data) != ACTION_OPEN;
-}
-
-static bool is_private(const void *data)
-{
-    return ((const struct action_row *)data)->session->is_private;
 }
 
 static int run(struct context *context)

@@ -25,12 +25,9 @@ static const int32_t cadence_days[CADENCE_COUNT] = {
 
 static const char *pledge_command(const struct agenda_plan *plan, const struct pledge *pledge)
 {
-    if (pledge->goal) {
-        return arena_printf(plan->arena, "coach goal edit %s",
-                            agenda_goal_name(plan, pledge->goal, NULL));
-    }
-    return arena_printf(plan->arena, "coach session action done %s/%s/%s", pledge->session->person,
-                        pledge->session->slug, pledge->id);
+    return arena_printf(plan->arena, "coach session action done %s/%s/%s",
+                        pledge->goal ? pledge->goal->person : pledge->session->person,
+                        pledge->goal ? pledge->goal->slug : pledge->session->slug, pledge->id);
 }
 
 static void add_pledges(struct agenda_plan *plan, const struct person *person)

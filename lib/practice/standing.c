@@ -4,8 +4,14 @@
 
 #include "practice/standing.h"
 
+#include <string.h>
+
 #include "kpi/terms.h"
 #include "practice/session.h"
+#include "smart/statement.h"
+
+/** An id that was made is cut behind the word in which it gets this long. */
+enum { ID_ENOUGH = 16 };
 
 const char *const pledge_words[] = {"open", "late", "kept", NULL};
 
@@ -15,6 +21,30 @@ bool barrier_is_open(const struct barrier *barrier, day_t as_of)
     bool over = barrier->until != DAY_NONE && barrier->until < as_of;
 
     return barrier->what && begun && !over;
+}
+
+static const char *support_text(const struct support *support)
+{
+    return support->what ? support->what : support->kind;
+}
+
+static char *plain_id(struct arena *arena, const struct support *support)
+{
+    const char *text = support_text(support);
+    char *id = text ? deed_id(arena, text, ID_ENOUGH) : NULL;
+
+    return id ? id : arena_strdup(arena, "support");
+}
+
+const char *support_id(struct arena *arena, const struct goal *goal, size_t index)
+{
+    char *id = plain_id(arena, &goal->support.items[index]);
+    size_t same = 1;
+
+    for (size_t i = 0; i < index; i++) {
+        same += strcmp(plain_id(arena, &goal->support.items[i]), id) == 0;
+    }
+    return same == 1 ? id : arena_printf(arena, "%s-%zu", id, same);
 }
 
 /** Put in the days, as they were known on a day, and what they come to. */
@@ -30,8 +60,8 @@ static void add(struct pledges *pledges, struct pledge pledge, day_t by, day_t d
     pledges->items[pledges->count++] = pledge;
 }
 
-static void add_goal(struct pledges *pledges, const struct person *person, const struct goal *goal,
-                     day_t as_of)
+static void add_goal(struct arena *arena, struct pledges *pledges, const struct person *person,
+                     const struct goal *goal, day_t as_of)
 {
     for (size_t i = 0; i < goal->support.count; i++) {
         const struct support *support = &goal->support.items[i];
@@ -41,7 +71,8 @@ static void add_goal(struct pledges *pledges, const struct person *person, const
             .file = goal->file,
             .where = support->where,
             .is_private = goal->is_private,
-            .what = support->what ? support->what : support->kind,
+            .id = support_id(arena, goal, i),
+            .what = support_text(support),
             .who = support->who,
         };
         add(pledges, pledge, support->by, support->done, as_of);
@@ -92,7 +123,7 @@ struct pledges pledges_of(struct arena *arena, const struct team *team, const st
     for (size_t i = 0; i < person->goals.count; i++) {
         const struct goal *goal = &person->goals.items[i];
         if (goal_state_on(goal, as_of) == STATE_ACTIVE) {
-            add_goal(&pledges, person, goal, as_of);
+            add_goal(arena, &pledges, person, goal, as_of);
         }
     }
     for (size_t i = 0; i < count; i++) {

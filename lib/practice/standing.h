@@ -28,7 +28,7 @@ struct pledge {
     const char *file;
     where_t where;
     bool is_private;
-    /** Of a session's; NULL in a goal. */
+    /** As written in a session; of a goal's, support_id(). */
     const char *id;
     const char *what;
     /** A person's id, or anyone else by name; NULL where nobody is named. */
@@ -50,6 +50,12 @@ struct pledges {
  */
 struct pledges pledges_of(struct arena *arena, const struct team *team, const struct person *person,
                           day_t as_of);
+
+/**
+ * The id by which a promise in a goal goes, which has none in its file: made from what it is, with
+ * "-2" behind that of an earlier one that is the same but for its end.
+ */
+const char *support_id(struct arena *arena, const struct goal *goal, size_t index);
 
 /** "open", "late", "kept" */
 extern const char *const pledge_words[];

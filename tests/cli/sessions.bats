@@ -267,3 +267,28 @@ END
   expect_output <<<people/jordan/sessions/2026-03-30.yaml
   expect 0 coach check
 }
+
+@test "support that was promised for a goal is listed and noted as given, like a session's" {
+  on_time '2026-03-20: 80'
+  put goal <<'END'
+state: active
+support:
+  - {what: A planning course, who: sam} # in spring
+  - {kind: tools, what: A second screen, who: sam, by: 2026-03-30}
+END
+  cat goal >>people/jordan/goals/on-time.yaml
+  expect 0 coach session action list --format csv --columns person,session,goal,action,kind,who,due --no-header
+  expect_output <<'END'
+jordan,,on-time,a-planning-course,support,sam,
+jordan,,on-time,a-second-screen,support,sam,2026-03-30
+END
+  COACH_USER=sam coach status 'course' --format csv --columns command --no-header | diff - \
+    /dev/stdin <<<'coach session action done jordan/on-time/a-planning-course'
+  expect 0 coach session action done jordan/on-time/a-planning-course --date 2026-03-26
+  expect_stderr <<<'jordan/on-time/a-planning-course: done'
+  grep -qxF '  - {what: A planning course, who: sam, done: 2026-03-26} # in spring' people/jordan/goals/on-time.yaml
+  expect 0 coach session action done planning-course
+  grep -q 'nothing to change' <<<"$stderr"
+  ! coach status | grep -q 'planning course'
+  expect 2 coach session action skip a-second-screen --why late
+}
