@@ -141,6 +141,12 @@ static struct cell text_cell(const void *data, const struct column *column)
     return cell_text(text ? *text : NULL);
 }
 
+/** What is said of how it ended, known once it has. */
+static struct cell ending_cell(const void *data, const struct column *column)
+{
+    return state(data) == ACTION_OPEN ? cell_text(NULL) : text_cell(data, column);
+}
+
 static struct cell confidence_cell(const void *data, const struct column *column)
 {
     const struct action_row *row = data;
@@ -187,9 +193,9 @@ static const struct column columns[] = {
     {"confidence", CELL_NUMBER, SHOW_DATA, .get = confidence_cell},
     {"expect", CELL_TEXT, SHOW_DATA, .get = text_cell, AT(expect)},
     {"done", CELL_DATE, SHOW_DATA, .get = fact_cell, AT(done)},
-    {"learned", CELL_TEXT, SHOW_DATA, .get = text_cell, AT(learned)},
+    {"learned", CELL_TEXT, SHOW_DATA, .get = ending_cell, AT(learned)},
     {"skipped", CELL_DATE, SHOW_DATA, .get = fact_cell, AT(skipped)},
-    {"why", CELL_TEXT, SHOW_DATA, .get = text_cell, AT(why)},
+    {"why", CELL_TEXT, SHOW_DATA, .get = ending_cell, AT(why)},
     {"goal", CELL_TEXT, SHOW_DATA, .get = goal_cell, .is_name = true},
     {"private", CELL_BOOL, SHOW_ASKED, .get = private_cell},
     {"file", CELL_TEXT, SHOW_DATA, .get = file_cell},

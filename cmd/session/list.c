@@ -221,24 +221,20 @@ static bool is_private(const void *data)
     return ((const struct session_row *)data)->session->is_private;
 }
 
-/** What was said in a talk that was held later is not known on the day, nor that it would be. */
-static bool is_later(const struct context *context, const struct session *session)
-{
-    return context->as_of < context->today && session->state == SESSION_HELD &&
-           session_state_on(session, context->as_of) != SESSION_HELD;
-}
-
+/** What was said and done later than the day that is asked for is not known on it. */
 static struct session_row *all_rows(const struct context *context, const struct team *team,
                                     size_t *count)
 {
-    size_t total;
-    const struct session **all = sessions_all(context->arena, team, context->as_of, &total);
-    struct session_row *rows = arena_array(context->arena, total, sizeof(*rows));
+    struct arena *arena = context->arena;
+    const struct session **all = sessions_all(arena, team, context->as_of, count);
+    struct session_row *rows = arena_array(arena, *count, sizeof(*rows));
 
-    *count = 0;
-    for (size_t i = 0; i < total; i++) {
-        if (!is_later(context, all[i])) {
-            rows[(*count)++] = (struct session_row){team, all[i], context->arena, context->as_of};
+    for (size_t i = 0; i < *count; i++) {
+        rows[i] = (struct session_row){team, all[i], arena, context->as_of};
+        if (context->as_of < context->today) {
+            struct session *known = arena_array(arena, 1, sizeof(*known));
+            *known = session_known(arena, all[i], context->as_of);
+            rows[i].session = known;
         }
     }
     return rows;

@@ -253,8 +253,11 @@ static int run(struct context *context)
         context->diags.count = 0; /* the list reads the team anew */
         return write_row(context, session);
     }
-    struct page page = page_begin(context, label_width(session));
-    write_session(&page, &team, session);
+    struct session known = context->as_of < context->today
+                               ? session_known(context->arena, session, context->as_of)
+                               : *session;
+    struct page page = page_begin(context, label_width(&known));
+    write_session(&page, &team, &known);
     return DONE;
 }
 

@@ -20,6 +20,12 @@ enum session_state session_state_on(const struct session *session, day_t as_of);
 /** The day on which it was held, else the one that was planned on as_of. */
 day_t session_day(const struct session *session, day_t as_of);
 
+/**
+ * A copy of it as it was known on a day: of one that was held or called off later the plan alone,
+ * and nothing that became of actions and promises later. Its lists are in the arena.
+ */
+struct session session_known(struct arena *arena, const struct session *session, day_t as_of);
+
 /** How long it takes, in minutes: as written, else as its kind takes. */
 int32_t session_minutes(const struct session *session);
 

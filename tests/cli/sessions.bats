@@ -142,7 +142,7 @@ next: 2026-03-26
 END
 }
 
-@test "list leaves out what is private, and what was held later" {
+@test "list leaves out what is private" {
   held
   expect 0 coach session list
   expect_stderr <<<'1 private row is left out; see it with --private'
@@ -151,8 +151,6 @@ END
 person  date        kind  state  coach  open  focus
 jordan  2026-03-12  grow  held   sam       2  Fewer surprises
 END
-  expect 0 coach --as-of 2026-03-11 session list --private --format csv --no-header
-  expect_output </dev/null
   expect 0 coach session list --private --format tsv --columns will --no-header
   expect_output <<<$'Run the first stand-up; who jordan; by 2026-03-19; id standup\\nList the risks; who jordan; by 2026-04-02; confidence 8; id list'
   expect 2 coach session list kind:chat
@@ -291,4 +289,30 @@ END
   grep -q 'nothing to change' <<<"$stderr"
   ! coach status | grep -q 'planning course'
   expect 2 coach session action skip a-second-screen --why late
+}
+
+@test "as of an earlier day a talk is what was planned, and nothing of what came of it" {
+  held
+  sed -i 's/, due: 2026-03-19}/, due: 2026-03-19, done: 2026-03-18, learned: shorter}/; s/, by: 2026-03-14}/, by: 2026-03-14, done: 2026-03-16}/' \
+    "$jordans/2026-03-12.yaml"
+  printf 'coach_learned: ask more\nfollowup_sent: 2026-03-13\n' >>"$jordans/2026-03-12.yaml"
+  expect 0 coach --as-of 2026-03-11 session show jordan/2026-03-12
+  expect_output <<'END'
+jordan/2026-03-12
+  person      Jordan
+  with        Sam
+  kind        grow
+  state       planned
+  when        2026-03-12, 45 minutes
+  focus       Fewer surprises
+END
+  expect 0 coach --as-of 2026-03-11 session list --private --format csv --no-header \
+    --columns date,state,will,support,next,coach_learned
+  expect_output <<<'2026-03-12,planned,,,,'
+  expect 0 coach --as-of 2026-03-15 session list --private --format json
+  expect_json '.[0] | [.state, .will, .support, .followup_sent] | join("; ") | test("done|shorter")' <<<false
+  expect 0 coach --as-of 2026-03-15 session action list --private --all --format json
+  expect_json '.[] | [.done, .learned]' <<<$'[null,null]\n[null,null]\n[null,null]'
+  expect 0 coach session list --private --format json
+  expect_json '.[0].will | test("done 2026-03-18; learned shorter")' <<<true
 }
