@@ -197,7 +197,7 @@ void plan_add_timeline(struct plan *plan)
 {
     const struct contract *contract = &plan->person->contract;
     size_t first = plan->rows.count;
-    bool planned = session_next(plan->team, plan->person->id, plan->as_of) != NULL;
+    struct next_talk next = session_next_talk(plan->team, plan->person->id, plan->as_of);
 
     for (size_t i = 0; i < plan->goal_count; i++) {
         add_days_of_goal(plan, plan->goals[i]);
@@ -215,7 +215,11 @@ void plan_add_timeline(struct plan *plan)
         add_day(plan, NULL, "the coaching contract is to be looked at again", contract->review,
                 plan->person->file, contract->where);
     }
-    if (!planned) {
+    if (next.agreed_in) {
+        add_day(plan, NULL, "the next session, as agreed", next.day, next.agreed_in->file,
+                next.agreed_in->where);
+    }
+    if (next.day == DAY_NONE) {
         plan_add_missing(
             plan, PLAN_TIMELINE, NULL, "the next session",
             arena_printf(plan->arena, "coach session schedule %s --date DATE", plan->person->id));

@@ -216,10 +216,11 @@ static void write_talks(const struct picture *picture)
     const char *person = picture->person->id;
     const struct feedback *feedback = feedback_last(picture->person, as_of);
     const struct session *last = session_last(picture->team, person, as_of);
-    const struct session *next = session_next(picture->team, person, as_of);
+    struct next_talk next = session_next_talk(picture->team, person, as_of);
+    char agreed[DATE_SIZE];
     char given[DATE_SIZE];
 
-    if (feedback || last || next) {
+    if (feedback || last || next.planned) {
         page_heading(page, "Conversations");
     }
     if (feedback) {
@@ -230,8 +231,12 @@ static void write_talks(const struct picture *picture)
     if (last) {
         page_field(page, "  last session", session_text(picture, last));
     }
-    if (next) {
-        page_field(page, "  next session", session_text(picture, next));
+    if (next.planned) {
+        page_field(page, "  next session", session_text(picture, next.planned));
+    } else if (next.agreed_in) {
+        page_field(
+            page, "  next session",
+            arena_printf(page->context->arena, "%s, as agreed", date_format(next.day, agreed)));
     }
 }
 

@@ -43,12 +43,11 @@ static char *talk_text(const struct prep *prep)
     const char *coach = next ? session_coach(prep->team, next) : NULL;
     char date[DATE_SIZE];
 
-    if (!next && prep->last && prep->last->next >= prep->as_of) {
-        return arena_printf(arena, "%s: no talk is planned, %s was agreed", name,
-                            date_format(prep->last->next, date));
-    }
     if (!next) {
-        return arena_printf(arena, "%s: no talk is planned", name);
+        day_t agreed = session_next_talk(prep->team, prep->person->id, prep->as_of).day;
+        return agreed == DAY_NONE ? arena_printf(arena, "%s: no talk is planned", name)
+                                  : arena_printf(arena, "%s: no talk is planned, %s was agreed",
+                                                 name, date_format(agreed, date));
     }
     return arena_printf(
         arena, "%s%s%s: %s, %s%s, %d minutes", name, coach ? " with " : "",

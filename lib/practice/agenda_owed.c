@@ -74,7 +74,8 @@ static void add_next_session(struct agenda_plan *plan, const struct person *pers
     int32_t days = cadence_days[own ? own : plan->team->cadence.session];
     char date[DATE_SIZE];
 
-    if (session_next(plan->team, person->id, plan->as_of) || !has_active_goal(plan, person)) {
+    if (session_next_talk(plan->team, person->id, plan->as_of).day != DAY_NONE ||
+        !has_active_goal(plan, person)) {
         return;
     }
     day_t day = last ? session_day(last, plan->as_of) : DAY_NONE;

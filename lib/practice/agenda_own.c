@@ -175,24 +175,30 @@ static void add_journal(struct agenda_plan *plan, const struct person *person)
 
 static void add_session(struct agenda_plan *plan, const struct person *person)
 {
-    const struct session *next = session_next(plan->team, person->id, plan->as_of);
+    struct next_talk next = session_next_talk(plan->team, person->id, plan->as_of);
+    const struct session *session = next.planned ? next.planned : next.agreed_in;
     char date[DATE_SIZE];
 
-    if (next) {
-        day_t day = session_day(next, plan->as_of);
-        agenda_add(plan,
-                   (struct agenda_item){
-                       .block = AGENDA_SESSION,
-                       .person = person->id,
-                       .what = arena_printf(plan->arena, "%s session on %s",
-                                            session_kind_words[next->kind], date_format(day, date)),
-                       .command = arena_printf(plan->arena, "coach session prep %s/%s",
-                                               next->person, next->slug),
-                       .due = day,
-                       .file = next->file,
-                       .where = next->where,
-                   });
+    if (!session) {
+        return;
     }
+    date_format(next.day, date);
+    agenda_add(plan,
+               (struct agenda_item){
+                   .block = AGENDA_SESSION,
+                   .person = person->id,
+                   .what = next.planned
+                               ? arena_printf(plan->arena, "%s session on %s",
+                                              session_kind_words[session->kind], date)
+                               : arena_printf(plan->arena, "session on %s, as agreed", date),
+                   .command = next.planned
+                                  ? arena_printf(plan->arena, "coach session prep %s/%s",
+                                                 session->person, session->slug)
+                                  : arena_printf(plan->arena, "coach session prep %s", person->id),
+                   .due = next.day,
+                   .file = session->file,
+                   .where = session->where,
+               });
 }
 
 struct agenda agenda_of_person(struct arena *arena, const struct agenda_scope *scope)

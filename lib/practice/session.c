@@ -238,6 +238,20 @@ const struct session *session_next(const struct team *team, const char *person, 
     return pick_of(team, person, as_of, SESSION_PLANNED);
 }
 
+struct next_talk session_next_talk(const struct team *team, const char *person, day_t as_of)
+{
+    const struct session *planned = session_next(team, person, as_of);
+    const struct session *last = planned ? NULL : session_last(team, person, as_of);
+
+    if (planned) {
+        return (struct next_talk){.planned = planned, .day = session_day(planned, as_of)};
+    }
+    if (last && last->next != DAY_NONE && last->next >= as_of) {
+        return (struct next_talk){.agreed_in = last, .day = last->next};
+    }
+    return (struct next_talk){.day = DAY_NONE};
+}
+
 /* What was promised */
 
 enum action_state action_state_on(const struct action *action, day_t as_of)

@@ -61,6 +61,19 @@ const struct session *session_last(const struct team *team, const char *person, 
 /** The first that is planned for a day or later; NULL for none. */
 const struct session *session_next(const struct team *team, const char *person, day_t as_of);
 
+/** When a person talks next. */
+struct next_talk {
+    /** The one that is planned; NULL where the day was only agreed on. */
+    const struct session *planned;
+    /** The last one that was held, which agreed on the day; NULL where one is planned. */
+    const struct session *agreed_in;
+    /** DAY_NONE where neither is. */
+    day_t day;
+};
+
+/** The one that is planned next, else the `next` of the last that was held, if it is not over. */
+struct next_talk session_next_talk(const struct team *team, const char *person, day_t as_of);
+
 /* What was promised */
 
 enum action_state { ACTION_OPEN, ACTION_DONE, ACTION_SKIPPED };

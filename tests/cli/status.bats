@@ -307,3 +307,18 @@ END
   expect 0 coach status --format json
   expect_output <<<'[]'
 }
+
+@test "a day that was agreed on for the next talk is known to every page, until it is over" {
+  pair
+  put private/people/jordan/sessions/2026-03-20.yaml <<<$'kind: checkin\nfollowup_sent: 2026-03-20\nnext: 2026-04-02'
+  ! what owed | grep -q session
+  COACH_USER=jordan expect 0 coach status me block:session --format csv --columns what,command,due --no-header
+  expect_output <<<'"session on 2026-04-02, as agreed",coach session prep jordan,2026-04-02'
+  expect 0 coach person show jordan
+  grep -qE '^  next session +2026-04-02, as agreed$' <<<"$output"
+  expect 0 coach person plan jordan --private
+  grep -q 'the next session, as agreed' <<<"$output"
+  ! grep -q 'missing.*the next session' <<<"$output"
+  COACH_TODAY=2026-04-03 what owed | grep -q 'no session is planned; the last was on 2026-03-20'
+  COACH_TODAY=2026-04-03 coach person plan jordan --private | grep -q 'session schedule jordan'
+}
