@@ -336,11 +336,16 @@ static int run(struct context *context)
 {
     const char *path = context->word_count > 0 ? context->words[0] : ".";
     struct leader leader = {.id = NULL};
+    const char *above = team_above(context, path);
     int dir;
     int code;
 
     if (find_leader(context, path, &leader) != DONE) {
         return WRONG_USAGE;
+    }
+    if (above) {
+        say("coach init: '%s' is inside the team directory %s; nothing was made", path, above);
+        return ANSWER_IS_NO;
     }
     if (!context->dry_run && mkdir(path, 0777) != 0 && errno != EEXIST) {
         return say_errno(context, "make", path);

@@ -51,6 +51,23 @@ int team_open(struct context *context)
     return exit_of(result);
 }
 
+const char *team_above(struct context *context, const char *path)
+{
+    struct arena *arena = context->arena;
+    const char *slash = strrchr(path, '/');
+    const char *parent = slash ? arena_strndup(arena, path, (size_t)(slash - path) + 1) : ".";
+    struct store above;
+    struct diags found_there;
+
+    diags_init(&found_there, arena);
+    if (access(path, F_OK) == 0) {
+        parent = arena_printf(arena, "%s/..", path);
+    }
+    bool found = store_open(&above, arena, parent, false, &found_there) == STORE_OK;
+    store_close(&above);
+    return found ? above.root : NULL;
+}
+
 /* Progress, for those who wait */
 
 struct progress {

@@ -41,4 +41,7 @@ const char *goal_path(const struct context *context, const char *name);
 char *new_record_path(struct context *context, const struct team *team, enum file_kind kind,
                       const char *person, const char *slug, const char *share);
 
+/** The team directory that a path lies in, which need not be there yet; NULL if none. */
+const char *team_above(struct context *context, const char *path);
+
 #endif

@@ -166,3 +166,17 @@ END
   expect 0 coach init $'caf\xe9'
   grep -qx 'team: team' $'caf\xe9/team.yaml'
 }
+
+@test "no team directory is made inside another" {
+  coach init acme
+  mkdir acme/notes
+  cd acme
+  for path in nested people/nested notes "$PWD/people/nested"; do
+    expect 1 coach init "$path"
+    expect_stderr <<<"coach init: '$path' is inside the team directory $(pwd -P); nothing was made"
+  done
+  [ ! -e nested ] && [ ! -e people/nested ]
+  cd notes
+  expect 1 coach init
+  expect 0 coach init ../../other
+}
