@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "io/diff.h"
+#include "rule.h"
 #include "store/record.h"
 #include "yaml/reader.h"
 
@@ -21,20 +22,32 @@ static void check_record(struct arena *arena, const struct change *change, struc
                 arena_alloc(arena, change->schema->size));
 }
 
-static bool is_among(const struct diags *diags, const struct diag *wanted)
+static size_t count_same(const struct diags *diags, size_t count, const struct diag *wanted)
 {
-    for (size_t i = 0; i < diags->count; i++) {
+    size_t same = 0;
+
+    for (size_t i = 0; i < count; i++) {
         const struct diag *diag = &diags->items[i];
-        if (strcmp(diag->rule, wanted->rule) == 0 && strcmp(diag->message, wanted->message) == 0) {
-            return true;
-        }
+        same +=
+            strcmp(diag->rule, wanted->rule) == 0 && strcmp(diag->message, wanted->message) == 0;
     }
-    return false;
+    return same;
+}
+
+/** True if an edit made an error: lines move, so that a file has more of its kind than before. */
+static bool is_new(const struct diags *before, const struct diags *after, size_t index)
+{
+    const struct diag *diag = &after->items[index];
+
+    return count_same(after, index + 1, diag) > count_same(before, before->count, diag);
 }
 
 bool change_forbidden_by(const struct diag *diag)
 {
-    return diag->severity == SEVERITY_ERROR && (diag->rule[0] == 'Y' || diag->rule[0] == 'D');
+    enum rule_subject subject = rule_subject(diag->rule);
+
+    return diag->severity == SEVERITY_ERROR &&
+           (subject == RULE_FILE || subject == RULE_FIELD || subject == RULE_NEWER);
 }
 
 /** Read a file's text to a tree; NULL, with the errors, where it is not understood. */
@@ -69,7 +82,7 @@ static enum store_result check_edited(struct arena *arena, const struct change *
     check_record(arena, change, edited, &after);
     for (size_t i = 0; i < after.count; i++) {
         const struct diag *diag = &after.items[i];
-        if (diag->severity == SEVERITY_ERROR && !is_among(before, diag)) {
+        if (diag->severity == SEVERITY_ERROR && is_new(before, &after, i)) {
             diags_add(diags, SEVERITY_ERROR, "C2", (struct place){.file = NULL}, diag->help, "%s",
                       diag->message);
             result = STORE_REFUSED;
@@ -205,7 +218,8 @@ static const char *team_path(const struct store *store)
 /** True for what keeps us from knowing whose format the directory has: no YAML, no version. */
 static bool hides_version(const struct diag *diag, bool known)
 {
-    bool is_file = diag->rule[0] == 'E' || diag->rule[0] == 'Y' || strcmp(diag->rule, "D8") == 0;
+    enum rule_subject subject = rule_subject(diag->rule);
+    bool is_file = subject == RULE_SYSTEM || subject == RULE_NO_TEAM || subject == RULE_FILE;
 
     return diag->severity == SEVERITY_ERROR && (is_file || !known);
 }
@@ -231,7 +245,7 @@ bool change_allowed(struct context *context)
     newer = tree && model_version_is_newer(&team);
     known = tree && decimal_known(team.version);
     for (size_t i = 0; i < found.count; i++) {
-        if (newer && strcmp(found.items[i].rule, "D9") == 0) {
+        if (newer && rule_subject(found.items[i].rule) == RULE_NEWER) {
             found.items[i].severity = SEVERITY_ERROR;
         } else if (!hides_version(&found.items[i], known)) {
             continue;

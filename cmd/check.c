@@ -14,6 +14,7 @@
 #include "practice/habit.h"
 #include "private.h"
 #include "report.h"
+#include "rule.h"
 #include "session/judge.h"
 #include "silence.h"
 #include "team.h"
@@ -82,12 +83,10 @@ static size_t find_line(const struct diags *diags, const struct place *place)
     return low;
 }
 
-/** The linter found the same: T4 says K8 again, and R2 says D7 where an aim serves nothing. */
+/** The linter found the same on the same line. */
 static bool is_said_twice(const struct diag *diag, const struct diags *linted)
 {
-    const char *same = strcmp(diag->rule, "K8") == 0   ? "T4"
-                       : strcmp(diag->rule, "D7") == 0 ? "R2"
-                                                       : NULL;
+    const char *same = rule_repeated_by(diag->rule);
 
     for (size_t i = same ? find_line(linted, &diag->place) : linted->count; i < linted->count;
          i++) {
@@ -151,6 +150,27 @@ static void add_linted(struct context *context, const struct team *team,
     context->diags = all;
 }
 
+/** True for what the system refused. */
+static bool is_refusal(const struct diag *diag)
+{
+    return rule_subject(diag->rule) == RULE_SYSTEM;
+}
+
+/** A file of the team that cannot be read is a finding like any other. */
+static int exit_of_findings(const struct diags *found)
+{
+    int code = DONE;
+
+    for (size_t i = 0; i < found->count; i++) {
+        const struct diag *diag = &found->items[i];
+        if (diag->severity == SEVERITY_ERROR && is_refusal(diag) && !diag->place.file) {
+            return SYSTEM_ERROR;
+        }
+        code = diag->severity == SEVERITY_ERROR ? ANSWER_IS_NO : code;
+    }
+    return code;
+}
+
 /** Keep the findings of the paths and rules that were named, and what the system refused. */
 static struct diags choose(struct context *context, const struct rule_choice *rules)
 {
@@ -159,7 +179,7 @@ static struct diags choose(struct context *context, const struct rule_choice *ru
     diags_init(&chosen, context->arena);
     for (size_t i = 0; i < context->diags.count; i++) {
         const struct diag *diag = &context->diags.items[i];
-        bool speaks = diag->rule[0] == 'E' || rule_choice_has(rules, diag->rule);
+        bool speaks = is_refusal(diag) || rule_choice_has(rules, diag->rule);
         if (speaks && path_is_meant(context, diag->place.file)) {
             struct diags one = {.items = context->diags.items + i, .count = 1};
             diags_append(&chosen, &one);
@@ -255,10 +275,7 @@ static int run(struct context *context)
     if (code == DONE && diag_list_is_page(context)) {
         say_summary(context, &found);
     }
-    if (code == DONE && diags_count(&found, SEVERITY_ERROR) > 0) {
-        code = exit_of_diags(&found) == SYSTEM_ERROR ? SYSTEM_ERROR : ANSWER_IS_NO;
-    }
-    return code;
+    return code == DONE ? exit_of_findings(&found) : code;
 }
 
 const struct command check_command = {

@@ -55,6 +55,8 @@ enum command_flags {
     COMMAND_DIAGNOSES = 4,
     /** Lists what has its day: takes the format ics, too. */
     COMMAND_SCHEDULES = 8,
+    /** Says the same on every day. */
+    COMMAND_TIMELESS = 16,
 };
 
 /** The formats of some commands alone, in place of one of all rows. */
@@ -124,8 +126,9 @@ struct context {
     given_t options[OPTIONS_MAX];
     /** By the same index, of options that may be given several times: all values, as typed. */
     struct texts lists[OPTIONS_MAX];
-    /** Today, read once. */
+    /** Today, read once; known unless COACH_TODAY says what is no day. */
     day_t today;
+    bool today_known;
     /** --as-of, else today. */
     day_t as_of;
     bool dry_run;

@@ -113,6 +113,7 @@
 #include "commands.h"
 #include "options.h"
 #include "report.h"
+#include "rule.h"
 #include "usage.h"
 
 #ifndef COACH_VERSION
@@ -146,22 +147,22 @@ static void memory_exhausted(void)
     _exit(SYSTEM_ERROR);
 }
 
-/** The only look at the clock: local time, or the day that COACH_TODAY says. */
+/** The only look at the clock: local time, or the day that COACH_TODAY says. False if it says no
+ * day, or there is no time. */
 static bool read_today(day_t *today)
 {
     const char *pinned = getenv("COACH_TODAY");
     time_t now = time(NULL);
     struct tm local;
 
-    if (pinned && *pinned) {
-        *today = date_parse(pinned, strlen(pinned));
-        return *today != DAY_NONE;
+    *today = pinned && *pinned ? date_parse(pinned, strlen(pinned)) : DAY_NONE;
+    if (*today != DAY_NONE) {
+        return true;
     }
-    if (!localtime_r(&now, &local)) {
-        return false;
+    if (localtime_r(&now, &local)) {
+        *today = day_from_civil(local.tm_year + 1900, local.tm_mon + 1, local.tm_mday);
     }
-    *today = day_from_civil(local.tm_year + 1900, local.tm_mon + 1, local.tm_mday);
-    return true;
+    return *today != DAY_NONE && !(pinned && *pinned);
 }
 
 /** NO_COLOR, then CLICOLOR_FORCE, then whether the stream is a terminal that knows colour. */
@@ -180,7 +181,7 @@ static bool wants_color(int fd)
     return isatty(fd) && term && strcmp(term, "dumb") != 0;
 }
 
-static bool context_init(struct context *context, struct arena *arena)
+static void context_init(struct context *context, struct arena *arena)
 {
     *context = (struct context){.arena = arena, .command = &root_command};
     context->store.fd = -1;
@@ -188,12 +189,8 @@ static bool context_init(struct context *context, struct arena *arena)
     context->sheet.color = wants_color(STDOUT_FILENO);
     context->color_stderr = wants_color(STDERR_FILENO);
     context->sheet.width = terminal_width(STDOUT_FILENO);
-    if (!read_today(&context->today)) {
-        say("coach: COACH_TODAY is not a date, YYYY-MM-DD");
-        return false;
-    }
+    context->today_known = read_today(&context->today);
     context->as_of = context->today;
-    return true;
 }
 
 /** What the command line may not do with this command. */
@@ -204,6 +201,10 @@ static int check_request(struct context *context)
 
     if (command->verbs) {
         usage_write(&context->path, stderr);
+        return WRONG_USAGE;
+    }
+    if (!context->today_known && !(command->flags & COMMAND_TIMELESS)) {
+        say("coach: COACH_TODAY is not a date, YYYY-MM-DD");
         return WRONG_USAGE;
     }
     if (words < command->words_min) {
@@ -251,7 +252,7 @@ static size_t keep_for_report(struct diags *diags)
     for (size_t i = 0; i < diags->count; i++) {
         const struct diag *diag = &diags->items[i];
         if (diag->severity == SEVERITY_HINT ||
-            (diag->severity == SEVERITY_WARNING && diag->rule[0] == 'K')) {
+            (diag->severity == SEVERITY_WARNING && rule_subject(diag->rule) == RULE_FIGURE)) {
             continue;
         }
         warnings += diag->severity == SEVERITY_WARNING;
@@ -309,15 +310,12 @@ int main(int argc, char **argv)
 {
     struct arena arena;
     struct context context;
-    int code = SYSTEM_ERROR;
+    int code;
 
     hold_streams();
     arena_init(&arena, memory_exhausted);
-    if (context_init(&context, &arena)) {
-        code = report(&context, run(&context, argc, argv));
-    } else {
-        code = WRONG_USAGE;
-    }
+    context_init(&context, &arena);
+    code = report(&context, run(&context, argc, argv));
     store_close(&context.store);
     arena_free(&arena);
     return close_stdout(code);

@@ -146,5 +146,6 @@ const struct command completion_command = {
              "For fish:      coach completion fish > ~/.config/fish/completions/coach.fish",
     .words_min = 1,
     .words_max = -1,
+    .flags = COMMAND_TIMELESS,
     .run = run,
 };

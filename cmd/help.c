@@ -110,7 +110,7 @@ const struct command help_command = {
     .name = "help",
     .arguments = "[COMMAND [VERB...] | RULE | rules]",
     .summary = "Show the usage of a command, or what a rule means.",
-    .flags = COMMAND_LISTS,
+    .flags = COMMAND_LISTS | COMMAND_TIMELESS,
     .words_max = COMMAND_DEPTH,
     .run = run,
 };

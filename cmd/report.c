@@ -17,6 +17,7 @@
 #include "excerpt.h"
 #include "page.h"
 #include "path.h"
+#include "rule.h"
 
 /** Colours of a diagnostic; empty strings without colour. */
 struct palette {
@@ -119,17 +120,14 @@ int exit_of(enum store_result result)
     return SYSTEM_ERROR;
 }
 
-/** Families: E the environment (E4: no team directory), C what was given on the command line or in
- * rows (C3: at odds with what is on file), all others the team's files. */
 static int exit_of_rule(const char *rule)
 {
-    if (rule[0] == 'E') {
-        return strcmp(rule, "E4") == 0 ? UNREADABLE : SYSTEM_ERROR;
+    switch (rule_subject(rule)) {
+    case RULE_SYSTEM: return SYSTEM_ERROR;
+    case RULE_CONFLICT: return ANSWER_IS_NO;
+    case RULE_INPUT: return WRONG_USAGE;
+    default: return UNREADABLE;
     }
-    if (rule[0] == 'C') {
-        return strcmp(rule, "C3") == 0 ? ANSWER_IS_NO : WRONG_USAGE;
-    }
-    return UNREADABLE;
 }
 
 int exit_of_diags(const struct diags *diags)

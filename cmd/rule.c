@@ -7,6 +7,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "base/text.h"
 #include "rules/families.h"
 
 /** In the order in which a file meets them: its text, its keys, its figures, what they say; then
@@ -46,4 +47,37 @@ const struct rule *rules_all(struct arena *arena, size_t *count)
         filled += families[i]->count;
     }
     return all;
+}
+
+/** The first row that an id begins with counts. */
+static const struct {
+    const char *id;
+    enum rule_subject subject;
+} subjects[] = {
+    {"E4", RULE_NO_TEAM}, {"E", RULE_SYSTEM}, {"C3", RULE_CONFLICT},
+    {"C", RULE_INPUT},    {"Y", RULE_FILE},   {"D8", RULE_FILE},
+    {"D9", RULE_NEWER},   {"D", RULE_FIELD},  {"K", RULE_FIGURE},
+};
+
+enum rule_subject rule_subject(const char *id)
+{
+    for (size_t i = 0; i < sizeof(subjects) / sizeof(subjects[0]); i++) {
+        if (text_starts_with(id, subjects[i].id)) {
+            return subjects[i].subject;
+        }
+    }
+    return RULE_WORDS;
+}
+
+const char *rule_repeated_by(const char *id)
+{
+    /* due before start; an aim that serves nothing */
+    static const char *const repeated[][2] = {{"K8", "T4"}, {"D7", "R2"}};
+
+    for (size_t i = 0; i < sizeof(repeated) / sizeof(repeated[0]); i++) {
+        if (strcmp(id, repeated[i][0]) == 0) {
+            return repeated[i][1];
+        }
+    }
+    return NULL;
 }

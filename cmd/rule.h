@@ -41,6 +41,31 @@ struct rule {
 /** The rule of an id, in any case; NULL if there is none. */
 const struct rule *rule_find(const char *id);
 
+/** What a rule speaks of, as far as it decides what a program does. */
+enum rule_subject {
+    /** E: the files or the lock could not be used. E4: there is no team directory. */
+    RULE_SYSTEM,
+    RULE_NO_TEAM,
+    /** C: what is typed, or stands in rows. C3: it is at odds with what is on file. */
+    RULE_INPUT,
+    RULE_CONFLICT,
+    /** Y, and D8: a file cannot be taken as a record at all. */
+    RULE_FILE,
+    /** D: a field or a reference cannot be taken. D9: the format is newer. */
+    RULE_FIELD,
+    RULE_NEWER,
+    /** K: a figure that cannot be computed. */
+    RULE_FIGURE,
+    /** All others: what is said in the records. */
+    RULE_WORDS,
+};
+
+/** What the rule of an id speaks of. */
+enum rule_subject rule_subject(const char *id);
+
+/** The linter's rule that says what a rule of loading said already; NULL if none does. */
+const char *rule_repeated_by(const char *id);
+
 /** All rules, in order of family and number; the list is in the arena. */
 const struct rule *rules_all(struct arena *arena, size_t *count);
 

@@ -182,7 +182,7 @@ const struct command schema_command = {
     .about = "Begin a file with\n"
              "  # yaml-language-server: $schema=FILE\n"
              "and an editor that knows the YAML language server completes and checks its keys.",
-    .flags = COMMAND_LISTS,
+    .flags = COMMAND_LISTS | COMMAND_TIMELESS,
     .words_max = 1,
     .run = run,
 };

@@ -16,5 +16,6 @@ static int run(struct context *context)
 const struct command version_command = {
     .name = "version",
     .summary = "Print the version.",
+    .flags = COMMAND_TIMELESS,
     .run = run,
 };

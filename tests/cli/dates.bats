@@ -89,3 +89,14 @@ END
     [[ ${lines[0]} == *" as of $before" || ${lines[0]} == *" as of $after" ]]
   done
 }
+
+@test "a COACH_TODAY that is no day stops what asks for the day, and nothing else" {
+  export COACH_TODAY=soon
+  expect 0 coach version
+  expect 0 coach --help
+  expect 0 coach goal list -h
+  expect 0 coach help D3
+  expect 0 coach schema
+  expect 2 coach check
+  expect_stderr <<<"coach: COACH_TODAY is not a date, YYYY-MM-DD"
+}

@@ -278,3 +278,27 @@ END
   [[ ${lines[0]} == "people/zoe/goals/way.yaml:9:5: error: unknown key '2026-01-06' [D1]" ]]
   [[ $output == *"a date belongs below 'readings:': indent it deeper than that key"* ]]
 }
+
+@test "check: a file that may not be read is a finding; reports exit 4" {
+  chmod 000 people/zoe/goals/way.yaml
+  if [ -r people/zoe/goals/way.yaml ]; then
+    skip "this user reads every file"
+  fi
+  expect 1 check_files
+  [[ $output == *"people/zoe/goals/way.yaml: error: cannot read"*"[E1]"* ]]
+  expect 4 coach goal list
+}
+
+@test "an edit that adds an error beside an old one is refused" {
+  put people/zoe/goals/way.yaml <<'END'
+goal: A goal
+start: 2026-01-05
+due: 2026-03-30
+kpis:
+  - {id: a, baseline: 5, target: 5}
+  - {id: b, baseline: 5, target: 6}
+END
+  expect 0 coach goal record zoe/way/a 5
+  expect 2 coach goal revise zoe/way/b --target 5 --why same
+  [[ $stderr == *"equals its baseline"* ]]
+}
