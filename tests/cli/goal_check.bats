@@ -359,7 +359,7 @@ END
   goal jordan/b "goal: Improve communication\nwhy: x\nsupports: me\n$dates"
   expect 1 coach goal check --format csv --columns goal,smart --no-header
   expect_output <<<b,fail
-  [[ $stderr == 'people/ana/goals/a.yaml:1:8: error: '* ]]
+  [[ $stderr == 'people/ana/goals/a.yaml:1:7: error: '* ]]
   goal jordan/b "goal: Sign 20 contracts by 30 March 2026\nwhy: x\nsupports: me\n$dates"
   expect 1 coach goal check --format csv --columns goal,smart --no-header
   expect_output <<<b,pass
