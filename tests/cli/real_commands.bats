@@ -7,7 +7,7 @@ load team
 # name of whoever complains.
 commands_in() {
   if [[ $(head -c 1 "$1") == '[' ]]; then
-    jq -r '.[].command // empty' "$1"
+    jq -r '.[].command // empty | split(" && ")[]' "$1"
   else
     grep -oE "[ (\`]coach (goal|person|session|feedback|review|status|check|init|schema|help) [^\`]*" \
       "$1" | sed -E 's/^[ (`]+//; s/[).,]+$//' || true
@@ -32,7 +32,7 @@ collect_of() {
   for day in 2026-01-02 2026-01-16 2026-02-20 2026-03-27; do
     collect coach session roadmap "$1" --as-of "$day"
     collect coach --as-of "$day" session roadmap "$1" --format json
-    collect coach status me --as-of "$day"
+    collect coach status me --as-of "$day" --format json
     collect coach status "$1" --as-of "$day" --format json
   done
   collect coach person plan "$1"
@@ -67,7 +67,6 @@ all_are_real() {
 
 @test "the commands on the pages of the example team" {
   acme
-  collect coach status
   collect coach status --format json
   collect coach check
   for person in ana jordan sam xiaoyu zoe; do
@@ -84,7 +83,6 @@ all_are_real() {
   collect_of jo
   expect 0 coach goal add jo 'Improve communication' --draft
   collect_of jo
-  collect coach status
   all_are_real 15
 }
 
