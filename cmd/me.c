@@ -111,6 +111,18 @@ int me_find(struct context *context, const char *instead, const char **id)
     return *id ? DONE : usage_error(context, instead, "%s", reason);
 }
 
+int me_if_told(struct context *context, const char *instead, const char **id)
+{
+    const char *user = getenv("COACH_USER");
+    const char *reason;
+
+    if (user && *user) {
+        return me_find(context, instead, id);
+    }
+    *id = look(context, &reason);
+    return DONE;
+}
+
 const char *me_known(struct context *context)
 {
     const char *reason;

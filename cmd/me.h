@@ -24,6 +24,12 @@
  */
 int me_find(struct context *context, const char *instead, const char **id);
 
+/**
+ * The same where nobody need be told, but a COACH_USER that nobody has for an id is a mistake: id is
+ * NULL where neither says.
+ */
+int me_if_told(struct context *context, const char *instead, const char **id);
+
 /** The same, where it does not matter: NULL, and nothing is said. */
 const char *me_known(struct context *context);
 

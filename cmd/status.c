@@ -5,6 +5,7 @@
 #include <stddef.h>
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "base/buffer.h"
 #include "base/text.h"
@@ -115,6 +116,8 @@ struct answer {
     /** The first and the last block that the page has. */
     enum agenda_block first;
     enum agenda_block last;
+    /** Some rows were not asked for: a block without any is not said to be empty. */
+    bool filtered;
 };
 
 /** "promised: a second press, by 2026-03-20" */
@@ -158,7 +161,7 @@ static void write_item(const struct page *page, const struct status_row *row, bo
 /** The three blocks of those who coach are there even when there is nothing in them. */
 static bool is_shown(const struct answer *answer, enum agenda_block block)
 {
-    if (block <= AGENDA_ASK) {
+    if (block <= AGENDA_ASK && !answer->filtered) {
         return true;
     }
     for (size_t i = 0; i < answer->count; i++) {
@@ -223,6 +226,7 @@ static int write_answer(struct context *context, struct sheet *sheet, bool own)
     struct answer answer = {
         .first = own ? AGENDA_GOAL : AGENDA_RECOGNISE,
         .last = own ? AGENDA_SESSION : AGENDA_ASK,
+        .filtered = sheet->filter_count > 0,
     };
 
     if (context->sheet.columns || context->sheet.sort ||
@@ -232,6 +236,9 @@ static int write_answer(struct context *context, struct sheet *sheet, bool own)
     const void **rows;
     answer.count = sheet_choose(sheet, &rows);
     answer.rows = (const struct status_row **)rows;
+    if (answer.filtered && answer.count == 0) {
+        say("nothing today");
+    }
     if (format == FORMAT_MD) {
         write_list(context, &answer);
     } else {
@@ -255,6 +262,12 @@ static bool is_coach(const struct team *team, const char *id)
     return false;
 }
 
+/** Sessions and feedback lie below private/, which a clone of the team's repository has not. */
+static bool lacks_private(const struct context *context, const struct team *team)
+{
+    return !team->private_here && faccessat(context->store.fd, "private", F_OK, 0) != 0;
+}
+
 static struct agenda agenda_of(struct context *context, const struct team *team,
                                const struct person *only, bool own)
 {
@@ -265,9 +278,32 @@ static struct agenda agenda_of(struct context *context, const struct team *team,
         .over = context->as_of < context->today,
         .viewer = viewer && is_coach(team, viewer) ? viewer : NULL,
         .only = only,
+        .talks_unknown = lacks_private(context, team),
     };
 
+    if (scope.talks_unknown && !own) {
+        say("private/ is not here: which sessions were held or planned, and what feedback was "
+            "given, is not known");
+    }
     return own ? agenda_of_person(context->arena, &scope) : agenda_of_coach(context->arena, &scope);
+}
+
+/**
+ * Whose page it is where nobody is named: one's own, of those who coach nobody; everybody's where it
+ * is not known who asks, or all are asked for.
+ */
+static int choose_page(struct context *context, const struct team *team, const char **id, bool *own)
+{
+    const char *me;
+    int code = me_if_told(context, ME_HOW, &me);
+
+    if (code != DONE || !me || context->all || is_coach(team, me) || team->people.count == 1) {
+        return code; /* who is alone needs no coach to see what one would */
+    }
+    say("you coach nobody, and this is your own page; another's: coach status PERSON, all: --all");
+    *id = me;
+    *own = true;
+    return DONE;
 }
 
 /** The rows of an agenda. Returns whether something owed is overdue. */
@@ -319,6 +355,9 @@ static int run(struct context *context)
     if (code == DONE) {
         code = team_load(context, &team);
     }
+    if (code == DONE && !id) {
+        code = choose_page(context, &team, &id, &own);
+    }
     if (code == DONE && id) {
         only = team_person(&team, id);
     }
@@ -337,9 +376,11 @@ const struct command status_command = {
     .summary =
         "What there is to recognise, what you owe, what to ask about; each with its command.",
     .about =
-        "Of the people whom you coach, or of everybody where you coach nobody. With me, your\n"
-        "own page: goals, today's habits, actions, journal, next session. It is for the one at\n"
-        "the keyboard, and so has what lies below private/, too.",
+        "Of the people whom you coach; of everybody with --all, or where nothing says who you "
+        "are.\n"
+        "With me, or where you coach nobody, your own page: goals, today's habits, actions,\n"
+        "journal, next session. It is for the one at the keyboard, and so has what lies below\n"
+        "private/, too.",
     .options = options,
     .option_count = sizeof(options) / sizeof(options[0]),
     .flags = COMMAND_LISTS,

@@ -65,6 +65,8 @@ struct agenda_scope {
     const char *viewer;
     /** This person alone; NULL for all of the viewer's. */
     const struct person *only;
+    /** The records of talks and feedback are not at hand: that there are none is not claimed. */
+    bool talks_unknown;
 };
 
 /** Days that something is to be recognised. */

@@ -148,8 +148,10 @@ static void add_feedback(struct agenda_plan *plan, const struct person *person)
 
 void agenda_add_owed(struct agenda_plan *plan, const struct person *person)
 {
-    add_next_session(plan, person);
-    add_feedback(plan, person);
+    if (!plan->scope->talks_unknown) {
+        add_next_session(plan, person);
+        add_feedback(plan, person);
+    }
 }
 
 /* Sessions */

@@ -161,7 +161,7 @@ END
   done
   echo 'support: [{what: An hour, who: sam, by: 2026-04-10}]' >>people/zoe/goals/one.yaml
   owed() {
-    COACH_USER=$1 coach status block:owed --format csv --columns person,what,due --no-header
+    COACH_USER=$1 coach status block:owed --format csv --columns person,what,due --no-header "${@:2}"
   }
   # whoever has no coach of their own is the manager's
   [ "$(owed sam)" = "$(printf '%s\n' 'jordan,no feedback yet,2026-02-02' \
@@ -169,9 +169,9 @@ END
     'ana,not agreed yet: one,' 'jordan,no session is planned yet,' \
     'jordan,not agreed yet: on-time,')" ]
   [ "$(owed jordan)" = $'zoe,no session is planned yet,\nzoe,not agreed yet: one,' ]
-  # who coaches nobody, or is nobody, sees it all
-  [[ $(owed ana) == *'jordan,not agreed yet by jordan and sam: on-time,'* ]]
-  [[ $(owed zoe) == *'zoe,promised by sam: An hour,2026-04-10'* ]]
+  # who coaches nobody may see it all
+  [[ $(owed ana --all) == *'jordan,not agreed yet by jordan and sam: on-time,'* ]]
+  [[ $(owed zoe --all) == *'zoe,promised by sam: An hour,2026-04-10'* ]]
   COACH_USER=sam expect 0 coach status zoe block:owed --format csv --columns what --no-header
   expect_output <<'END'
 promised: An hour
@@ -321,4 +321,35 @@ END
   ! grep -q 'missing.*the next session' <<<"$output"
   COACH_TODAY=2026-04-03 what owed | grep -q 'no session is planned; the last was on 2026-03-20'
   COACH_TODAY=2026-04-03 coach person plan jordan --private | grep -q 'session schedule jordan'
+}
+
+@test "who coaches nobody gets their own page, and a COACH_USER whom nobody knows none" {
+  pair
+  export COACH_USER=jordan
+  expect 0 coach status me
+  cp "$BATS_TEST_TMPDIR/stdout" ../own
+  expect 0 coach status
+  expect_output <../own
+  expect_stderr <<<"you coach nobody, and this is your own page; another's: coach status PERSON, all: --all"
+  COACH_USER=jordn expect 2 coach status
+  [[ $stderr == *"COACH_USER is 'jordn', and nobody has that id"* ]]
+}
+
+@test "without private/ nothing is claimed of talks and feedback" {
+  pair
+  COACH_USER=sam what owed | grep -q 'no feedback yet'
+  rmdir private
+  COACH_USER=sam expect 0 coach status
+  [[ $stderr == 'private/ is not here: '* ]]
+  ! grep -qE 'no feedback yet|no session is planned' <<<"$output"
+}
+
+@test "blocks that were filtered away are not said to be empty" {
+  pair
+  export COACH_USER=sam
+  expect 0 coach status block:owed
+  [ "$(grep -cE '^(To recognise|What you owe|What to ask about)$' <<<"$output")" = 1 ]
+  expect 0 coach status block:owed elephant
+  expect_output </dev/null
+  expect_stderr <<<'nothing today'
 }

@@ -8,6 +8,7 @@ put() {
 
 # The working directory becomes a team directory, with these people in it.
 team() {
+  mkdir -p private
   put team.yaml <<<$'coach: 1\nteam: Acme'
   put .gitignore <<<'/.coach/'
   for id; do
