@@ -118,23 +118,34 @@ static const struct notation_word *word_of(const struct notation *notation, cons
     return NULL;
 }
 
-/** The id of whoever is meant, if that is somebody of the team; else the text as it is. */
-static const char *whose(struct context *context, const char *text)
-{
-    const char **names;
-    size_t count = names_of_people(context->arena, &context->store, &names);
-    struct name_matches found;
-
-    if (names_match(context->arena, text, names, count, &found) == MATCH_ONE && !found.by_part) {
-        return found.names[0];
-    }
-    return text;
-}
-
 static bool complain(const struct item *item, const char *help, const char *message)
 {
     diags_add(&item->context->diags, SEVERITY_ERROR, "C2", item->place, help, "%s", message);
     return false;
+}
+
+/**
+ * The id of whoever is meant, if that is somebody of the team; else the text as it is, for others
+ * have no record, unless it is so near to an id that it was meant to be one: NULL after saying so.
+ */
+static const char *whose(const struct item *item, const char *text)
+{
+    struct arena *arena = item->context->arena;
+    const char **names;
+    size_t count = names_of_people(arena, &item->context->store, &names);
+    struct name_matches found;
+    const char *near;
+
+    if (names_match(arena, text, names, count, &found) == MATCH_ONE && !found.by_part) {
+        return found.names[0];
+    }
+    near = text_nearest(text, names, count);
+    if (near) {
+        complain(item, arena_printf(arena, "did you mean '%s'?", near),
+                 arena_printf(arena, "nobody has the id '%s'", text));
+        return NULL;
+    }
+    return text;
 }
 
 /** The value of a part as the file has it: days in digits, people by their ids. */
@@ -160,8 +171,8 @@ static bool take_part(const struct item *item, const struct notation_word *word,
         }
         text = arena_strdup(context->arena, date_format(period.last, date));
     }
-    item->values[index] = word->is_person ? whose(context, text) : text;
-    return true;
+    item->values[index] = word->is_person ? whose(item, text) : text;
+    return item->values[index] != NULL;
 }
 
 static bool read_parts(const struct item *item, const char *text)

@@ -252,3 +252,13 @@ END
   expect_quiet
   expect 2 coach session log jordan --prepared-by-coach today
 }
+
+@test "a name that is nearly somebody's is asked about; others go by theirs" {
+  expect 2 log jordan --will 'Call; who jordn; by friday'
+  expect_stderr <<'END'
+coach: error: nobody has the id 'jordn' [C2]
+      = help: did you mean 'jordan'?
+END
+  [ ! -e "$jordans/2026-03-27.yaml" ]
+  expect 0 log jordan --will 'Call; who Zoltan from Legal; by friday'
+}
