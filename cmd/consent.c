@@ -60,14 +60,11 @@ static int find_named(struct context *context, struct consent *consent)
 int consent_begin(struct context *context, struct consent *consent)
 {
     const char *reason = context->options[CONSENT_ON_BEHALF];
-    int code = one_day(context, context->options[CONSENT_DATE], &consent->day);
+    int code = past_day(context, context->options[CONSENT_DATE], &consent->day);
 
     consent->on_behalf = reason;
     if (code != DONE) {
         return code;
-    }
-    if (consent->day > context->today) {
-        return usage_error(context, NULL, "'%s' is still to come", context->options[CONSENT_DATE]);
     }
     if (reason && !*reason) {
         return usage_error(context, NULL, "on whose behalf needs its reason");

@@ -20,3 +20,13 @@ int one_day(struct context *context, const char *text, day_t *day)
     *day = period.first;
     return DONE;
 }
+
+int past_day(struct context *context, const char *text, day_t *day)
+{
+    int code = one_day(context, text, day);
+
+    if (code == DONE && *day > context->today) {
+        return usage_error(context, "note it once it has happened", "'%s' is still to come", text);
+    }
+    return code;
+}

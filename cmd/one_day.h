@@ -15,4 +15,7 @@
  */
 int one_day(struct context *context, const char *text, day_t *day);
 
+/** The same of what has happened: a day that is still to come is wrong usage as well. */
+int past_day(struct context *context, const char *text, day_t *day);
+
 #endif

@@ -105,6 +105,23 @@ static int find(struct context *context, struct team *team, struct agreeing *agr
     return code;
 }
 
+/** What somebody agreed to first cannot be agreed to behind what they agreed to later. */
+static int check_order(struct context *context, const struct agreeing *agreeing)
+{
+    const struct agreements *agreed = &agreeing->goal->agreed;
+    char date[DATE_SIZE];
+
+    for (size_t i = 0; i < agreed->count; i++) {
+        const struct agreement *item = &agreed->items[i];
+        if (item->by && strcmp(item->by, agreeing->consent.by) == 0 &&
+            item->date > agreeing->consent.day) {
+            return usage_error(context, NULL, "'%s' agreed on %s already, which is later", item->by,
+                               date_format(item->date, date));
+        }
+    }
+    return DONE;
+}
+
 /** What is agreed to, and the answers. */
 static int ask(struct context *context, struct agreeing *agreeing)
 {
@@ -147,6 +164,9 @@ static int run(struct context *context)
     struct team team;
     int code = find(context, &team, &agreeing);
 
+    if (code == DONE && agreeing.goal) {
+        code = check_order(context, &agreeing);
+    }
     if (code == DONE && agreeing.goal) {
         code = ask(context, &agreeing);
     }

@@ -255,6 +255,11 @@ static int tick_words(struct context *context)
         return usage_error(context, NULL, "a goal is needed");
     }
     code = read_words(context, &entry);
+    if (code == DONE && !entry.skip &&
+        date_parse(entry.date, strlen(entry.date)) > context->today) {
+        code = usage_error(context, "a skip alone is known beforehand: --skip REASON",
+                           "%s is still to come", entry.date);
+    }
     if (code == DONE) {
         code = read_name(context, &entry);
     }

@@ -151,6 +151,18 @@ static void place_it(struct change *change, struct ending *ending, const struct 
     change->path = row->goal ? row->goal->file : row->session->file;
 }
 
+/** Nothing that was agreed in a talk was done before it. */
+static int check_day(struct context *context, const struct action_row *row, day_t day)
+{
+    day_t talk = row->session ? session_day(row->session, DAY_LAST) : DAY_NONE;
+    char date[DATE_SIZE];
+
+    return day >= talk ? DONE
+                       : usage_error(context, NULL, "'%s' is before the talk of %s",
+                                     context->options[DATE] ? context->options[DATE] : "today",
+                                     date_format(talk, date));
+}
+
 static int end_it(struct context *context, struct ending *ending)
 {
     struct change change = {.edit = end_action, .data = ending};
@@ -158,10 +170,11 @@ static int end_it(struct context *context, struct ending *ending)
     struct team team;
     day_t day;
     size_t changed = 0;
-    int code = one_day(context, context->options[DATE], &day);
+    int code = past_day(context, context->options[DATE], &day);
 
     code = code == DONE ? team_load_quietly(context, &team) : code;
     code = code == DONE ? find_action(context, &team, context->words[0], &row) : code;
+    code = code == DONE ? check_day(context, row, day) : code;
     if (code != DONE) {
         return code;
     }

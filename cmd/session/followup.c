@@ -148,10 +148,15 @@ static int mark(struct context *context, const struct session *session, const ch
         .path = session->file, .schema = &session_schema, .edit = mark_sent, .data = &sending};
     size_t changed;
     day_t day;
-    int code = one_day(context, on, &day);
+    day_t talk = session_day(session, DAY_LAST);
+    int code = past_day(context, on, &day);
 
     if (code != DONE) {
         return code;
+    }
+    if (day < talk) {
+        return usage_error(context, NULL, "'%s' is before the talk of %s", on,
+                           date_format(talk, sending.date));
     }
     date_format(day, sending.date);
     code = change_files(context, &change, 1, &changed);

@@ -157,6 +157,11 @@ static struct node *date_node(struct context *context, const struct said *said, 
                   "write a date such as 2026-01-26, friday or +2w", "'%s' is no single day", text);
         return NULL;
     }
+    if (sense == DATE_FACT ? period.first > context->today : period.first < said->date) {
+        diags_add(&context->diags, SEVERITY_ERROR, "C2", said->place, NULL,
+                  sense == DATE_FACT ? "'%s' is still to come" : "'%s' is before the talk", text);
+        return NULL;
+    }
     return node_plain(context->arena, date_format(period.first, date));
 }
 

@@ -195,8 +195,10 @@ for item in yaml.safe_load(open('$goal'))['support']: print(item['who'], item['w
   expect 0 coach goal agree on-time "${yes[@]}" --date 2026-02-01
   grep -q "date: 2026-02-01, hash: \"\?$(hash_of "$statement" 'due: 2026-03-30' 'rate/target: 90')" $goal
   [[ $(standing) == changed && $(standing --as-of 2026-02-01) == no ]]
-  COACH_USER=sam expect 0 coach goal agree on-time "${yes[@]}" --date 2026-03-01
   COACH_USER=sam expect 0 coach goal agree on-time "${yes[@]}" --date 2026-01-20
+  COACH_USER=sam expect 0 coach goal agree on-time "${yes[@]}" --date 2026-03-01
+  COACH_USER=sam expect 2 coach goal agree on-time "${yes[@]}" --date 2026-01-20
+  [[ $stderr == *"'sam' agreed on 2026-03-01 already, which is later"* ]]
   [[ $(grep -o 'by: [a-z]*, date: [0-9-]*' $goal) == 'by: sam, date: 2026-01-20
 by: jordan, date: 2026-02-01
 by: sam, date: 2026-03-01' ]]

@@ -316,3 +316,22 @@ END
   expect 0 coach session list --private --format json
   expect_json '.[0].will | test("done 2026-03-18; learned shorter")' <<<true
 }
+
+@test "days that cannot be are refused" {
+  held
+  on_time '2026-03-20: 80'
+  local words
+  for words in 'session action done standup --date 2026-03-28' 'session action done standup --date 2026-03-11' \
+    'session action done room --date 2026-03-11' 'session followup jordan/2026-03-12 --sent 2026-03-11' \
+    'session followup jordan/2026-03-12 --sent 2026-03-28' 'session log jordan --going well --next 2026-03-26' \
+    'session log jordan --going well --prepared-by-coach 2026-03-28' \
+    'goal agree on-time --by jordan --on-behalf asked --clear yes --achievable yes --date 2026-03-28'; do
+    # shellcheck disable=SC2086
+    expect 2 coach $words
+    [[ $stderr == *"is still to come"* || $stderr == *"is before the talk"* ]]
+  done
+  expect 0 coach goal agree on-time --by jordan --on-behalf asked --clear yes --achievable yes --date 2026-03-20
+  expect 2 coach goal agree on-time --by jordan --on-behalf asked --clear yes --achievable yes --date 2026-03-19
+  [[ $stderr == *"'jordan' agreed on 2026-03-20 already, which is later"* ]]
+  expect 0 coach session action done standup --date 2026-03-12
+}
