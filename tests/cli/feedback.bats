@@ -191,7 +191,7 @@ END
   expect 2 give jordan --happened someday
   expect 2 give jordan --happened 2026-03-28
   [[ $stderr == *"given before it happened [C2]"* ]]
-  [ ! -e private ]
+  [ -z "$(ls private)" ]
 }
 
 @test "rows: all or none, and twice is once" {

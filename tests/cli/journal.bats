@@ -48,7 +48,7 @@ END
   expect 2 week --week soon
   [ "${stderr_lines[0]}" = "coach review journal add: 'soon' is no week" ]
   expect 2 week --week 2025-W53
-  [ ! -e private ]
+  [ -z "$(ls private)" ]
 }
 
 @test "add: nothing said is asked for" {
@@ -98,7 +98,7 @@ END
 +different: Ask first
 +written: 2026-01-16
 END
-  [ ! -e private ]
+  [ -z "$(ls private)" ]
 }
 
 @test "share: team lies where the team reads it, and does not move by itself" {

@@ -99,7 +99,7 @@ END
   expect 2 coach feedback ask jordan --of ana,jordan
   [ "${stderr_lines[0]}" = "coach feedback ask: 'jordan' is asked about themselves" ]
   expect 2 coach feedback ask jordan --of bo
-  [ ! -e private ]
+  [ -z "$(ls private)" ]
   expect 0 coach feedback ask jordan --of ana,zoe
   [ "${stderr_lines[1]}" = 'a summary takes the answers of 3; 2 are asked' ]
 }
@@ -108,7 +108,7 @@ END
   expect 0 coach feedback ask jordan --of ana,zoe,sam -n
   [ "${lines[1]}" = "+++ b/$file" ]
   ! grep -q '^To:' <<<"$output"
-  [ ! -e private ]
+  [ -z "$(ls private)" ]
 }
 
 @test "two answers give no summary: 2 of 3" {
