@@ -147,6 +147,22 @@ static int read_session(struct context *context, const struct team *team, struct
     return read_day(context, said);
 }
 
+/** A talk that was planned earlier, and neither noted nor called off, may be the one that is meant. */
+static void say_open_plan(const struct team *team, const struct said *said)
+{
+    const struct person *person = team_person(team, said->person);
+
+    for (size_t i = 0; person && i < person->sessions.count; i++) {
+        const struct session *session = &person->sessions.items[i];
+        if (session->state == SESSION_PLANNED && session_day(session, DAY_LAST) < said->date) {
+            say("%s/%s was planned, and is not noted yet: coach session log %s/%s, or "
+                "coach session move %s/%s --skip --why REASON",
+                session->person, session->slug, session->person, session->slug, session->person,
+                session->slug);
+        }
+    }
+}
+
 /** One person, or several, whose session lies with the team's. */
 static int read_people(struct context *context, const struct team *team, struct said *said)
 {
@@ -171,6 +187,9 @@ static int read_people(struct context *context, const struct team *team, struct 
     code = code == DONE ? read_day(context, said) : code;
     if (code == DONE && !context->options[NEW]) {
         said->planned = said_find_planned(team, said);
+    }
+    if (code == DONE && !said->planned) {
+        say_open_plan(team, said);
     }
     return code;
 }

@@ -262,3 +262,12 @@ END
   [ ! -e "$jordans/2026-03-27.yaml" ]
   expect 0 log jordan --will 'Call; who Zoltan from Legal; by friday'
 }
+
+@test "a plan of an earlier day that is still open is mentioned" {
+  put "$jordans/2026-03-20.yaml" <<<$'kind: grow\nstate: planned'
+  put "$jordans/2026-03-30.yaml" <<<$'kind: grow\nstate: planned'
+  expect 0 coach session log jordan --kind checkin --going well --next 2026-04-02
+  expect_stderr <<'END'
+jordan/2026-03-20 was planned, and is not noted yet: coach session log jordan/2026-03-20, or coach session move jordan/2026-03-20 --skip --why REASON
+END
+}
