@@ -8,7 +8,7 @@ put() {
 
 # The working directory becomes a team directory, with these people in it.
 team() {
-  mkdir -p private
+  mkdir -p -m 700 private
   put team.yaml <<<$'coach: 1\nteam: Acme'
   put .gitignore <<<'/.coach/'
   for id; do
