@@ -36,6 +36,7 @@ run_page() {
     if [[ $2 == fresh || $number == 1 ]]; then
       mkdir "$blocks/work-$number"
       cd "$blocks/work-$number" && acme
+      [[ $1 != *coach-init.1 ]] || cd ..  # no team is made inside another
     fi
     if [[ -e $blocks/$number.day ]]; then
       COACH_TODAY=$(<"$blocks/$number.day")
