@@ -182,3 +182,13 @@ bool goal_reload(struct context *context, const char *name, struct goal *goal)
                        goal, &found) &&
            diags_count(&found, SEVERITY_ERROR) == 0;
 }
+
+void say_has_left(const struct context *context, const struct team *team, const char *id)
+{
+    const struct person *person = team_person(team, id);
+    char date[DATE_SIZE];
+
+    if (person && person->left != DAY_NONE && person->left <= context->today) {
+        say("%s left on %s", id, date_format(person->left, date));
+    }
+}

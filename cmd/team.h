@@ -44,4 +44,7 @@ char *new_record_path(struct context *context, const struct team *team, enum fil
 /** The team directory that a path lies in, which need not be there yet; NULL if none. */
 const char *team_above(struct context *context, const char *path);
 
+/** Say so, where something is planned for, or given to, somebody who has left. */
+void say_has_left(const struct context *context, const struct team *team, const char *person);
+
 #endif

@@ -195,6 +195,7 @@ static int give(struct context *context, const struct team *team)
         all[i] = first;
         all[i].person = people.items[i];
         all[i].same_words = i > 0;
+        say_has_left(context, team, people.items[i]);
         good &= new_feedback_complete(context, &all[i]);
     }
     return good ? new_feedback_write(context, team, all, people.count,

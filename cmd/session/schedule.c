@@ -246,6 +246,9 @@ static int run(struct context *context)
     if (code != DONE) {
         return code;
     }
+    for (size_t i = 0; i < plan.people_count; i++) {
+        say_has_left(context, &team, plan.people[i]);
+    }
     make_plan(&plan);
     return said_write(context, &team, plan.said, plan.said_count, false);
 }

@@ -250,11 +250,15 @@ static void add_own_actions(struct agenda_plan *plan)
     }
 }
 
-/** A session that the viewer holds, with the person who is asked for. */
+/** A session that the viewer holds, with the person who is asked for, or those who are there. */
 static bool is_meant(const struct agenda_plan *plan, const struct session *session)
 {
     const struct person *only = plan->scope->only;
+    const struct person *person = team_person(plan->team, session->person);
 
+    if (!only && person && person->left != DAY_NONE && person->left <= plan->as_of) {
+        return false;
+    }
     return agenda_is_viewer(plan, session_coach(plan->team, session)) &&
            (!only || session_is_of(session, only->id));
 }

@@ -335,3 +335,15 @@ END
   [[ $stderr == *"'jordan' agreed on 2026-03-20 already, which is later"* ]]
   expect 0 coach session action done standup --date 2026-03-12
 }
+
+@test "of somebody who left nothing is owed, and planning with them is remarked on" {
+  put "$jordans/2026-03-20.yaml" <<<$'kind: grow\nstate: planned'
+  coach status block:owed | grep -q 'not noted yet'
+  echo 'left: 2026-03-25' >>people/jordan/person.yaml
+  ! coach status block:owed | grep -q 'not noted yet'
+  expect 0 coach session schedule jordan --date 2026-04-01 -n
+  [[ $stderr == *'jordan left on 2026-03-25'* ]]
+  expect 0 coach feedback give jordan --situation 'In the stand-up on Monday' --behavior 'asked who is stuck' \
+    --impact 'two said so' --by sam -n
+  [[ $stderr == *'jordan left on 2026-03-25'* ]]
+}
