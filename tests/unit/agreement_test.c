@@ -220,7 +220,9 @@ static const struct {
     {"state: closed\nclosed: 2026-03-20\n", "2026-03-27", ""},
     {"state: closed\nclosed: 2026-03-20\nagreed:\n" BY("jordan", "2026-01-05", OLD), "2026-03-19",
      "N1 error [0a1b2c3d] it was changed since 'jordan' agreed to it on 2026-01-05\n"},
-    {"supports: me\nagreed:\n" BY("jordan", "2026-01-05", OLD), "2026-03-27", ""},
+    {"supports: me\n", "2026-03-27", ""},
+    {"supports: me\nagreed:\n" BY("jordan", "2026-01-05", OLD), "2026-03-27",
+     "N1 error [0a1b2c3d] it was changed since 'jordan' agreed to it on 2026-01-05\n"},
 };
 
 static void test_rules_about_a_goal(void **state)
