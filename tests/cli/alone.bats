@@ -61,6 +61,7 @@ word() {
 
 @test "a streak over the weekend, a miss that nothing is said of, and a word at the second" {
   begin 4
+  export COACH_TODAY=2026-01-16
   ticks 2026-01-0{6..9} 2026-01-1{2..6}
   sed -i '/2026-01-14/d' people/*/goals/csat.yaml
   coach goal tick me/csat/dashboard 2026-01-14 --skip 'on the road' 2>/dev/null

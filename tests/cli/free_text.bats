@@ -5,8 +5,8 @@ load helper
 load team
 
 texts=(
-  'say "yes": no' "it's # 1" '- a dash' $'two\nlines' '😀 émile 王' '{a: b}' '[x' null true 2026-01-05
-  0x1F 1e3 '&a *b !c' 'trailing:' '@x' '%y' '`z`' $'tab\tin' '=1+1' '| bar' '> angle' '? key' '~' '---'
+  'say "yes": no' "it's # 1" '- a dash' $'two\nlines' '😀 émile 王' '{a: b}' null 2026-01-05 '&a *b !c'
+  'trailing:' '@x' $'tab\tin' '| bar' '---'
 )
 
 setup() {
@@ -28,13 +28,13 @@ comes_back() {
   done
   for text in "${texts[@]}"; do
     expect 0 coach "${@//TEXT/"$text"}"
-    readarray -t changed < <(git ls-files --modified --others -- '*.yaml')
-    shopt -s nullglob; changed+=(private/people/*/*/*.yaml); shopt -u nullglob
+    readarray -t changed < <(git ls-files --modified --others -- '*.yaml' && find private -name '*.yaml')
     python3 "$COACH_ROOT/tests/cli/free_text.py" "$text" "$count" "${changed[@]}" ||
       { echo "lost: $text"; return 1; }
     git checkout --quiet .
     git clean --quiet --force -d
-    rm -rf private/people
+    rm -rf private
+    mkdir private
   done
 }
 

@@ -92,6 +92,7 @@ EDITOR='touch opened; false' expect 4 coach goal edit jordan/on-time
 
 @test "a new team on a full disk: exit 4, and it says so" {
   on_small_disk <<'.'
+mv team.yaml others.yaml # no team directory is made inside another one
 fill 0
 expect 4 coach init team
 [[ $stderr == *"no space left on device"* ]]

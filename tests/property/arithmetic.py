@@ -54,6 +54,8 @@ class Course:
         if self.state == "closed" and as_of < closed:
             self.state = "active"
         self.closed = self.state == "closed"
+        if self.closed:
+            self.as_of = min(as_of, closed)
 
     def term(self, record, key, path):
         for revision in self.goal.get("revised", []):
@@ -73,7 +75,7 @@ def status_of(course, progress, expected):
         return "upcoming"
     if progress is not None and progress >= 1:
         return "achieved"
-    if course.as_of > course.due:
+    if course.as_of > course.due or course.closed:
         return "ended"
     if progress is None or expected is None:
         return "no-data"
@@ -143,7 +145,7 @@ def keep_figures(course, kpi, counted, actual, figures):
         figures["gap"] = max(Fraction(0), below, above)
     if course.as_of < course.start:
         figures["status"] = "upcoming"
-    elif course.as_of > course.due:
+    elif course.as_of > course.due or course.closed:
         figures["status"] = "achieved" if inside and inside[-1] else "ended"
     elif not inside:
         figures["status"] = "no-data"
@@ -167,7 +169,8 @@ def way_figures(course, kpi, counted, actual, figures):
     if progress is not None and expected is not None and expected >= course.thresholds["pace_from"]:
         figures["pace"] = progress / expected
     figures["status"] = status_of(course, progress, expected)
-    if progress is not None and progress < 1 and course.as_of < course.due:
+    open_still = course.as_of < course.due and not course.closed
+    if progress is not None and progress < 1 and open_still:
         figures["needed_per_week"] = (target - actual) * 7 / (course.due - course.as_of).days
     if progress is not None:
         figures["forecast"], figures["eta"] = trend_of(course, counted, target, direction, progress)
