@@ -52,13 +52,16 @@ static bool is_wanted(const struct match *match, struct cell cell, size_t index)
     return false;
 }
 
-static bool cell_matches(const struct match *match, struct cell cell)
+static bool cell_matches(const struct match *match, const void *row)
 {
     const struct filter *filter = match->filter;
+    const struct column *column = filter->column;
+    struct cell cell = column_cell(column, row);
     bool found = filter->wanted_count == 0 && cell.kind == CELL_NONE;
 
     for (size_t i = 0; i < filter->wanted_count && !found; i++) {
-        found = is_wanted(match, cell, i);
+        found = is_wanted(match, cell, i) ||
+                (column->has != NULL && column->has(row, filter->wanted[i].text));
     }
     return found != filter->negated;
 }
@@ -89,9 +92,7 @@ static bool word_matches(struct match *match, const void *row)
 
 static bool row_matches(struct match *match, const void *row)
 {
-    const struct column *column = match->filter->column;
-
-    return column ? cell_matches(match, column_cell(column, row)) : word_matches(match, row);
+    return match->filter->column ? cell_matches(match, row) : word_matches(match, row);
 }
 
 /** Note which of the wanted texts some row has exactly. */

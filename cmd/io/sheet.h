@@ -68,6 +68,9 @@ struct column {
     bool status;
     /** Get the cell. column leads to argument. */
     struct cell (*get)(const void *row, const struct column *column);
+    /** Texts: true where a filter by a value means the row though its cell has another: a talk of
+     * several people is each one's. NULL where the cell says all. */
+    bool (*has)(const void *row, const char *value);
     /** For columns that differ only by it: the Monday of a week column. */
     int argument;
     /** In a window too narrow for the table: 1 is left out first, then 2 ...; 0 stays. Never cut. */

@@ -35,6 +35,12 @@ static struct cell date_cell(const void *data, const struct column *column)
     return cell_date(*day <= row->as_of ? *day : DAY_NONE);
 }
 
+/** A talk of several people is each one's. */
+static bool is_of(const void *data, const char *person)
+{
+    return session_is_of(((const struct session_row *)data)->session, person);
+}
+
 /** A list of texts: "ana,sam", or a line each where they are sentences. */
 static struct cell texts_cell(const void *data, const struct column *column)
 {
@@ -164,7 +170,8 @@ static struct cell private_cell(const void *data, const struct column *column)
 #define AT(member) .argument = (int)offsetof(struct session, member)
 
 static const struct column columns[] = {
-    {"person", CELL_TEXT, SHOW_ALWAYS, .get = text_cell, AT(person), .is_name = true},
+    {"person", CELL_TEXT, SHOW_ALWAYS, .get = text_cell, AT(person), .has = is_of, .is_name = true,
+     .is_person = true},
     {"session", CELL_TEXT, SHOW_DATA, .get = text_cell, AT(slug)},
     {"date", CELL_DATE, SHOW_ALWAYS, .get = day_cell},
     {"at", CELL_TEXT, SHOW_DATA, .get = at_cell},

@@ -85,6 +85,9 @@ private/people/ana/sessions/2026-03-31.yaml
 END
   expect 0 coach session schedule jordan ana --date 2026-04-01 --share pair
   expect_output <<<private/sessions/2026-04-01.yaml
+  # those of several people are each one's
+  expect 0 coach session list person:ana --private --format csv --columns person,session --no-header
+  expect_output <<<$'team,2026-03-30\nana,2026-03-31\nteam,2026-04-01'
 }
 
 @test "moved: a line that says why; the name stays" {
