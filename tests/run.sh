@@ -5,8 +5,8 @@
 #
 #   sh tests/run.sh
 #
-# With CI=true the large programs are installed too, without which some tests are skipped, and
-# each call of the system is refused with each error, once (tests/fault/inject.bash).
+# With CI=true the large programs are installed too, without which some tests are skipped, and more
+# calls of the system are refused, with more errors (tests/fault/inject.bash).
 
 set -eu
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)

@@ -21,7 +21,7 @@ leave_memory() {
   cd / && rm -rf "${memory:-}"
 }
 
-# Whether every call is to be tried with every error, which takes minutes, or what matters most:
+# Whether calls are to be tried all over, with several errors, which takes minutes, or what matters most:
 # COACH_FAULTS=every.
 every_fault() {
   [[ ${COACH_FAULTS:-} == every ]]

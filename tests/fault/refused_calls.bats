@@ -8,7 +8,11 @@ setup() {
   needs_ptrace
   in_memory
   acme
-  rm -rf private sessions # so few files are read by one thread: the same calls each time
+  # so few files are read by one thread, and git knows nothing: the same calls each time
+  rm -rf private sessions
+  mkdir ../bin
+  ln -s "$(command -v false)" ../bin/git
+  PATH=$PWD/../bin:$PATH
 }
 
 teardown() {
@@ -43,12 +47,12 @@ check_outcome() {
   ((status == 0)) || said 'error: ' || said cannot || fail 'exit status 4, and not a word of it'
 }
 
-# refuse_each ERROR FROM COMMAND...: at each call, or from the first call named FROM on.
+# refuse_each ERROR STEP FROM COMMAND...: at each STEPth call, or from the first call named FROM on.
 refuse_each() {
-  local error=$1 from=$2 call number status at
-  shift 2
+  local error=$1 step=$2 from=$3 call number status at
+  shift 3
   put_back
-  points %file,%desc "$@" | sed -n "/^$from/,\$p" >../points
+  points %file,%desc "$@" | sed -n "/^$from/,\$p" | sed -n "1~${step}p" >../points
   (($(wc -l <../points) > 30)) || fail 'hardly any calls were seen'
   while read -r call number; do
     at="$error at $call $number"
@@ -61,13 +65,16 @@ refuse_each() {
   done <../points
 }
 
-# refuse COMMAND...: every call with every error; or what counts most, from the lock on.
+# refuse COMMAND...: every second call with one error, every fifth with others; or what counts most,
+# from the lock on.
 refuse() {
   keep_states "$@"
-  refuse_each ENOSPC "$(every_fault || echo mkdirat)" "$@"
   if every_fault; then
-    refuse_each EIO '' "$@"
-    refuse_each EACCES '' "$@"
+    refuse_each ENOSPC 2 '' "$@"
+    refuse_each EIO 5 '' "$@"
+    refuse_each EACCES 5 '' "$@"
+  else
+    refuse_each ENOSPC 1 mkdirat "$@"
   fi
 }
 
