@@ -108,3 +108,18 @@ int list_write(struct context *context, const struct sheet *sheet, const char *n
     }
     return DONE;
 }
+
+int list_write_one(struct context *context, const struct sheet *sheet, const void *row)
+{
+    struct sheet one = *sheet;
+    struct sheet_error error;
+
+    one.rows = row;
+    one.row_count = 1;
+    one.hidden = NULL;
+    one.is_private = NULL;
+    if (!sheet_check(&one, &context->sheet, &error)) {
+        return usage_error(context, error.help, "%s", error.message);
+    }
+    return list_write(context, &one, NULL);
+}

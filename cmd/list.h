@@ -34,4 +34,11 @@ void list_say_private(size_t count);
  */
 int list_write(struct context *context, const struct sheet *sheet, const char *nothing);
 
+/**
+ * Write one row of a sheet, which was asked for by its name: neither filtered nor hidden.
+ *
+ * @return  DONE or WRONG_USAGE
+ */
+int list_write_one(struct context *context, const struct sheet *sheet, const void *row);
+
 #endif

@@ -12,4 +12,8 @@ extern const struct command feedback_show;
 extern const struct command feedback_balance_verb;
 extern const struct command feedback_edit;
 
+/** The feedback as the only row of `feedback list`, in the format asked for. An exit code. */
+int feedback_list_one(struct context *context, const struct team *team,
+                      const struct feedback *feedback);
+
 #endif

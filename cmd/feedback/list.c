@@ -165,10 +165,9 @@ static const struct option_spec options[] = {
     [ROUNDS] = {"rounds", 0, NULL, "a row a round of questions: who was asked, who has answered"},
 };
 
-static int run(struct context *context)
+static struct sheet sheet_of(const struct context *context)
 {
-    struct team team;
-    struct sheet sheet = {
+    return (struct sheet){
         .arena = context->arena,
         .columns = columns,
         .column_count = sizeof(columns) / sizeof(columns[0]),
@@ -177,6 +176,21 @@ static int run(struct context *context)
         .hidden = hidden,
         .is_private = is_private,
     };
+}
+
+int feedback_list_one(struct context *context, const struct team *team,
+                      const struct feedback *feedback)
+{
+    struct feedback_row row = {team, team_person(team, feedback->person), feedback, context->as_of};
+    struct sheet sheet = sheet_of(context);
+
+    return list_write_one(context, &sheet, &row);
+}
+
+static int run(struct context *context)
+{
+    struct team team;
+    struct sheet sheet = sheet_of(context);
     int code;
 
     if (context->options[ROUNDS]) {

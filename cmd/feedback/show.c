@@ -56,18 +56,6 @@ static void write_feedback(const struct page *page, const struct team *team,
     page_field(page, "  notes", feedback->notes);
 }
 
-/** It as the only row of `feedback list`. */
-static int write_row(struct context *context, const struct feedback *feedback)
-{
-    context->words = arena_array(context->arena, 2, sizeof(char *));
-    context->words[0] = arena_printf(context->arena, "person:%s", feedback->person);
-    context->words[1] = arena_printf(context->arena, "feedback:%s", feedback->slug);
-    context->word_count = 2;
-    context->all = true;
-    context->with_private = true; /* it was asked for by its name */
-    return feedback_list.run(context);
-}
-
 /** The round of PERSON/DATE; NULL if it is none, or could not be read. */
 static const struct round *find_round(const struct team *team, const char *name)
 {
@@ -106,8 +94,7 @@ static int run(struct context *context)
         return code; /* what could not be read is complained of */
     }
     if (context->sheet.format != FORMAT_TABLE || context->sheet.columns) {
-        context->diags.count = 0; /* the list reads the team anew */
-        return write_row(context, feedback);
+        return feedback_list_one(context, &team, feedback);
     }
     struct page page = page_begin(context, LABEL_WIDTH);
     write_feedback(&page, &team, feedback);

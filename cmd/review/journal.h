@@ -11,6 +11,10 @@ extern const struct command journal_list;
 extern const struct command journal_show;
 extern const struct command journal_edit;
 
+/** The week as the only row of `review journal list`, in the format asked for. An exit code. */
+int journal_list_one(struct context *context, const struct team *team,
+                     const struct journal *journal);
+
 /** The keys of a file, in its order, as typed. */
 enum journal_key {
     WEEK_WELL,

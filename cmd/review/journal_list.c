@@ -135,10 +135,9 @@ static struct week_row *all_rows(const struct context *context, const struct tea
     return rows;
 }
 
-static int run(struct context *context)
+static struct sheet sheet_of(const struct context *context)
 {
-    struct team team;
-    struct sheet sheet = {
+    return (struct sheet){
         .arena = context->arena,
         .columns = columns,
         .column_count = sizeof(columns) / sizeof(columns[0]),
@@ -147,6 +146,26 @@ static int run(struct context *context)
         .hidden = hidden,
         .is_private = is_private,
     };
+}
+
+int journal_list_one(struct context *context, const struct team *team,
+                     const struct journal *journal)
+{
+    struct week_row row = {
+        .team = team,
+        .person = team_person(team, journal->person),
+        .week = {week_parse(journal->slug, strlen(journal->slug)), JOURNAL_WRITTEN, journal},
+        .as_of = context->as_of};
+    struct sheet sheet = sheet_of(context);
+
+    date_format_week(row.week.monday, row.name);
+    return list_write_one(context, &sheet, &row);
+}
+
+static int run(struct context *context)
+{
+    struct team team;
+    struct sheet sheet = sheet_of(context);
     int code = team_load(context, &team);
 
     if (code == DONE) {

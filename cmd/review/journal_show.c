@@ -62,18 +62,6 @@ static void write_page(const struct page *page, const struct team *team,
     page_field(page, "  notes", journal->notes);
 }
 
-/** It as the only row of `review journal list`. */
-static int write_row(struct context *context, const struct journal *journal)
-{
-    context->words = arena_array(context->arena, 2, sizeof(char *));
-    context->words[0] = arena_printf(context->arena, "person:%s", journal->person);
-    context->words[1] = arena_printf(context->arena, "week:%s", journal->slug);
-    context->word_count = 2;
-    context->all = true;
-    context->with_private = true; /* it was asked for by its name */
-    return journal_list.run(context);
-}
-
 static int show(struct context *context)
 {
     struct team team;
@@ -91,8 +79,7 @@ static int show(struct context *context)
         return code; /* what could not be read is complained of */
     }
     if (context->sheet.format != FORMAT_TABLE || context->sheet.columns) {
-        context->diags.count = 0; /* the list reads the team anew */
-        return write_row(context, journal);
+        return journal_list_one(context, &team, journal);
     }
     struct page page = page_begin(context, LABEL_WIDTH);
     write_page(&page, &team, journal);

@@ -229,6 +229,19 @@ static bool is_private(const void *data)
 }
 
 /** What was said and done later than the day that is asked for is not known on it. */
+static struct session_row row_of(const struct context *context, const struct team *team,
+                                 const struct session *session)
+{
+    struct session_row row = {team, session, context->arena, context->as_of};
+
+    if (context->as_of < context->today) {
+        struct session *known = arena_array(context->arena, 1, sizeof(*known));
+        *known = session_known(context->arena, session, context->as_of);
+        row.session = known;
+    }
+    return row;
+}
+
 static struct session_row *all_rows(const struct context *context, const struct team *team,
                                     size_t *count)
 {
@@ -237,20 +250,14 @@ static struct session_row *all_rows(const struct context *context, const struct 
     struct session_row *rows = arena_array(arena, *count, sizeof(*rows));
 
     for (size_t i = 0; i < *count; i++) {
-        rows[i] = (struct session_row){team, all[i], arena, context->as_of};
-        if (context->as_of < context->today) {
-            struct session *known = arena_array(arena, 1, sizeof(*known));
-            *known = session_known(arena, all[i], context->as_of);
-            rows[i].session = known;
-        }
+        rows[i] = row_of(context, team, all[i]);
     }
     return rows;
 }
 
-static int run(struct context *context)
+static struct sheet sheet_of(const struct context *context)
 {
-    struct team team;
-    struct sheet sheet = {
+    return (struct sheet){
         .arena = context->arena,
         .columns = columns,
         .column_count = sizeof(columns) / sizeof(columns[0]),
@@ -259,6 +266,21 @@ static int run(struct context *context)
         .hidden = hidden,
         .is_private = is_private,
     };
+}
+
+int session_list_one(struct context *context, const struct team *team,
+                     const struct session *session)
+{
+    struct session_row row = row_of(context, team, session);
+    struct sheet sheet = sheet_of(context);
+
+    return list_write_one(context, &sheet, &row);
+}
+
+static int run(struct context *context)
+{
+    struct team team;
+    struct sheet sheet = sheet_of(context);
     int code = team_load(context, &team);
 
     if (code == DONE) {

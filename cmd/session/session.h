@@ -28,6 +28,10 @@ extern const struct command session_edit;
 int find_session(struct context *context, const struct team *team, const char *word, bool say_name,
                  const struct session **session);
 
+/** The session as the only row of `session list`, in the format asked for. An exit code. */
+int session_list_one(struct context *context, const struct team *team,
+                     const struct session *session);
+
 /** Say why the file of the session that a word means cannot be read; returns UNREADABLE. */
 int session_unreadable(struct context *context, const char *word);
 

@@ -225,18 +225,6 @@ static void write_session(const struct page *page, const struct team *team,
     page_field(page, "  notes", session->notes);
 }
 
-/** It as the only row of `session list`. */
-static int write_row(struct context *context, const struct session *session)
-{
-    context->words = arena_array(context->arena, 2, sizeof(char *));
-    context->words[0] = arena_printf(context->arena, "person:%s", session->person);
-    context->words[1] = arena_printf(context->arena, "session:%s", session->slug);
-    context->word_count = 2;
-    context->all = true;
-    context->with_private = true; /* it was asked for by its name */
-    return session_list.run(context);
-}
-
 static int run(struct context *context)
 {
     struct team team;
@@ -250,8 +238,7 @@ static int run(struct context *context)
         return code; /* what could not be read is complained of */
     }
     if (context->sheet.format != FORMAT_TABLE || context->sheet.columns) {
-        context->diags.count = 0; /* the list reads the team anew */
-        return write_row(context, session);
+        return session_list_one(context, &team, session);
     }
     struct session known = context->as_of < context->today
                                ? session_known(context->arena, session, context->as_of)

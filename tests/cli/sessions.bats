@@ -90,6 +90,15 @@ END
   expect_output <<<$'team,2026-03-30\nana,2026-03-31\nteam,2026-04-01'
 }
 
+@test "one session in another format is one row, whoever else talks on that day" {
+  coach session schedule jordan,ana --date 2026-03-30 --kind kickoff
+  coach session schedule jordan --date 2026-03-30
+  for name in jordan/2026-03-30 team/2026-03-30; do
+    expect 0 coach session show "$name" --format csv --columns person,session --no-header
+    expect_output <<<"${name/\//,}"
+  done
+}
+
 @test "moved: a line that says why; the name stays" {
   coach session schedule jordan --date 2026-03-30
   expect 0 coach session move jordan/2026-03-30 2026-04-01 --why 'A visit: "the" client # all day'
