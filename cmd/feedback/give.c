@@ -275,13 +275,11 @@ static int give_rows(struct context *context, const struct team *team)
 static int run(struct context *context)
 {
     struct team team;
-    int code = team_load(context, &team);
+    int code = team_load_quietly(context, &team);
 
     if (code != DONE) {
         return code;
     }
-    /* what is amiss in the team's files is no matter of what is said now */
-    context->diags.count = 0;
     if (context->options[FROM]) {
         return give_rows(context, &team);
     }

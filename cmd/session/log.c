@@ -223,13 +223,11 @@ static int log_one(struct context *context, const struct team *team)
 static int run(struct context *context)
 {
     struct team team;
-    int code = team_load(context, &team);
+    int code = team_load_quietly(context, &team);
 
     if (code != DONE) {
         return code;
     }
-    /* what is amiss in the team's files is no matter of what is said now */
-    context->diags.count = 0;
     return context->options[FROM]
                ? log_rows(context, &team, context->options[FROM], !context->options[NEW],
                           context->options[STRICT] != NULL)

@@ -232,13 +232,11 @@ static int run(struct context *context)
 {
     struct team team;
     struct plan plan = {.context = context};
-    int code = team_load(context, &team);
+    int code = team_load_quietly(context, &team);
 
     if (code != DONE) {
         return code;
     }
-    /* what is amiss in the team's files is no matter of a plan */
-    context->diags.count = 0;
     code = read_people(&plan);
     code = code == DONE ? read_first(&plan) : code;
     code = code == DONE ? read_repeats(&plan) : code;
