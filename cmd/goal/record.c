@@ -62,13 +62,7 @@ static bool entry_of_row(struct context *context, const struct row *row, const c
 
 static void say_written(struct context *context, const struct entries *entries)
 {
-    const char *where = entries->files == 0
-                            ? ""
-                            : arena_printf(context->arena, " in %zu file%s", entries->files,
-                                           entries->files == 1 ? "" : "s");
-
-    say("%zu reading%s written%s, %zu there already", entries->written,
-        entries->written == 1 ? "" : "s", where, entries->unchanged);
+    rows_say_written(context, "reading", entries->written, entries->files, entries->unchanged);
     if (entries->notes_kept > 0) {
         say("%zu of the values replaced keep%s the note that was there", entries->notes_kept,
             entries->notes_kept == 1 ? "s" : "");

@@ -63,3 +63,14 @@ bool row_scalar(struct context *context, const struct row_value *value,
               refusal.why);
     return false;
 }
+
+void rows_say_written(struct context *context, const char *what, size_t written, size_t files,
+                      size_t unchanged)
+{
+    const char *where =
+        files == 0 ? ""
+                   : arena_printf(context->arena, " in %zu file%s", files, files == 1 ? "" : "s");
+
+    say("%zu %s%s written%s, %zu there already", written, what, written == 1 ? "" : "s", where,
+        unchanged);
+}

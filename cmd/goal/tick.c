@@ -66,17 +66,6 @@ static bool entry_of_row(struct context *context, const struct row *row, const c
     return good;
 }
 
-static void say_written(struct context *context, const struct tick_entries *entries)
-{
-    const char *where = entries->files == 0
-                            ? ""
-                            : arena_printf(context->arena, " in %zu file%s", entries->files,
-                                           entries->files == 1 ? "" : "s");
-
-    say("%zu tick%s written%s, %zu there already", entries->written,
-        entries->written == 1 ? "" : "s", where, entries->unchanged);
-}
-
 static int tick_rows(struct context *context)
 {
     struct rows rows;
@@ -100,7 +89,7 @@ static int tick_rows(struct context *context)
     }
     code = tick_entries(context, &entries);
     if (code == DONE && !context->dry_run) {
-        say_written(context, &entries);
+        rows_say_written(context, "tick", entries.written, entries.files, entries.unchanged);
     }
     return code;
 }
