@@ -172,16 +172,22 @@ static char *session_command(const struct agenda_plan *plan, const struct sessio
                         session->slug);
 }
 
-static void add_session_item(struct agenda_plan *plan, const struct session *session,
-                             const char *what, const char *command, day_t due)
+/** "the grow session of 2026-01-12" */
+static char *session_words(const struct agenda_plan *plan, const struct session *session)
 {
     char date[DATE_SIZE];
 
+    return arena_printf(plan->arena, "the %s session of %s", session_kind_words[session->kind],
+                        date_format(session_day(session, plan->as_of), date));
+}
+
+static void add_session_item(struct agenda_plan *plan, const struct session *session,
+                             const char *what, const char *command, day_t due)
+{
     agenda_add(plan, (struct agenda_item){
                          .block = AGENDA_OWED,
                          .person = session->person,
-                         .what = arena_printf(plan->arena, what, session_kind_words[session->kind],
-                                              date_format(session_day(session, plan->as_of), date)),
+                         .what = what,
                          .command = command,
                          .due = due,
                          .file = session->file,
@@ -194,11 +200,14 @@ static void add_planned(struct agenda_plan *plan, const struct session *session,
     day_t prepared = session->prepared.coach;
 
     if (day < plan->as_of) {
-        add_session_item(plan, session, "the %s session of %s is not noted yet",
-                         session_command(plan, session, "log"), day);
+        add_session_item(
+            plan, session,
+            arena_printf(plan->arena, "%s is not noted yet", session_words(plan, session)),
+            session_command(plan, session, "log"), day);
     } else if (day <= plan->as_of + PREPARE_DAYS &&
                (prepared == DAY_NONE || prepared > plan->as_of)) {
-        add_session_item(plan, session, "prepare the %s session of %s",
+        add_session_item(plan, session,
+                         arena_printf(plan->arena, "prepare %s", session_words(plan, session)),
                          prepare_command(plan, session), day);
     }
 }
@@ -212,7 +221,9 @@ static void add_session(struct agenda_plan *plan, const struct session *session)
     case SESSION_PLANNED: add_planned(plan, session, day); break;
     case SESSION_HELD:
         if (!sent && day <= plan->as_of) {
-            add_session_item(plan, session, "send what was agreed in the %s session of %s",
+            add_session_item(plan, session,
+                             arena_printf(plan->arena, "send what was agreed in %s",
+                                          session_words(plan, session)),
                              session_command(plan, session, "followup"), day + FOLLOWUP_DAYS);
         }
         break;
