@@ -67,6 +67,12 @@ day_t date_parse(const char *text, size_t length);
 /** The Monday of exactly YYYY-Www, an ISO week that exists. DAY_NONE otherwise. */
 day_t week_parse(const char *text, size_t length);
 
+/**
+ * Exactly YYYY, YYYY-MM, YYYY-Www or YYYY-Qn, as files of a period are named; out is untouched by
+ * anything else. Not NUL-terminated.
+ */
+bool period_parse(const char *text, size_t length, struct period *out);
+
 /** Write YYYY-MM-DD; "" for DAY_NONE. Returns out. */
 char *date_format(day_t day, char out[DATE_SIZE]);
 

@@ -188,6 +188,13 @@ static bool from_period(const char *text, size_t length, struct period *out)
     return false;
 }
 
+bool period_parse(const char *text, size_t length, struct period *out)
+{
+    bool is_lower = length > 5 && (text[5] == 'w' || text[5] == 'q');
+
+    return !is_lower && from_period(text, length, out);
+}
+
 bool date_parse_words(const char *text, size_t length, day_t today, enum date_sense sense,
                       struct period *out)
 {

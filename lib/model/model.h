@@ -415,6 +415,72 @@ struct journals {
     size_t count;
 };
 
+/* Reviews */
+
+/** What a review has to show: an event of its period. */
+struct evidence {
+    where_t where;
+    struct marks marks;
+    day_t date;
+    /** As the log book has it: "session", "feedback". */
+    const char *kind;
+    const char *what;
+    const char *file;
+};
+
+struct evidences {
+    struct evidence *items;
+    size_t count;
+};
+
+/** The parts of a review, each written by one of the two: practice/review.h has the questions. */
+enum review_side { REVIEW_SELF, REVIEW_MANAGER, REVIEW_UPWARD };
+#define REVIEW_SIDES 3
+
+/** The most questions of a part. */
+#define REVIEW_ANSWERS 6
+
+struct review_part {
+    /** 0 where it is not written. */
+    where_t where;
+    struct marks marks;
+    const char *by;
+    day_t date;
+    /** Why somebody else entered it. */
+    const char *on_behalf;
+    /** In the order of the questions; NULL where one is not answered. */
+    const char *answers[REVIEW_ANSWERS];
+    /** Files that the answers rest on. */
+    struct texts refs;
+};
+
+/** Looking back on a period, both ways. Words and references: there is no mark in it. */
+struct review {
+    where_t where;
+    struct marks marks;
+    /** "private/people/jordan/reviews/2026-Q1.yaml" */
+    const char *file;
+    /** Lies below private/. */
+    bool is_private;
+    /** The id of the person whose it is. */
+    const char *person;
+    /** The period, as the file is named: 2026-Q1, 2026-03, 2026-W03, 2026. */
+    const char *slug;
+    /** The day on which its evidence was gathered first, and who did. */
+    day_t started;
+    const char *by;
+    struct evidences evidence;
+    /** By enum review_side. */
+    struct review_part parts[REVIEW_SIDES];
+    enum share share;
+    const char *notes;
+};
+
+struct reviews {
+    struct review *items;
+    size_t count;
+};
+
 /* Sessions */
 
 enum session_kind {
@@ -636,6 +702,8 @@ struct person {
     struct rounds rounds;
     /** In order of week. */
     struct journals journal;
+    /** In order of the periods' names. */
+    struct reviews reviews;
     /** Those that they have with their coach, in order of slug. */
     struct sessions sessions;
 };
@@ -738,6 +806,7 @@ struct share_defaults {
     /** Of feedback, and of the rounds in which it is asked for. */
     enum share feedback;
     enum share journal;
+    enum share reviews;
 };
 
 /** Files that are there and could not be read: what lies in them exists, and no more is known. */

@@ -269,6 +269,17 @@ static void check_round(const struct checker *c, const struct round *round)
                                             offsetof(struct round, goal)});
 }
 
+static void check_review(const struct checker *c, const struct review *review)
+{
+    check_person(c, (struct reference){review->by, review->file, review->where, &review->marks,
+                                       offsetof(struct review, by)});
+    for (int side = 0; side < REVIEW_SIDES; side++) {
+        const struct review_part *part = &review->parts[side];
+        check_person(c, (struct reference){part->by, review->file, part->where, &part->marks,
+                                           offsetof(struct review_part, by)});
+    }
+}
+
 static void check_goals(const struct checker *c, const struct goals *goals)
 {
     for (size_t i = 0; i < goals->count; i++) {
@@ -312,6 +323,9 @@ static void check_one(void *data, size_t item, int worker)
     }
     for (size_t i = 0; i < person->rounds.count; i++) {
         check_round(c, &person->rounds.items[i]);
+    }
+    for (size_t i = 0; i < person->reviews.count; i++) {
+        check_review(c, &person->reviews.items[i]);
     }
     check_sessions(c, &person->sessions);
 }

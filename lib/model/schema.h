@@ -125,10 +125,14 @@ extern const struct schema goal_schema;
 extern const struct schema feedback_schema;
 extern const struct schema round_schema;
 extern const struct schema journal_schema;
+extern const struct schema review_schema;
 extern const struct schema session_schema;
 
 /** The contract in a person's file. */
 extern const struct schema contract_schema;
+
+/** The parts of a review's file, by enum review_side. */
+extern const struct schema *const review_part_schemas[];
 
 /** The tables of whole files, NULL-terminated, in the order of the manual. */
 extern const struct schema *const file_schemas[];

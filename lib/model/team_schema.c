@@ -260,6 +260,10 @@ static const struct field share_fields[] = {
      .type = &type_readers,
      .offset = offsetof(struct share_defaults, journal),
      .doc = "Of the weeks of a journal."},
+    {.key = "reviews",
+     .type = &type_readers,
+     .offset = offsetof(struct share_defaults, reviews),
+     .doc = "Of reviews; what a person answers about their coach is the pair's always."},
 };
 
 static const struct schema share_schema = {

@@ -61,6 +61,28 @@ static void add_journal(struct log_writer *w, const struct journal *journal)
                        offsetof(struct journal, written)));
 }
 
+/** That it was started, and each part on the day of its last words. */
+static void add_review(struct log_writer *w, const struct review *review)
+{
+    struct log_event event = {.person = review->person,
+                              .by = review->by,
+                              .file = review->file,
+                              .is_private = review->is_private,
+                              .item = review};
+
+    log_add(
+        w, event, LOG_REVIEW, review->started,
+        mark_place(review->file, review->where, &review->marks, offsetof(struct review, started)));
+    for (int side = 0; side < REVIEW_SIDES; side++) {
+        const struct review_part *part = &review->parts[side];
+        event.by = part->by;
+        event.of = part;
+        log_add(w, event, LOG_REVIEW, part->date,
+                mark_place(review->file, part->where, &part->marks,
+                           offsetof(struct review_part, date)));
+    }
+}
+
 static void add_contract(struct log_writer *w, const struct person *person)
 {
     struct log_event event = {.person = person->id,
@@ -100,6 +122,9 @@ static void add_person(struct log_writer *w, const struct person *person)
     }
     for (size_t i = 0; i < person->journal.count; i++) {
         add_journal(w, &person->journal.items[i]);
+    }
+    for (size_t i = 0; i < person->reviews.count; i++) {
+        add_review(w, &person->reviews.items[i]);
     }
     log_add_sessions(w, &person->sessions);
 }

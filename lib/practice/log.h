@@ -39,6 +39,7 @@ enum log_kind {
     LOG_FEEDBACK,
     LOG_ROUND,
     LOG_JOURNAL,
+    LOG_REVIEW,
     LOG_SESSION,
     /** Planned for this day, and neither held nor called off. */
     LOG_SESSION_PLANNED,
@@ -72,11 +73,12 @@ struct log_event {
     const struct session *session;
     /**
      * The part of the record that it is: struct reading, milestone, tick, barrier, support,
-     * agreement, revision, action, promise, move, feedback, round, journal, person; NULL where it
+     * agreement, revision, action, promise, move, feedback, round, journal, review, person; NULL where it
      * is the goal or the session itself.
      */
     const void *item;
-    /** The KPI of a reading, the habit of a tick, the contract of an agreement to it; of preparation, NULL for the coach's. */
+    /** The KPI of a reading, the habit of a tick, the contract of an agreement to it, the part of a
+     * review; of preparation, NULL for the coach's. */
     const void *of;
 };
 

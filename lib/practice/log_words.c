@@ -6,6 +6,7 @@
 
 #include "practice/log.h"
 #include "practice/moved.h"
+#include "practice/review.h"
 #include "practice/round.h"
 #include "practice/session.h"
 
@@ -32,6 +33,7 @@ const char *const log_kind_words[] = {
     [LOG_FEEDBACK] = "feedback",
     [LOG_ROUND] = "round",
     [LOG_JOURNAL] = "journal",
+    [LOG_REVIEW] = "review",
     [LOG_SESSION] = "session",
     [LOG_SESSION_PLANNED] = "session-planned",
     [LOG_SESSION_MOVED] = "session-moved",
@@ -146,6 +148,17 @@ static const char *round_words(struct arena *arena, const struct round *round)
                         round->asked.count == 1 ? "is" : "are");
 }
 
+/** "2026-Q1 started", "2026-Q1, self" */
+static const char *review_words(struct arena *arena, const struct log_event *event)
+{
+    const struct review *review = event->item;
+    const struct review_part *part = event->of;
+
+    return part ? arena_printf(arena, "%s, %s", review->slug,
+                               review_side_words[part - review->parts])
+                : arena_printf(arena, "%s started", review->slug);
+}
+
 static const char *goal_words(struct arena *arena, const struct log_event *event)
 {
     const struct goal *goal = event->goal;
@@ -200,6 +213,7 @@ const char *log_what(struct arena *arena, const struct log_event *event)
     case LOG_FEEDBACK: return feedback_words(arena, event->item);
     case LOG_ROUND: return round_words(arena, event->item);
     case LOG_JOURNAL: return ((const struct journal *)event->item)->slug;
+    case LOG_REVIEW: return review_words(arena, event);
     case LOG_CONTRACT_AGREED:
         return agreement_words(arena, event->item, ((const struct contract *)event->of)->purpose);
     case LOG_JOINED:

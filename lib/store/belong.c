@@ -86,3 +86,17 @@ void belong_journal(const struct journal *journal, const struct file_entry *entr
                   "written before the week of its name began");
     }
 }
+
+void belong_review(const struct review *review, const struct file_entry *entry, struct diags *diags)
+{
+    const struct review_part *upward = &review->parts[REVIEW_UPWARD];
+
+    if (upward->where == 0 || entry->is_private) {
+        return;
+    }
+    diags_add(
+        diags, SEVERITY_ERROR, "D8", where_place(entry->path, upward->where),
+        arena_printf(diags->arena, "move the review to '%s', with 'share: pair'",
+                     path_of_record(diags->arena, FILE_REVIEW, entry->person, entry->slug, true)),
+        "answers about the coach are the pair's, and this lies where the team reads it");
+}

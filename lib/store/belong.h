@@ -23,4 +23,8 @@ void belong_feedback(const struct feedback *feedback, const struct file_entry *e
 void belong_journal(const struct journal *journal, const struct file_entry *entry,
                     struct diags *diags);
 
+/** Report (D8) what a person answered about their coach where the team reads it. */
+void belong_review(const struct review *review, const struct file_entry *entry,
+                   struct diags *diags);
+
 #endif

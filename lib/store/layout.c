@@ -49,6 +49,14 @@ static bool is_week(const char *name, size_t length)
     return week_parse(name, length) != DAY_NONE;
 }
 
+/* "2026-Q1", "2026-03", "2026-W03", "2026" */
+static bool is_period(const char *name, size_t length)
+{
+    struct period ignored;
+
+    return period_parse(name, length, &ignored);
+}
+
 /* The table */
 
 static const struct layout table[] = {
@@ -67,10 +75,12 @@ static const struct layout table[] = {
     {FOLDER_PERSON, ENTRY_FOLDER, "sessions", .folder = FOLDER_SESSIONS},
     {FOLDER_PERSON, ENTRY_FOLDER, "rounds", .folder = FOLDER_ROUNDS},
     {FOLDER_PERSON, ENTRY_FOLDER, "journal", .folder = FOLDER_JOURNAL},
+    {FOLDER_PERSON, ENTRY_FOLDER, "reviews", .folder = FOLDER_REVIEWS},
     {FOLDER_GOALS, ENTRY_FILE, NULL, .kind = FILE_GOAL, .fits = text_is_id},
     {FOLDER_FEEDBACK, ENTRY_FILE, NULL, .kind = FILE_FEEDBACK, .fits = is_dated_id},
     {FOLDER_ROUNDS, ENTRY_FILE, NULL, .kind = FILE_ROUND, .fits = is_numbered_day},
     {FOLDER_JOURNAL, ENTRY_FILE, NULL, .kind = FILE_JOURNAL, .fits = is_week},
+    {FOLDER_REVIEWS, ENTRY_FILE, NULL, .kind = FILE_REVIEW, .fits = is_period},
     {FOLDER_SESSIONS, ENTRY_FILE, NULL, .kind = FILE_SESSION, .fits = is_numbered_day},
 };
 
@@ -81,11 +91,12 @@ static const char *const holds[] = {
     [FOLDER_PRIVATE] = "private/ holds goals/, sessions/ and people/",
     [FOLDER_PEOPLE] = "people/ holds one directory a person: people/ID/" PERSON_FILE,
     [FOLDER_PERSON] = "a person's directory holds " PERSON_FILE
-                      ", goals/, sessions/, feedback/, rounds/ and journal/",
+                      ", goals/, sessions/, feedback/, rounds/, journal/ and reviews/",
     [FOLDER_GOALS] = "goals/ holds one file a goal: ID.yaml",
     [FOLDER_FEEDBACK] = "feedback/ holds files named by the day and the giver: 2026-01-14-sam.yaml",
     [FOLDER_ROUNDS] = "rounds/ holds files named by the day: 2026-03-02.yaml",
     [FOLDER_JOURNAL] = "journal/ holds files named by the week: 2026-W03.yaml",
+    [FOLDER_REVIEWS] = "reviews/ holds files named by the period: 2026-Q1.yaml, 2026-03.yaml",
     [FOLDER_SESSIONS] =
         "sessions/ holds files named by the day: 2026-01-12.yaml, 2026-01-12-2.yaml",
 };

@@ -18,6 +18,7 @@ enum folder {
     FOLDER_FEEDBACK,
     FOLDER_ROUNDS,
     FOLDER_JOURNAL,
+    FOLDER_REVIEWS,
     FOLDER_SESSIONS,
 };
 

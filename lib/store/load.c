@@ -51,6 +51,8 @@ static void check_place(const struct team *team, const void *record, const struc
         belong_feedback(record, entry, diags);
     } else if (entry->kind == FILE_JOURNAL) {
         belong_journal(record, entry, diags);
+    } else if (entry->kind == FILE_REVIEW) {
+        belong_review(record, entry, diags);
     }
     if (kinds[entry->kind].share != NO_MEMBER) {
         belong_tree(team, record, entry, diags);

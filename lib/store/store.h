@@ -24,6 +24,7 @@ enum file_kind {
     FILE_FEEDBACK,
     FILE_ROUND,
     FILE_JOURNAL,
+    FILE_REVIEW,
     FILE_SESSION,
     FILE_KINDS,
 };
