@@ -9,10 +9,8 @@
 #include <strings.h>
 #include <unistd.h>
 
-#include "find.h"
-#include "me.h"
+#include "behalf.h"
 #include "model/goal_parts.h"
-#include "one_day.h"
 #include "set_key.h"
 #include "yaml/splice.h"
 
@@ -25,57 +23,19 @@ const struct option_spec consent_options[CONSENT_OPTIONS] = {
     [CONSENT_DATE] = {"date", 'd', "DATE", "the day on which they agreed (today)"},
 };
 
-/* Who */
-
-static bool same(const char *a, const char *b)
-{
-    return a && b && strcmp(a, b) == 0;
-}
-
-/** Somebody who is named: oneself, or somebody else for a reason. */
-static int find_named(struct context *context, struct consent *consent)
-{
-    static const char help[] =
-        "say why you enter it for them, which is shown wherever the agreement is: "
-        "--on-behalf \"REASON\"";
-    const char *me;
-    int code = find_person(context, context->options[CONSENT_BY], true, &consent->by);
-
-    if (code != DONE) {
-        return code;
-    }
-    if (!consent->on_behalf) {
-        code = me_find(context, help, &me);
-        return code != DONE || same(me, consent->by)
-                   ? code
-                   : usage_error(context, help, "you are '%s', and nobody agrees for somebody else",
-                                 me);
-    }
-    if (same(me_known(context), consent->by)) {
-        return usage_error(context, "leave out --on-behalf", "you are '%s' yourself", consent->by);
-    }
-    return DONE;
-}
-
 int consent_begin(struct context *context, struct consent *consent)
 {
-    const char *reason = context->options[CONSENT_ON_BEHALF];
-    int code = past_day(context, context->options[CONSENT_DATE], &consent->day);
+    static const struct behalf_options who = {CONSENT_BY, CONSENT_ON_BEHALF, CONSENT_DATE,
+                                              "the agreement is", "agrees"};
+    struct behalf behalf;
+    int code = behalf_find(context, &who, &behalf);
 
-    consent->on_behalf = reason;
-    if (code != DONE) {
-        return code;
+    if (code == DONE) {
+        consent->by = behalf.by;
+        consent->on_behalf = behalf.on_behalf;
+        consent->day = behalf.day;
     }
-    if (reason && !*reason) {
-        return usage_error(context, NULL, "on whose behalf needs its reason");
-    }
-    if (context->options[CONSENT_BY]) {
-        return find_named(context, consent);
-    }
-    if (reason) {
-        return usage_error(context, "--by PERSON", "on whose behalf?");
-    }
-    return me_find(context, ME_HOW, &consent->by);
+    return code;
 }
 
 /* The answers */

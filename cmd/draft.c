@@ -36,6 +36,8 @@ struct draft {
     /** NULL: what comes back is saved as it is. */
     draft_tidy_fn tidy;
     bool is_new;
+    /** It is no file by itself. */
+    bool is_part;
 };
 
 bool draft_possible(void)
@@ -81,6 +83,21 @@ static int run_editor(const struct draft *draft)
 
 /* What came back */
 
+/** Read it by its table, and check it as far as that goes. */
+static void bind_draft(const struct draft *draft, const struct tree *tree, struct diags *found)
+{
+    struct arena *arena = draft->context->arena;
+    struct binding binding = {.arena = arena, .tree = tree, .diags = found};
+    void *record = arena_alloc(arena, draft->schema->size);
+
+    if (draft->is_part) {
+        bind_file(&binding, draft->schema, record);
+    } else {
+        struct file_entry entry = record_entry(arena, draft->schema, draft->path);
+        record_bind(&binding, &entry, record);
+    }
+}
+
 /** True if the draft can be read as its record; complains on stderr otherwise. */
 static bool draft_is_good(const struct draft *draft, const struct file_text *text)
 {
@@ -93,9 +110,7 @@ static bool draft_is_good(const struct draft *draft, const struct file_text *tex
     diags_init(&found, arena);
     tree = tree_read(arena, draft->path, text->text, text->length, &found);
     if (tree) {
-        struct binding binding = {.arena = arena, .tree = tree, .diags = &found};
-        struct file_entry entry = record_entry(arena, draft->schema, draft->path);
-        record_bind(&binding, &entry, arena_alloc(arena, draft->schema->size));
+        bind_draft(draft, tree, &found);
     }
     report_diags(context, &found, SEVERITY_WARNING, &shown, context->color_stderr, stderr);
     for (size_t i = 0; i < found.count; i++) {
@@ -160,15 +175,23 @@ static int edit_once(const struct draft *draft, struct file_text *text)
     return unchanged(draft, text) || draft_is_good(draft, text) ? DONE : UNREADABLE;
 }
 
-/** Edit until the draft is good or the person has had enough; what was typed is kept then. */
-static int edit_and_save(const struct draft *draft, bool *saved)
+/** Edit until the draft is good or the person has had enough. */
+static int edit_until_good(const struct draft *draft, struct file_text *text)
 {
-    struct file_text text = {.text = ""};
     int code;
 
     do {
-        code = edit_once(draft, &text);
+        code = edit_once(draft, text);
     } while (code == UNREADABLE && ask_again());
+    return code;
+}
+
+/** Edit, and save what is good; else what was typed is kept. */
+static int edit_and_save(const struct draft *draft, bool *saved)
+{
+    struct file_text text = {.text = ""};
+    int code = edit_until_good(draft, &text);
+
     if (unchanged(draft, &text)) {
         say("nothing was changed");
         unlink(draft->file);
@@ -182,12 +205,17 @@ static int edit_and_save(const struct draft *draft, bool *saved)
         code = save(draft, &text);
         *saved = code == DONE;
     }
-    if (*saved) {
-        unlink(draft->file);
-    } else {
-        say("coach: the draft is kept in %s", draft->file);
-    }
+    draft_close(&(struct draft_answer){.file = draft->file}, *saved ? DONE : UNREADABLE);
     return code;
+}
+
+void draft_close(const struct draft_answer *answer, int code)
+{
+    if (code == DONE) {
+        unlink(answer->file);
+    } else {
+        say("coach: the draft is kept in %s", answer->file);
+    }
 }
 
 /** From the draft's text as it is to what becomes of it. */
@@ -239,4 +267,36 @@ int draft_fill(struct context *context, const char *path, const struct schema *s
         draft.before = *before;
     }
     return run_draft(&draft, made);
+}
+
+int draft_ask(struct context *context, const char *path, const struct schema *schema,
+              const char *template, struct draft_answer *answer)
+{
+    struct draft draft = {.context = context,
+                          .path = path,
+                          .schema = schema,
+                          .begun = template,
+                          .begun_length = strlen(template),
+                          .is_part = true};
+    struct file_text text = {.text = ""};
+    int code = change_allowed(context) ? DONE : UNREADABLE;
+
+    if (code == DONE) {
+        code = draft_file_make(context, path, draft.begun, draft.begun_length, &draft.file);
+    }
+    if (code != DONE) {
+        return code;
+    }
+    *answer = (struct draft_answer){.file = draft.file};
+    code = edit_until_good(&draft, &text);
+    if (unchanged(&draft, &text)) {
+        say("nothing was changed");
+        unlink(draft.file);
+    } else if (code != DONE) {
+        draft_close(answer, code);
+    } else {
+        answer->text = text.text;
+        answer->length = text.length;
+    }
+    return code;
 }

@@ -38,6 +38,28 @@ int draft_fill(struct context *context, const char *path, const struct schema *s
                const struct file_text *before, const char *template, draft_tidy_fn tidy,
                bool *made);
 
+/** What was typed into the template of a part of a file. */
+struct draft_answer {
+    /** The draft, which is kept until draft_close(). */
+    const char *file;
+    /** What came back: it can be read by the table. NULL where it came back unchanged. */
+    const char *text;
+    size_t length;
+};
+
+/**
+ * Open a template in the editor for a part of a file, and hand back what was typed. Nothing is
+ * written but the draft.
+ *
+ * @path    the file that it is for
+ * @schema  the table of the part
+ */
+int draft_ask(struct context *context, const char *path, const struct schema *schema,
+              const char *template, struct draft_answer *answer);
+
+/** Take the draft away, or say that it is kept: code is what became of what was typed. */
+void draft_close(const struct draft_answer *answer, int code);
+
 /** True if a person can be asked: stdin and stdout are terminals and an editor is known. */
 bool draft_possible(void);
 
