@@ -39,6 +39,12 @@ void page_title(const struct page *page, const char *text);
 /** "label  text", the text wrapped and indented; nothing if the text is NULL. */
 void page_field(const struct page *page, const char *label, const char *text);
 
+/**
+ * Texts of several lines side by side, each with its first line for a heading; one below the other
+ * where the window is too narrow for that. A line that begins with blanks is wrapped to them.
+ */
+void page_columns(const struct page *page, const char *const *texts, size_t count);
+
 /** A date behind its label; nothing for DAY_NONE. */
 void page_date(const struct page *page, const char *label, day_t day);
 

@@ -48,6 +48,9 @@ static void write_head(const struct page *page, const struct team *team, const s
     page_field(page, "  supports", goal->supports);
     page_field(page, "  proposed by", goal->proposed_by);
     page_field(page, "  learned", goal->learned);
+    page_field(page, "  wins", goal->wins);
+    page_field(page, "  sustain", goal->sustain);
+    page_field(page, "  next", goal->next);
 }
 
 /** What it is measured by: unit, baseline and target as they stood, or what it keeps. */

@@ -7,10 +7,13 @@
 #include "commands.h"
 #include "review/journal.h"
 
-static const struct command *const verbs[] = {&review_scorecard, &review_journal, NULL};
+static const struct command *const verbs[] = {
+    &review_scorecard, &review_journal, &review_start,  &review_self, &review_manager,
+    &review_upward,    &review_show,    &review_report, NULL,
+};
 
 const struct command review_command = {
     .name = "review",
-    .summary = "Look back and ahead together: scorecard, journal.",
+    .summary = "Look back and ahead together: scorecard, journal, reviews both ways.",
     .verbs = verbs,
 };

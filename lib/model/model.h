@@ -297,6 +297,10 @@ struct goal {
     day_t due;
     day_t closed;
     const char *learned;
+    /** The last look back: what was won, what is to stay as it is, what comes next. */
+    const char *wins;
+    const char *sustain;
+    const char *next;
     struct kpis kpis;
     struct milestones milestones;
     struct habits habits;
@@ -424,6 +428,10 @@ struct evidence {
     day_t date;
     /** As the log book has it: "session", "feedback". */
     const char *kind;
+    /** Who did it, gave it, agreed to it; NULL where the record does not say. */
+    const char *by;
+    /** Of readings: PERSON/GOAL/KPI. */
+    const char *kpi;
     const char *what;
     const char *file;
 };

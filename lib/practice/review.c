@@ -112,11 +112,20 @@ static bool is_evidence(const struct gathering *g, const struct log_event *event
 
 static void add(struct gathering *g, const struct log_event *event, const char *what)
 {
+    const struct goal *goal = event->goal;
+    const char *kpi = NULL;
+
+    if (event->kind == LOG_READING) {
+        kpi = arena_printf(g->arena, "%s/%s/%s", goal->person, goal->slug,
+                           ((const struct kpi *)event->of)->id);
+    }
     g->out.items =
         arena_grow(g->arena, g->out.items, &g->capacity, g->out.count, sizeof(*g->out.items));
     g->out.items[g->out.count++] = (struct evidence){
         .date = event->date,
         .kind = log_kind_words[event->kind],
+        .by = event->by,
+        .kpi = kpi,
         .what = what,
         .file = event->file,
     };

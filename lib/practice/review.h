@@ -42,6 +42,56 @@ const char *review_writer(const struct team *team, const char *person, enum revi
 struct evidences review_evidence(struct arena *arena, const struct team *team, const char *person,
                                  struct period period, day_t as_of, bool is_private);
 
+/* The page */
+
+enum review_section {
+    REVIEW_PERSON,
+    /** The parts, in the order of enum review_side. */
+    REVIEW_PART_SELF,
+    REVIEW_PART_MANAGER,
+    REVIEW_PART_UPWARD,
+    REVIEW_KPI,
+    /** What was learned of goals that were closed. */
+    REVIEW_GOAL,
+    REVIEW_EVIDENCE,
+};
+#define REVIEW_SECTIONS 7
+
+extern const char *const review_section_words[];
+
+struct review_row {
+    enum review_section section;
+    /** "motivators", "well", "on-time/rate", "session". */
+    const char *item;
+    /** Of an answer: what was asked. */
+    const char *ask;
+    const char *text;
+    /** Whose words they are, or are to be. */
+    const char *who;
+    day_t date;
+    const char *file;
+};
+
+struct review_rows {
+    struct review_row *items;
+    size_t count;
+    size_t capacity;
+};
+
+/** The item of a part that is not yet written, of whose words it is, and of its references. */
+#define REVIEW_ITEM_MISSING "missing"
+#define REVIEW_ITEM_BEHALF  "on_behalf"
+#define REVIEW_ITEM_REFS    "refs"
+
+/**
+ * The page of a review as it stood on a day, in order of section: the person first, the parts, then
+ * the figures of the KPIs of the period, on its last day or on as_of. A part that is not written
+ * has one row, which says so.
+ */
+struct review_rows review_page(struct arena *arena, const struct team *team,
+                               const struct person *person, const struct review *review,
+                               day_t as_of);
+
 /** A person's review of a period by its name; NULL for none. */
 const struct review *person_review(const struct person *person, const char *slug);
 

@@ -1,0 +1,197 @@
+/*
+ * One part of a review into its file: the others are not touched.
+ */
+
+#include <stdio.h>
+#include <string.h>
+
+#include "change.h"
+#include "model/schema.h"
+#include "review/part.h"
+#include "set_key.h"
+
+struct writing {
+    const struct new_part *part;
+    const char *name;
+    struct review_question questions[REVIEW_ANSWERS];
+    size_t question_count;
+    /** Out */
+    bool changed;
+};
+
+static const char *key_of(const struct writing *writing)
+{
+    return review_side_words[writing->part->side];
+}
+
+static const struct schema *schema_of(const struct writing *writing)
+{
+    return review_part_schemas[writing->part->side];
+}
+
+/** The part as it is in the tree now. */
+static struct node *part_node(const struct writing *writing, const struct tree *tree)
+{
+    struct node *node = node_find(tree->root, key_of(writing));
+
+    return node && node->kind == NODE_MAP ? node : NULL;
+}
+
+/* A part where there was none */
+
+static enum store_result add_part(struct writing *writing, struct tree **tree, struct diags *diags)
+{
+    const struct new_part *part = writing->part;
+    struct arena *arena = (*tree)->arena;
+    struct node *map = node_map(arena, STYLE_BLOCK);
+    struct node *refs = node_list(arena, STYLE_BLOCK);
+    char date[DATE_SIZE];
+
+    node_put_text(arena, map, "by", part->who.by);
+    node_put_plain(arena, map, "date", date_format(part->who.day, date));
+    if (part->who.on_behalf) {
+        node_put_text(arena, map, "on_behalf", part->who.on_behalf);
+    }
+    for (size_t i = 0; i < writing->question_count; i++) {
+        if (part->answers[i]) {
+            node_put_text(arena, map, writing->questions[i].key, part->answers[i]);
+        }
+    }
+    for (size_t i = 0; i < part->refs.count; i++) {
+        node_add(refs, node_text(arena, part->refs.items[i]));
+    }
+    if (refs->first) {
+        node_put(arena, map, "refs", refs);
+    }
+    writing->changed = true;
+    return set_key(tree, (*tree)->root, &review_schema, key_of(writing), map, diags);
+}
+
+/* Words for a part that is there */
+
+static enum store_result refuse(const struct writing *writing, const struct tree *tree,
+                                const struct node *there, const char *key, struct diags *diags)
+{
+    diags_add(diags, SEVERITY_ERROR, "C3", node_place(tree, there),
+              "say --replace to put these words in their place",
+              "'%s' of '%s' in %s has other words already", key, key_of(writing), writing->name);
+    return STORE_REFUSED;
+}
+
+static enum store_result set_answer(struct writing *writing, struct tree **tree, const char *key,
+                                    const char *text, struct diags *diags)
+{
+    struct node *map = part_node(writing, *tree);
+    struct node *there = node_find(map, key);
+    bool empty = !there || node_is_null(there) || node_is(there, "");
+
+    if (!text || node_is(there, text)) {
+        return STORE_OK;
+    }
+    if (!empty && !writing->part->replace) {
+        return refuse(writing, *tree, there, key, diags);
+    }
+    writing->changed = true;
+    return set_key(tree, map, schema_of(writing), key, node_text((*tree)->arena, text), diags);
+}
+
+static bool has_item(const struct node *list, const char *text)
+{
+    if (!list || list->kind != NODE_LIST) {
+        return node_is(list, text);
+    }
+    for (const struct node *item = list->first; item; item = item->next) {
+        if (node_is(item, text)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static enum store_result add_refs(struct writing *writing, struct tree **tree, struct diags *diags)
+{
+    const struct texts *refs = &writing->part->refs;
+    enum store_result result = STORE_OK;
+
+    for (size_t i = 0; i < refs->count && result == STORE_OK; i++) {
+        struct node *map = part_node(writing, *tree);
+        if (!has_item(node_find(map, "refs"), refs->items[i])) {
+            writing->changed = true;
+            result = append_item(tree, map, schema_of(writing), "refs",
+                                 node_text((*tree)->arena, refs->items[i]), diags);
+        }
+    }
+    return result;
+}
+
+/** Whose words they are now, and since when. */
+static enum store_result sign(struct writing *writing, struct tree **tree, struct diags *diags)
+{
+    const struct behalf *who = &writing->part->who;
+    const struct schema *schema = schema_of(writing);
+    struct arena *arena = (*tree)->arena;
+    char date[DATE_SIZE];
+    enum store_result result =
+        set_key(tree, part_node(writing, *tree), schema, "by", node_text(arena, who->by), diags);
+
+    if (result == STORE_OK) {
+        result = set_key(tree, part_node(writing, *tree), schema, "date",
+                         node_plain(arena, date_format(who->day, date)), diags);
+    }
+    if (result == STORE_OK &&
+        (who->on_behalf || node_find(part_node(writing, *tree), "on_behalf"))) {
+        result = set_key(
+            tree, part_node(writing, *tree), schema, "on_behalf",
+            who->on_behalf ? node_text(arena, who->on_behalf) : node_plain(arena, "null"), diags);
+    }
+    return result;
+}
+
+static enum store_result edit(void *data, struct tree **tree, struct diags *diags)
+{
+    struct writing *writing = data;
+    enum store_result result = STORE_OK;
+
+    writing->changed = false;
+    if (!part_node(writing, *tree)) {
+        return add_part(writing, tree, diags);
+    }
+    for (size_t i = 0; i < writing->question_count && result == STORE_OK; i++) {
+        result =
+            set_answer(writing, tree, writing->questions[i].key, writing->part->answers[i], diags);
+    }
+    if (result == STORE_OK) {
+        result = add_refs(writing, tree, diags);
+    }
+    return result == STORE_OK && writing->changed ? sign(writing, tree, diags) : result;
+}
+
+bool new_part_has_words(const struct new_part *part)
+{
+    for (size_t i = 0; i < REVIEW_ANSWERS; i++) {
+        if (part->answers[i]) {
+            return true;
+        }
+    }
+    return part->refs.count > 0;
+}
+
+int part_write(struct context *context, const struct review *review, const struct new_part *part)
+{
+    struct writing writing = {
+        .part = part,
+        .name = arena_printf(context->arena, "%s/%s", review->person, review->slug),
+    };
+    struct change change = {
+        .path = review->file, .schema = &review_schema, .edit = edit, .data = &writing};
+    int code;
+
+    writing.question_count = review_questions(part->side, writing.questions);
+    code = change_files(context, &change, 1, NULL);
+    if (code == DONE && !writing.changed) {
+        say("it is on file already; nothing was changed");
+    } else if (code == DONE && !context->dry_run) {
+        printf("%s\n", review->file);
+    }
+    return code;
+}

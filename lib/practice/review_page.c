@@ -1,0 +1,242 @@
+/*
+ * The page of a review: the person, the parts, the figures, and what the period has to show.
+ */
+
+#include <string.h>
+
+#include "kpi/figures.h"
+#include "kpi/terms.h"
+#include "practice/review.h"
+
+const char *const review_section_words[] = {"person", "self", "manager",  "upward",
+                                            "kpi",    "goal", "evidence", NULL};
+
+/** A page in the making. */
+struct making {
+    struct arena *arena;
+    const struct team *team;
+    const struct person *person;
+    const struct review *review;
+    struct period period;
+    /** The day on which its figures stand: the last of the period that has been. */
+    day_t day;
+    day_t as_of;
+    struct review_rows rows;
+};
+
+static struct review_row *add(struct making *m, enum review_section section, const char *item,
+                              const char *text)
+{
+    struct review_rows *rows = &m->rows;
+
+    rows->items =
+        arena_grow(m->arena, rows->items, &rows->capacity, rows->count, sizeof(*rows->items));
+    rows->items[rows->count] =
+        (struct review_row){.section = section, .item = item, .text = text, .date = DAY_NONE};
+    return &rows->items[rows->count++];
+}
+
+/* The person */
+
+/** True for goals that were there in the period, and were no drafts at its end. */
+static bool is_in_period(const struct making *m, const struct goal *goal)
+{
+    struct goal_terms terms = goal_terms_on(goal, m->day);
+
+    return goal_state_on(goal, m->day) != STATE_DRAFT && terms.start != DAY_NONE &&
+           terms.start <= m->day && (goal->closed == DAY_NONE || goal->closed >= m->period.first);
+}
+
+static void add_barrier(struct making *m, const struct goal *goal, const struct barrier *barrier)
+{
+    bool began = barrier->since == DAY_NONE || barrier->since <= m->day;
+    bool lasted = barrier->until == DAY_NONE || barrier->until >= m->period.first;
+
+    if (!barrier->outside || !barrier->what || !began || !lasted) {
+        return;
+    }
+    const char *text = barrier->response
+                           ? arena_printf(m->arena, "%s: %s", barrier->what, barrier->response)
+                           : barrier->what;
+    struct review_row *row = add(m, REVIEW_PERSON, "outside", text);
+    row->date = barrier->since;
+    row->file = goal->file;
+}
+
+/** What drives them, and what was beyond their control: before anything that was reached. */
+static void add_person(struct making *m)
+{
+    const struct person *person = m->person;
+    size_t before;
+
+    for (size_t i = 0; i < person->motivators.count; i++) {
+        add(m, REVIEW_PERSON, "motivators", person->motivators.items[i])->file = person->file;
+    }
+    before = m->rows.count;
+    for (size_t i = 0; i < person->goals.count; i++) {
+        const struct goal *goal = &person->goals.items[i];
+        for (size_t j = 0; is_in_period(m, goal) && j < goal->barriers.count; j++) {
+            add_barrier(m, goal, &goal->barriers.items[j]);
+        }
+    }
+    if (m->rows.count == before) {
+        add(m, REVIEW_PERSON, "outside", "nothing is on file");
+    }
+}
+
+/* The parts */
+
+static void add_answers(struct making *m, enum review_side side, const struct review_part *part)
+{
+    enum review_section section = REVIEW_PART_SELF + (enum review_section)side;
+    struct review_question questions[REVIEW_ANSWERS];
+    size_t count = review_questions(side, questions);
+
+    if (part->on_behalf) {
+        add(m, section, REVIEW_ITEM_BEHALF, part->on_behalf);
+    }
+    for (size_t i = 0; i < count; i++) {
+        if (part->answers[i]) {
+            add(m, section, questions[i].key, part->answers[i])->ask = questions[i].ask;
+        }
+    }
+    for (size_t i = 0; i < part->refs.count; i++) {
+        add(m, section, REVIEW_ITEM_REFS, part->refs.items[i])->file = part->refs.items[i];
+    }
+}
+
+static void add_part(struct making *m, enum review_side side)
+{
+    enum review_section section = REVIEW_PART_SELF + (enum review_section)side;
+    const struct review_part *part = &m->review->parts[side];
+    size_t first = m->rows.count;
+
+    if (!review_part_is_written(part, m->as_of)) {
+        struct review_row *row = add(m, section, REVIEW_ITEM_MISSING, "not yet written");
+        row->who = review_writer(m->team, m->person->id, side);
+        return;
+    }
+    add_answers(m, side, part);
+    for (size_t i = first; i < m->rows.count; i++) {
+        struct review_row *row = &m->rows.items[i];
+        row->who = part->by;
+        row->date = part->date;
+        row->file = row->file ? row->file : m->review->file;
+    }
+}
+
+/* The goals */
+
+/** "stands at 88%: 92% of the way from 65 to 90; on-track; two slipped on a vendor" */
+static const char *kpi_words(struct making *m, const struct kpi *kpi, const struct course *course,
+                             const struct figures *figures)
+{
+    const char *status = status_name(figures->status);
+    const char *note = figures->latest ? figures->latest->note : NULL;
+
+    return arena_printf(m->arena, "%s%s%s%s%s", figures_in_words(m->arena, kpi, course, figures),
+                        *status ? "; " : "", status, note ? "; " : "", note ? note : "");
+}
+
+static void add_kpi(struct making *m, const struct goal *goal, const struct kpi *kpi)
+{
+    struct bounds bounds = bounds_of(&m->team->thresholds);
+    struct course course = course_on(goal, kpi, m->day);
+    struct figures figures;
+    struct review_row *row;
+
+    if (kpi) {
+        kpi_figures(kpi, &course, &bounds, &figures);
+    } else {
+        milestone_figures(&goal->milestones, &course, &bounds, &figures);
+    }
+    row = add(m, REVIEW_KPI,
+              arena_printf(m->arena, "%s/%s", goal->slug, kpi ? kpi->id : "milestones"),
+              kpi_words(m, kpi, &course, &figures));
+    row->date = figures.actual_date;
+    row->file = goal->file;
+}
+
+static void add_kpis(struct making *m, const struct goal *goal)
+{
+    for (size_t i = 0; i < goal->kpis.count; i++) {
+        add_kpi(m, goal, &goal->kpis.items[i]);
+    }
+    if (goal->milestones.count > 0) {
+        add_kpi(m, goal, NULL);
+    }
+}
+
+/** What was said of a goal when it was closed. */
+static void add_closing(struct making *m, const struct goal *goal)
+{
+    const struct {
+        const char *key;
+        const char *text;
+    } said[] = {
+        {"learned", goal->learned},
+        {"wins", goal->wins},
+        {"sustain", goal->sustain},
+        {"next", goal->next},
+    };
+
+    if (goal->closed == DAY_NONE || goal->closed > m->day) {
+        return;
+    }
+    for (size_t i = 0; i < sizeof(said) / sizeof(said[0]); i++) {
+        if (said[i].text) {
+            struct review_row *row =
+                add(m, REVIEW_GOAL, arena_printf(m->arena, "%s/%s", goal->slug, said[i].key),
+                    said[i].text);
+            row->date = goal->closed;
+            row->file = goal->file;
+        }
+    }
+}
+
+static void add_goals(struct making *m, void (*add_goal)(struct making *, const struct goal *))
+{
+    for (size_t i = 0; i < m->person->goals.count; i++) {
+        if (is_in_period(m, &m->person->goals.items[i])) {
+            add_goal(m, &m->person->goals.items[i]);
+        }
+    }
+}
+
+/* The whole */
+
+static void add_evidence(struct making *m)
+{
+    for (size_t i = 0; i < m->review->evidence.count; i++) {
+        const struct evidence *evidence = &m->review->evidence.items[i];
+        if (evidence->date > m->as_of) {
+            continue;
+        }
+        struct review_row *row = add(m, REVIEW_EVIDENCE, evidence->kind, evidence->what);
+        row->who = evidence->by;
+        row->date = evidence->date;
+        row->file = evidence->file;
+    }
+}
+
+struct review_rows review_page(struct arena *arena, const struct team *team,
+                               const struct person *person, const struct review *review,
+                               day_t as_of)
+{
+    struct making m = {.arena = arena,
+                       .team = team,
+                       .person = person,
+                       .review = review,
+                       .period = review_period(review),
+                       .as_of = as_of};
+
+    m.day = m.period.last < as_of ? m.period.last : as_of;
+    add_person(&m);
+    for (int side = 0; side < REVIEW_SIDES; side++) {
+        add_part(&m, (enum review_side)side);
+    }
+    add_goals(&m, add_kpis);
+    add_goals(&m, add_closing);
+    add_evidence(&m);
+    return m.rows;
+}
