@@ -49,13 +49,9 @@ static enum store_result add_part(struct writing *writing, struct tree **tree, s
 
     node_put_text(arena, map, "by", part->who.by);
     node_put_plain(arena, map, "date", date_format(part->who.day, date));
-    if (part->who.on_behalf) {
-        node_put_text(arena, map, "on_behalf", part->who.on_behalf);
-    }
+    node_put_text(arena, map, "on_behalf", part->who.on_behalf);
     for (size_t i = 0; i < writing->question_count; i++) {
-        if (part->answers[i]) {
-            node_put_text(arena, map, writing->questions[i].key, part->answers[i]);
-        }
+        node_put_text(arena, map, writing->questions[i].key, part->answers[i]);
     }
     for (size_t i = 0; i < part->refs.count; i++) {
         node_add(refs, node_text(arena, part->refs.items[i]));

@@ -38,15 +38,9 @@ static struct node *evidence_node(struct arena *arena, const struct evidence *ev
 
     node_put_plain(arena, map, "date", date_format(evidence->date, date));
     node_put_text(arena, map, "kind", evidence->kind);
-    if (evidence->by) {
-        node_put_text(arena, map, "by", evidence->by);
-    }
-    if (evidence->kpi) {
-        node_put_text(arena, map, "kpi", evidence->kpi);
-    }
-    if (evidence->what) {
-        node_put_text(arena, map, "what", evidence->what);
-    }
+    node_put_text(arena, map, "by", evidence->by);
+    node_put_text(arena, map, "kpi", evidence->kpi);
+    node_put_text(arena, map, "what", evidence->what);
     node_put_text(arena, map, "file", evidence->file);
     return map;
 }
@@ -144,18 +138,14 @@ static char *file_text(struct gathering *g)
     char today[DATE_SIZE];
 
     node_put_plain(arena, map, "started", date_format(context->today, today));
-    if (me) {
-        node_put_text(arena, map, "by", me);
-    }
+    node_put_text(arena, map, "by", me);
     for (size_t i = 0; i < g->found.count; i++) {
         node_add(list, evidence_node(arena, &g->found.items[i]));
     }
     if (list->first) {
         node_put(arena, map, "evidence", list);
     }
-    if (context->options[SHARE]) {
-        node_put_text(arena, map, "share", context->options[SHARE]);
-    }
+    node_put_text(arena, map, "share", context->options[SHARE]);
     g->added = g->found.count;
     return write_file(arena, map);
 }
