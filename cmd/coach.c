@@ -22,7 +22,9 @@
  *     - cmd/draft.[ch]      (files in an editor, and the drafts that are kept)
  *     - cmd/list.[ch]       (how every list ends: filters, format, stdout),
  *                             unknown_ids.[ch] (ids in filters that nothing has)
- *     - cmd/score.[ch]      (rows of figures), score_columns.c; page.[ch] (labels and texts)
+ *     - cmd/score.[ch]      (rows of figures), score_columns.c; page.[ch] (labels and texts),
+ *                             page_columns.c (texts side by side)
+ *     - cmd/behalf.[ch]     (whose words they are: one's own, or entered for somebody else)
  *     - cmd/consent.[ch]    (agreeing: who, the three questions, the line in the file),
  *                             agreed.[ch] (agreements on pages and in `check`)
  *     - cmd/me.[ch]         (who is at the keyboard), git.[ch] (what git says)
@@ -38,7 +40,8 @@
  *     - cmd/session/        (schedule, move, prep, log, list, show, action, followup, calendar,
  *                             roadmap, edit)
  *     - cmd/feedback/       (give, ask, list, show, balance, edit)
- *     - cmd/review/         (scorecard, journal with verbs of its own)
+ *     - cmd/review/         (scorecard, journal with verbs of its own, start, self, manager,
+ *                             upward, show, report)
  *     - cmd/status.c (the morning page, and one's own)
  *     - cmd/init.c (init_leader.[ch]: whom it puts in) check.c schema.c help.c completion.c
  *
@@ -74,6 +77,8 @@
  *                             _own, and what two blocks share: _agree, _rounds
  *     - standing            (what is in the way on a day, and what was promised)
  *     - journal             (the weeks of a journal, those without a word too)
+ *     - review              (what a review asks, whose words it has, the evidence of a period),
+ *                             review_page (its rows, the person first)
  *     - kickstart           (the seven boxes of starting alone)
  *     - diary               (what has its day: the entries of a calendar)
  *     - prep                (what to have in mind before a talk), prep_*.c (its parts)

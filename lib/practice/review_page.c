@@ -134,8 +134,10 @@ static const char *kpi_words(struct making *m, const struct kpi *kpi, const stru
     const char *status = status_name(figures->status);
     const char *note = figures->latest ? figures->latest->note : NULL;
 
-    return arena_printf(m->arena, "%s%s%s%s%s", figures_in_words(m->arena, kpi, course, figures),
-                        *status ? "; " : "", status, note ? "; " : "", note ? note : "");
+    return arena_printf(m->arena, "%s%s%s%s%s%s", figures_in_words(m->arena, kpi, course, figures),
+                        *status ? "; " : "", status,
+                        figures->stale ? ", the last reading is old" : "", note ? "; " : "",
+                        note ? note : "");
 }
 
 static void add_kpi(struct making *m, const struct goal *goal, const struct kpi *kpi)

@@ -30,7 +30,7 @@ static void make(struct team_dir *dir, const char *word)
 static char *listed(struct team_dir *dir)
 {
     static const char *const kinds[] = {"team",  "person",  "goal",   "feedback",
-                                        "round", "journal", "session"};
+                                        "round", "journal", "review", "session"};
     struct buffer text;
 
     buffer_init(&text, &dir->arena);

@@ -1,0 +1,516 @@
+# Reviews: evidence, three parts, each by its own side, and no mark of anybody.
+
+load helper
+load team
+
+setup() {
+  coach_setup
+  team ana jordan sam
+  printf 'manager: sam\nprivate: here\n' >>team.yaml
+  put people/jordan/person.yaml <<'YAML'
+name: Jordan Reyes
+motivators:
+  - Teaching others
+  - Home before bedtime
+YAML
+  on_time '2026-01-09: 66' '2026-02-20: 80' '2026-03-27: 88'
+  cat >>people/jordan/goals/on-time.yaml <<'YAML'
+barriers:
+  - {what: The supplier moved its dates, outside: true, response: Sam asks two others, since: 2026-01-12}
+YAML
+  put private/people/jordan/feedback/2026-02-12-sam.yaml <<'YAML'
+kind: reinforcing
+given: 2026-02-12
+by: sam
+situation: On Thursday, at the stand-up
+behavior: You asked who could take one
+impact: Three dates held
+YAML
+  put private/people/jordan/sessions/2026-01-12.yaml <<<$'kind: grow\nfocus: Dates that hold'
+  export COACH_USER=sam COACH_TODAY=2026-03-30
+}
+
+review=private/people/jordan/reviews/2026-Q1.yaml
+
+start() {
+  coach review start jordan --period 2026-Q1 >/dev/null 2>&1
+}
+
+self() {
+  COACH_USER=jordan coach review self jordan --well 'Two launches held their date' "$@"
+}
+
+@test "start: the period's evidence, each piece with its day and its file" {
+  expect 0 coach review start jordan --period 2026-Q1
+  expect_output <<<"$review"
+  expect_stderr <<'END'
+2026-Q1: 5 pieces of evidence, 5 new
+  write the parts with: coach review self jordan, coach review manager jordan, coach review upward jordan
+END
+  diff - "$review" <<'END'
+started: 2026-03-30
+by: sam
+evidence:
+  - {date: 2026-01-05, kind: goal-started, what: Raise on-time delivery from 65% to 90% by 30 March 2026, file: people/jordan/goals/on-time.yaml}
+  - {date: 2026-01-12, kind: barrier, what: The supplier moved its dates, file: people/jordan/goals/on-time.yaml}
+  - {date: 2026-01-12, kind: session, by: sam, what: "grow: Dates that hold", file: private/people/jordan/sessions/2026-01-12.yaml}
+  - {date: 2026-02-12, kind: feedback, by: sam, what: "reinforcing: You asked who could take one", file: private/people/jordan/feedback/2026-02-12-sam.yaml}
+  - {date: 2026-03-27, kind: reading, kpi: jordan/on-time/rate, what: "On-time delivery rate: 66% on 2026-01-09, 88% on 2026-03-27, 3 readings", file: people/jordan/goals/on-time.yaml}
+END
+  while read -r file; do
+    [ -e "$file" ]
+  done < <(sed -n 's/.*file: \(.*\)}/\1/p' "$review")
+  [ "$(stat -c %a "$review")" = 600 ]
+  expect 0 check_files
+}
+
+@test "start again: what came later is added, nothing else changes" {
+  start
+  before=$(fingerprint)
+  expect 0 coach review start jordan
+  expect_output <<<"$review"
+  [ "$(fingerprint)" = "$before" ]
+  commit_all
+  put private/people/jordan/sessions/2026-02-23.yaml <<<$'kind: laser\nfocus: One promise'
+  sed -i 's/      2026-03-27: 88/&\n      2026-03-30: 89/' people/jordan/goals/on-time.yaml
+  expect 0 coach review start jordan
+  [ "${stderr_lines[0]}" = '2026-Q1: 6 pieces of evidence, 2 new' ]
+  [ "$(numstat | grep reviews)" = "2 1 $review" ]
+  grep -q '89% on 2026-03-30, 4 readings' "$review"
+  sed -n 's/.*date: \([-0-9]*\), kind.*/\1/p' "$review" >dates
+  sort -c dates
+}
+
+@test "start: periods by their names alone, and none that is to come" {
+  expect 2 coach review start jordan --period soon
+  expect_stderr <<'END'
+coach review start: 'soon' is no period
+  = help: write a period such as 2026-Q1, 2026-03, 2026-W03 or 2026
+END
+  expect 2 coach review start jordan --period 2026-q1
+  expect 2 coach review start jordan --period 2026-Q2
+  [ "${stderr_lines[0]}" = "coach review start: '2026-Q2' has not begun" ]
+  expect 2 coach review start jordan
+  [ "${stderr_lines[0]}" = 'coach review start: which period?' ]
+  [ ! -e private/people/jordan/reviews ]
+  for period in 2026 2026-03 2026-W13; do
+    expect 0 coach review start jordan/$period
+    expect_output <<<"private/people/jordan/reviews/$period.yaml"
+  done
+  expect 0 check_files
+  mv private/people/jordan/reviews/2026.yaml private/people/jordan/reviews/spring.yaml
+  expect 1 check_files
+}
+
+@test "what is not for others is no evidence: a journal unshared, the answers of a round" {
+  put private/people/jordan/journal/2026-W03.yaml <<<$'well: x\nwritten: 2026-01-16'
+  put private/people/jordan/journal/2026-W04.yaml <<<$'well: x\nwritten: 2026-01-23\nshare: pair'
+  put private/people/jordan/rounds/2026-03-02.yaml <<<$'by: sam\nasked: [ana]'
+  put private/people/jordan/feedback/2026-03-04-ana.yaml <<'YAML'
+kind: reinforcing
+given: 2026-03-04
+by: ana
+situation: On Tuesday, in the kitchen
+behavior: You told us the day before
+impact: We moved the print
+round: 2026-03-02
+YAML
+  start
+  grep -q 'kind: journal.*2026-W04' "$review"
+  ! grep -q '2026-W03' "$review"
+  grep -q 'kind: round' "$review"
+  ! grep -q 'by: ana' "$review"
+}
+
+@test "each part is written by its own side, and touches only its own lines" {
+  start
+  commit_all
+  expect 0 self --hard 'Saying no' --ref people/jordan/goals/on-time.yaml
+  expect_output <<<"$review"
+  expect_quiet
+  [ "$(numstat)" = "7 0 $review" ]
+  git commit -qam self
+  expect 0 coach review manager jordan --commitment 'Came prepared to each talk' --goal-setting 'Late'
+  [ "$(numstat)" = "5 0 $review" ]
+  git commit -qam manager
+  COACH_USER=jordan expect 0 coach review upward jordan --skills 'Yes: how to plan'
+  expect_stderr <<<"read by Sam, whom it is about, and whoever has private/; put together with others' only where 3 or more have answered"
+  [ "$(numstat)" = "4 0 $review" ]
+  diff - <(sed -n '/^self:/,$p' "$review") <<'END'
+self:
+  by: jordan
+  date: 2026-03-30
+  well: Two launches held their date
+  hard: Saying no
+  refs:
+    - people/jordan/goals/on-time.yaml
+manager:
+  by: sam
+  date: 2026-03-30
+  commitment: Came prepared to each talk
+  goal_setting: Late
+upward:
+  by: jordan
+  date: 2026-03-30
+  skills: "Yes: how to plan"
+END
+  expect 0 check_files
+}
+
+@test "nobody writes the part of another, other than on their behalf, which is shown" {
+  start
+  before=$(fingerprint)
+  expect 2 coach review self jordan --well x
+  expect_stderr <<'END'
+coach review self: the part 'self' is in the words of 'jordan', and this is 'sam'
+  = help: where it is entered for jordan: --by jordan --on-behalf "REASON"
+END
+  expect 2 coach review upward jordan --skills x
+  COACH_USER=jordan expect 2 coach review manager jordan --commitment x
+  COACH_USER=ana expect 2 coach review manager jordan --commitment x
+  expect 2 coach review self jordan --well x --by jordan
+  [[ $stderr == *"nobody reviews for somebody else"* ]]
+  [ "$(fingerprint)" = "$before" ]
+  expect 0 coach review self jordan --well x --by jordan --on-behalf 'told me on the phone'
+  grep -qx '  on_behalf: told me on the phone' "$review"
+  expect 0 coach review show jordan
+  grep -q 'told me on the phone' <<<"$output"
+  expect 0 self --replace
+  ! grep -q 'told me' "$review"
+  expect 0 check_files
+}
+
+@test "other words need --replace, the same are no change, missing ones are filled in" {
+  start
+  self
+  before=$(fingerprint)
+  expect 0 self
+  expect_stderr <<<'it is on file already; nothing was changed'
+  expect 1 self --well 'Other words'
+  [[ $stderr == *"'well' of 'self' in jordan/2026-Q1 has other words already"* ]]
+  [ "$(fingerprint)" = "$before" ]
+  expect 0 self --values 'Told the client' --date yesterday
+  grep -qx '  values: Told the client' "$review"
+  grep -qx '  date: 2026-03-29' "$review"
+  expect 0 self --well 'Other words' --replace
+  grep -qx '  well: Other words' "$review"
+  expect 2 self --ref nowhere.yaml
+  [ "${stderr_lines[0]}" = "coach review self: there is no record 'nowhere.yaml'" ]
+  expect 2 self --date tomorrow
+}
+
+@test "a part needs its review, and something to say" {
+  expect 2 coach review manager jordan --commitment x
+  expect_stderr <<'END'
+coach review manager: jordan has no review yet
+  = help: begin with: coach review start jordan --period 2026-Q1
+END
+  start
+  expect 2 coach review manager jordan --period 2026-03 --commitment x
+  [ "${stderr_lines[0]}" = 'coach review manager: jordan has no review of 2026-03' ]
+  expect 2 coach review manager jordan/2026-Q1 --period 2026-03 --commitment x
+  expect 2 coach review manager jordan
+  [[ $stderr == *'the first question is: What showed commitment'* ]]
+}
+
+@test "-n shows the change and writes nothing" {
+  start
+  before=$(fingerprint)
+  expect 0 coach review manager jordan --willingness 'Asked for the course' -n
+  [[ $output == *'+  willingness: Asked for the course'* ]]
+  expect 0 coach review start jordan --period 2026-03 -n
+  [[ $output == *'+++ b/private/people/jordan/reviews/2026-03.yaml'* ]]
+  [ "$(fingerprint)" = "$before" ]
+}
+
+@test "on a terminal the editor has the questions of one part, and who reads the answers" {
+  needs python3
+  start
+  self
+  cat >editor <<'SH'
+#!/bin/sh
+cp "$1" seen
+sed -i -e 's/^skills: .*/skills: How to plan/' -e 's/^by: .*/by: sam/' "$1"
+SH
+  chmod +x editor
+  export TERM=xterm EDITOR=$PWD/editor
+  COACH_USER=jordan expect 0 python3 "$COACH_ROOT/tests/cli/terminal.py" 80 \
+    coach review upward jordan </dev/null
+  grep -q '^# read by Sam, whom it is about' seen
+  grep -q '^# Does your coach help you to build skills' seen
+  ! grep -q 'Two launches' seen
+  diff - <(sed -n '/^self:/,$p' "$review") <<'END'
+self:
+  by: jordan
+  date: 2026-03-30
+  well: Two launches held their date
+upward:
+  by: jordan
+  date: 2026-03-30
+  skills: How to plan
+END
+  [ ! -e .coach/drafts ] || [ -z "$(ls .coach/drafts)" ]
+  commit_all
+  EDITOR="sed -i 's/^well: .*/well: Three/'"
+  COACH_USER=jordan expect 0 python3 "$COACH_ROOT/tests/cli/terminal.py" 80 \
+    coach review self jordan </dev/null
+  [ "$(numstat)" = "1 1 $review" ]
+  EDITOR=true
+  COACH_USER=jordan expect 0 python3 "$COACH_ROOT/tests/cli/terminal.py" 80 \
+    coach review self jordan </dev/null
+  [[ $stderr == *'nothing was changed'* ]]
+}
+
+@test "a draft that cannot be read is kept" {
+  needs python3
+  start
+  export TERM=xterm EDITOR="sed -i 's/^well: .*/well: [a/'"
+  COACH_USER=jordan expect 3 python3 "$COACH_ROOT/tests/cli/terminal.py" 80 \
+    coach review self jordan <<<n
+  [[ $stderr == *'the draft is kept in'* ]]
+  grep -q 'well: \[a' .coach/drafts/*
+  ! grep -q '^self:' "$review"
+}
+
+@test "show: the person first, the parts side by side, then the KPIs" {
+  start
+  self --outside 'The supplier'
+  expect 0 coach review show jordan
+  diff - <(sed '/^Evidence/,$d' <<<"$output") <<'END'
+Review of 2026-Q1: Jordan Reyes
+  days                  2026-01-01 to 2026-03-31
+  file                  private/people/jordan/reviews/2026-Q1.yaml
+
+The person
+  motivators            Teaching others
+                        Home before bedtime
+  outside               The supplier moved its dates: Sam asks two others
+
+Self: jordan, 2026-03-30          Manager: sam                      Upward: jordan
+  What went well, and what          not yet written                   not yet written
+  brought it about?
+    Two launches held their
+    date
+  What came from outside,
+  beyond your control?
+    The supplier
+
+KPIs
+  on-time/rate          at 88%: 92% of the way from 65 to 90; on-track
+
+END
+}
+
+@test "show: in a narrow window the parts stand one below the other" {
+  needs python3
+  start
+  TERM=xterm expect 0 python3 "$COACH_ROOT/tests/cli/terminal.py" 60 \
+    coach review show jordan --color never </dev/null
+  grep -qx 'Manager: sam' <<<"$output"
+  grep -qx 'Upward: jordan' <<<"$output"
+  [ "$(grep -cx '  not yet written' <<<"$output")" = 3 ]
+}
+
+@test "show: a part that is not written is named in every format" {
+  start
+  self
+  expect 0 coach review show jordan/2026-Q1 --format json
+  expect_json '.[] | select(.item == "missing") | [.section, .text, .who]' <<'END'
+["manager","not yet written","sam"]
+["upward","not yet written","jordan"]
+END
+  expect_json '[.[].section] | reduce .[] as $s ([]; if .[-1] == $s then . else . + [$s] end)' <<'END'
+["person","self","manager","upward","kpi","evidence"]
+END
+  expect_json '.[] | select(.section == "evidence") | .file' <<'END'
+"people/jordan/goals/on-time.yaml"
+"people/jordan/goals/on-time.yaml"
+"private/people/jordan/sessions/2026-01-12.yaml"
+"private/people/jordan/feedback/2026-02-12-sam.yaml"
+"people/jordan/goals/on-time.yaml"
+END
+  expect 0 coach review report jordan
+  diff - <(sed -n '/^## Manager/,/^## KPIs/p' <<<"$output") <<'END'
+## Manager: sam
+
+not yet written
+
+## Upward: jordan
+
+not yet written
+
+## KPIs
+END
+  cp "$BATS_TEST_TMPDIR/stdout" report
+  expect 0 coach review show jordan --format md
+  expect_output <report
+}
+
+@test "show as of a day hides the parts that came later" {
+  start
+  self
+  expect 0 coach review show jordan/2026-Q1 --as-of 2026-03-20 --format json
+  expect_json '.[] | select(.item == "missing") | .section' <<<$'"self"\n"manager"\n"upward"'
+  expect_json '.[] | select(.section == "kpi") | .text' <<'END'
+"at 80%: 60% of the way from 65 to 90; at-risk, the last reading is old"
+END
+}
+
+@test "answers about the coach never lie where the team reads them" {
+  expect 0 coach review start jordan --period 2026-Q1 --share team
+  expect_output <<<people/jordan/reviews/2026-Q1.yaml
+  ! grep -q private/ people/jordan/reviews/2026-Q1.yaml
+  expect 0 check_files
+  COACH_USER=jordan expect 2 coach review upward jordan --skills x
+  [[ $stderr == *"answers about the coach are not"* ]]
+  printf 'upward: {by: jordan, date: 2026-03-30, skills: x}\n' >>people/jordan/reviews/2026-Q1.yaml
+  expect 1 check_files
+  [[ $output$stderr == *"answers about the coach are the pair's"* ]]
+}
+
+@test "the log book has reviews and their parts" {
+  start
+  self
+  expect 0 coach person log jordan kind:review --private --format csv --columns date,what,by --no-header
+  expect_output <<'END'
+2026-03-30,2026-Q1 started,sam
+2026-03-30,"2026-Q1, self",jordan
+END
+}
+
+@test "hand-written reviews: unknown people and keys have an address" {
+  start
+  printf 'manager: {by: nobody, date: 2026-03-30}\n' >>"$review"
+  expect 1 check_files --format gcc
+  [[ $output == *"$review:9:15: error: there is no person 'nobody' [D7]"* ]]
+  sed -i '$d' "$review"
+  printf 'manager: {by: sam, date: 2026-03-30, rating: 4}\n' >>"$review"
+  expect 1 check_files --format gcc
+  [[ $output == *"unknown key 'rating'"* ]]
+}
+
+# Each verb that writes rows, with what it needs: all of them, or the test below says so.
+row_verbs() {
+  cat <<'END'
+check
+feedback balance
+feedback list
+feedback show jordan/2026-02-12
+goal check
+goal explain jordan/on-time/rate
+goal gap
+goal habit
+goal kickstart jordan
+goal list
+goal show jordan/on-time
+goal tree
+help
+person list
+person log
+person plan jordan
+person show jordan
+review journal list
+review journal show jordan/2026-W04
+review scorecard
+review show jordan
+schema
+session action list
+session calendar
+session followup jordan/2026-01-12
+session list
+session prep jordan
+session roadmap jordan
+session show jordan/2026-01-12
+status
+END
+}
+
+# row_verbs_below WORD...: the verbs below a command that take --columns
+row_verbs_below() {
+  local verb
+  if coach "$@" -h | grep -q '^usage: coach.*<verb>'; then
+    for verb in $(coach completion words -- "$@" ''); do
+      row_verbs_below "$@" "$verb"
+    done
+  elif coach "$@" -h | grep -q -- '^ *--columns'; then
+    echo "$*"
+  fi
+}
+
+@test "no mark, total or rank of a person: no key of any command is one" {
+  local noun words
+  start
+  self
+  put private/people/jordan/journal/2026-W04.yaml <<<$'well: x\nwritten: 2026-01-23'
+  for noun in $(coach completion words -- ''); do
+    row_verbs_below "$noun"
+  done | sort >found
+  row_verbs | sed 's/ jordan.*//' | sort | diff -u --label 'the table of this test' - found
+  row_verbs >verbs
+  while read -r words; do
+    # shellcheck disable=SC2086
+    coach $words --format json >rows.json 2>/dev/null </dev/null || [ $? = 1 ]
+    jq -e --arg verb "$words" '
+      [.[] | keys[] | select(test("rating|rank|grade|mark|points|stars|overall|total"))]
+      | if . == [] then true else error("\($verb): \(.)") end' rows.json
+    jq -e --arg verb "$words" '
+      [.[] | select(has("score")) | select(.goal == null)]
+      | if . == [] then true else error("\($verb): a score of no goal") end' rows.json
+  done <verbs
+  ! coach schema review | grep -Eq '"(score|rating|rank|grade|mark|points|total)"'
+}
+
+@test "goal close: wins, sustain, next, and a goal that keeps what was reached" {
+  commit_all
+  expect 0 coach goal close jordan/on-time --learned 'Say dates late' --wins 'No client waited' \
+    --sustain 'The stand-up' --next 'Teach Ana' --keep 'at-least 88'
+  expect_stderr <<'END'
+jordan/on-time closed on 2026-03-30; lists show it with --all
+jordan/on-time-keep keeps it; agree to that with: coach goal agree jordan/on-time-keep
+END
+  diff - people/jordan/goals/on-time-keep.yaml <<'END'
+goal: Keep On-time delivery rate at 88% or above until 2026-06-29
+start: 2026-03-30
+due: 2026-06-29
+kpis:
+  - id: rate
+    name: On-time delivery rate
+    kind: lag
+    unit: "%"
+    keep: at-least 88
+    every: week
+END
+  [ "$(numstat)" = '6 0 people/jordan/goals/on-time.yaml' ]
+  expect 0 coach goal check jordan/on-time-keep --rules S,M1,M5,T
+  expect 0 coach goal record jordan/on-time-keep 90 --date 2026-03-30
+  expect 0 coach review scorecard --format csv --columns goal,keep,actual,status --no-header
+  expect_output <<<'on-time-keep,at-least 88,90,on-track'
+  start
+  expect 0 coach review show jordan --format json
+  expect_json '.[] | select(.section == "goal") | [.item, .text]' <<'END'
+["on-time/learned","Say dates late"]
+["on-time/wins","No client waited"]
+["on-time/sustain","The stand-up"]
+["on-time/next","Teach Ana"]
+END
+}
+
+@test "goal close --keep: which KPI, which line, and how long" {
+  before=$(fingerprint)
+  expect 2 coach goal close jordan/on-time --keep high
+  [ "${stderr_lines[0]}" = "coach goal close: 'high' is not a line to hold" ]
+  expect 2 coach goal close jordan/on-time --keep 'x:at-least 3'
+  expect 2 coach goal close jordan/on-time --until 2026-06
+  expect 2 coach goal close jordan/on-time --keep 80..95 --until 2026-01
+  [ "$(fingerprint)" = "$before" ]
+  sed -i 's/^barriers:/  - {id: late, baseline: 5, target: 1}\n&/' people/jordan/goals/on-time.yaml
+  expect 2 coach goal close jordan/on-time --keep 80..95
+  expect_stderr <<'END'
+coach goal close: jordan/on-time has 2 KPIs
+  = help: name one: --keep 'KPI:at-least 88'
+END
+  expect 0 coach goal close jordan/on-time --keep 'rate:80..95' --until 2026-06 -n
+  [[ $output == *'+goal: Keep On-time delivery rate between 80 and 95% until 2026-06-30'* ]]
+  expect 0 coach goal close jordan/on-time --keep 'rate:80..95' --until 2026-06
+  grep -q 'keep: .*80\.\.95' people/jordan/goals/on-time-keep.yaml
+}
