@@ -399,12 +399,12 @@ feedback show jordan/2026-02-12
 goal check
 goal explain jordan/on-time/rate
 goal gap
-goal habit
+goal habit jordan/on-time
 goal kickstart jordan
 goal list
 goal show jordan/on-time
 goal tree
-help
+help rules
 person list
 person log
 person plan jordan
@@ -442,16 +442,20 @@ row_verbs_below() {
   start
   self
   put private/people/jordan/journal/2026-W04.yaml <<<$'well: x\nwritten: 2026-01-23'
+  cat >>people/jordan/goals/on-time.yaml <<<$'habits:\n  - {id: plan, do: Plan the day, every: workday}'
   for noun in $(coach completion words -- ''); do
     row_verbs_below "$noun"
   done | sort >found
-  row_verbs | sed 's/ jordan.*//' | sort | diff -u --label 'the table of this test' - found
+  row_verbs | sed 's/ jordan.*//; s/ rules$//' | sort | diff -u --label 'the table of this test' - found
   row_verbs >verbs
   while read -r words; do
     # shellcheck disable=SC2086
-    coach $words --format json >rows.json 2>/dev/null </dev/null || [ $? = 1 ]
+    coach $words --format json >rows.json 2>said </dev/null || {
+      status=$?
+      ((status == 1)) || { echo "$words: $status: $(<said)" && false; }
+    }
     jq -e --arg verb "$words" '
-      [.[] | keys[] | select(test("rating|rank|grade|mark|points|stars|overall|total"))]
+      [.[] | keys[] | select(test("(^|_)(ratings?|rank|grade|marks?|points|stars|overall|total)($|_)"))]
       | if . == [] then true else error("\($verb): \(.)") end' rows.json
     jq -e --arg verb "$words" '
       [.[] | select(has("score")) | select(.goal == null)]
