@@ -152,9 +152,10 @@ reading_command() {
 @test "every report to a full disk: exit 4, and it says so" {
   acme
   export COACH_USER=jordan
-  mkdir -p private/people/jordan/sessions private/people/jordan/journal
+  mkdir -p private/people/jordan/{sessions,journal,reviews}
   echo 'kind: checkin' >private/people/jordan/sessions/2026-03-23.yaml
   echo 'well: The launch kept its day' >private/people/jordan/journal/2026-W12.yaml
+  echo 'notes: A quarter of launches' >private/people/jordan/reviews/2026-Q1.yaml
   reading_commands >../commands
   grep -q 'goal show jordan/on-time' ../commands
   (($(wc -l <../commands) >= 12))
