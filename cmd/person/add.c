@@ -6,13 +6,13 @@
 
 #include "base/text.h"
 #include "change.h"
+#include "existing.h"
 #include "input.h"
 #include "me.h"
 #include "model/scalars.h"
 #include "person/person.h"
 #include "store/names.h"
 #include "team.h"
-#include "there.h"
 #include "yaml/writer.h"
 
 enum { ID, ROLE, EMAIL, COACH, JOINED, FROM };
@@ -144,7 +144,7 @@ static bool settle_id(struct context *context, struct newcomer *newcomers, struc
 {
     struct newcomer *newcomer = &newcomers[index];
     struct given *values = arena_array(context->arena, GIVEN_COUNT, sizeof(*values));
-    enum there there;
+    enum settled there;
 
     for (int i = 0; i < GIVEN_COUNT; i++) {
         values[i] =

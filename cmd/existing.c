@@ -2,7 +2,7 @@
  * Rows against records: new, there already, or there with another value.
  */
 
-#include "there.h"
+#include "existing.h"
 
 #include <string.h>
 
@@ -86,8 +86,8 @@ static const char *other_key(const struct node *root, const struct wanted *wante
 }
 
 /** @where   in which it differs: "with another 'role'" */
-static enum there refuse(struct context *context, const struct wanted *wanted, const char *name,
-                         const char *where)
+static enum settled refuse(struct context *context, const struct wanted *wanted, const char *name,
+                           const char *where)
 {
     diags_add(&context->diags, SEVERITY_ERROR, "C3", wanted->place,
               "leave the row out, or give it another id", "there is a '%s' already, %s", name,
@@ -95,8 +95,8 @@ static enum there refuse(struct context *context, const struct wanted *wanted, c
     return IS_OTHER;
 }
 
-static enum there compare_file(struct context *context, const struct wanted *wanted,
-                               const char *name, const char *path)
+static enum settled compare_file(struct context *context, const struct wanted *wanted,
+                                 const char *name, const char *path)
 {
     struct file_text text;
     struct tree *tree = NULL;
@@ -113,8 +113,8 @@ static enum there compare_file(struct context *context, const struct wanted *wan
                : IS_THERE;
 }
 
-enum there settle_row(struct context *context, struct wanted *items, size_t index,
-                      record_path_fn path_of)
+enum settled settle_row(struct context *context, struct wanted *items, size_t index,
+                        record_path_fn path_of)
 {
     struct wanted *wanted = &items[index];
     const char *name = wanted->name;

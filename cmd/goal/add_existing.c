@@ -4,10 +4,10 @@
 
 #include <string.h>
 
+#include "existing.h"
 #include "goal/add.h"
 #include "smart/statement.h"
 #include "team.h"
-#include "there.h"
 
 /** Where each text of a row stands in a goal's file; no key: it is not compared. */
 static const struct given keys[NEW_GOAL_TEXTS] = {
@@ -84,7 +84,7 @@ size_t new_goals_not_there(struct context *context, struct new_goal *goals, size
 
     for (size_t i = 0; i < count; i++) {
         struct new_goal goal = goals[i];
-        enum there there = IS_NEW;
+        enum settled there = IS_NEW;
         if (goal.person && goal.statement && *goal.statement) {
             wanted[i] = wanted_of(context, &goal);
         }

@@ -2,8 +2,8 @@
  * Rows of new records against those that are there already: repeating an import changes nothing.
  */
 
-#ifndef COACH_CMD_THERE_H
-#define COACH_CMD_THERE_H
+#ifndef COACH_CMD_EXISTING_H
+#define COACH_CMD_EXISTING_H
 
 #include "cmd.h"
 
@@ -33,7 +33,7 @@ struct wanted {
     struct place place;
 };
 
-enum there {
+enum settled {
     IS_NEW,
     IS_THERE,
     /** It is there with another value, which is complained of (C3). */
@@ -47,7 +47,7 @@ typedef const char *(*record_path_fn)(const struct context *context, const char 
  * Settle what becomes of a row: items[index], behind those that are settled. A row like an earlier
  * one is there already; a made name that an earlier row has, which differs, becomes -2.
  */
-enum there settle_row(struct context *context, struct wanted *items, size_t index,
-                      record_path_fn path_of);
+enum settled settle_row(struct context *context, struct wanted *items, size_t index,
+                        record_path_fn path_of);
 
 #endif
