@@ -2,64 +2,7 @@
  * Times that are tied to what happens: holidays, events, ages, the parts of days and years.
  */
 
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <stdlib.h>
-#include <string.h>
-
-#include <cmocka.h>
-
-#include "base/buffer.h"
-#include "smart/parts.h"
-
-static void out_of_memory(void)
-{
-    abort();
-}
-
-/** The times as "kind [span] last day", the day left out where it is unknown. */
-static char *shown(struct arena *arena, const char *text, const struct calendar *calendar)
-{
-    static const char *const kinds[] = {"deadline", "window", "recurrence", "rate", "duration",
-                                        "start",    "past",   "clock",      "vague"};
-    struct parts parts = parts_read(arena, text, calendar);
-    struct buffer out;
-    char date[DATE_SIZE];
-
-    buffer_init(&out, arena);
-    for (size_t i = 0; i < parts.times.count; i++) {
-        const struct time_phrase *time = &parts.times.items[i];
-        buffer_printf(&out, "%s%s [%.*s]", i > 0 ? "; " : "", kinds[time->kind],
-                      (int)time->span.length, text + time->span.start);
-        if (time->period.last != DAY_NONE) {
-            buffer_printf(&out, " %s", date_format(time->period.last, date));
-        }
-    }
-    return buffer_text(&out);
-}
-
-struct row {
-    const char *statement;
-    const char *expected;
-};
-
-/** From Monday 2026-01-05. */
-static void check(const struct row *rows, size_t count)
-{
-    day_t start = day_from_civil(2026, 1, 5);
-    struct calendar calendar = calendar_make(start, start);
-
-    for (size_t i = 0; i < count; i++) {
-        struct arena arena;
-        arena_init(&arena, out_of_memory);
-        assert_string_equal(shown(&arena, rows[i].statement, &calendar), rows[i].expected);
-        arena_free(&arena);
-    }
-}
-
-#define CHECK(rows) check(rows, sizeof(rows) / sizeof((rows)[0]))
+#include "times_fixture.h"
 
 static void test_holidays(void **state)
 {
