@@ -24,6 +24,7 @@ struct rule_choice {
 int rule_choice_read(struct context *context, given_t only, given_t without, bool linter,
                      struct rule_choice *choice);
 
+/** True if a rule is among those chosen. */
 bool rule_choice_has(const struct rule_choice *choice, const char *rule);
 
 /** The criteria of the goal linter that can still fail: those with an error among the rules. */

@@ -51,6 +51,7 @@ int reader_column(const struct rows_reader *reader, const char *name);
 /** Start a row with no values. The caller fills it and gives it to reader_add(). */
 struct row reader_row(const struct rows_reader *reader, struct place place);
 
+/** Append a row that reader_row() started. */
 void reader_add(struct rows_reader *reader, struct row row);
 
 /** The columns that are there, in a header or an object. */

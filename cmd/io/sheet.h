@@ -39,6 +39,7 @@ struct cell {
     bool truth;
 };
 
+/* A cell of a value. */
 struct cell cell_text(const char *text);        /* CELL_NONE for NULL */
 struct cell cell_number(struct decimal number); /* CELL_NONE where absent */
 struct cell cell_ratio(struct ratio ratio);     /* rounded to 4 places; CELL_NONE where unknown */

@@ -63,6 +63,7 @@ bool column_right(const struct column *column);
 /** The column's name in words, "needed per week". */
 char *column_title(struct arena *arena, const struct column *column);
 
+/* The view, as it is filtered and sorted, in each format. */
 void write_table(const struct view *view, FILE *out);
 void write_markdown(const struct view *view, FILE *out);
 /** csv or tsv */

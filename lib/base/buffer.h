@@ -17,6 +17,7 @@ struct buffer {
     size_t capacity;
 };
 
+/** An empty buffer, which grows in the arena; its text lives as long as that. */
 void buffer_init(struct buffer *buffer, struct arena *arena);
 
 /** Add length bytes. */

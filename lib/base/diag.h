@@ -48,6 +48,7 @@ struct diags {
     size_t capacity;
 };
 
+/** An empty list, which grows in the arena. */
 void diags_init(struct diags *diags, struct arena *arena);
 
 /**

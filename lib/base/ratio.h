@@ -29,6 +29,7 @@ struct ratio {
 /** num / den in lowest terms. RATIO_NONE if den is 0. */
 struct ratio ratio_make(int128_t num, int128_t den);
 
+/** A whole number, and a decimal, which must be known. */
 struct ratio ratio_from_int(int64_t value);
 struct ratio ratio_from_decimal(struct decimal value);
 
@@ -44,6 +45,7 @@ struct ratio ratio_div(struct ratio a, struct ratio b);
 /** <0, 0, >0, exact. Both must be known. */
 int ratio_compare(struct ratio a, struct ratio b);
 
+/** The greater and the lesser. Both must be known. */
 struct ratio ratio_max(struct ratio a, struct ratio b);
 struct ratio ratio_min(struct ratio a, struct ratio b);
 

@@ -23,6 +23,12 @@ struct goal_figures {
     bool stale;
 };
 
+/**
+ * Roll the figures of a goal's KPIs and milestones up to the goal.
+ *
+ * @as_of   the day of the figures; what is later is not known yet
+ * @bounds  the thresholds of the team
+ */
 void goal_rollup(const struct goal *goal, day_t as_of, const struct bounds *bounds,
                  struct goal_figures *out);
 

@@ -869,6 +869,7 @@ bool model_version_is_newer(const struct team *team);
 /** False for an absent decimal. */
 bool decimal_known(struct decimal value);
 
+/** A line and a column, both from 1, in one word, and out of it again; 0 is no place. */
 where_t where_pack(uint32_t line, uint32_t column);
 int where_line(where_t where);
 int where_column(where_t where);

@@ -22,6 +22,7 @@ struct agenda_plan {
 /** A plan with nothing in it yet. */
 struct agenda_plan agenda_begin(struct arena *arena, const struct agenda_scope *scope);
 
+/** Append an item as it is: its texts must live as long as the arena. */
 void agenda_add(struct agenda_plan *plan, struct agenda_item item);
 
 /** "jordan/on-time", and with a part of it "jordan/on-time/rate"; part may be NULL. */

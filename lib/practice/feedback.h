@@ -22,6 +22,7 @@ enum feedback_from { FROM_COACH, FROM_PEER, FROM_UPWARD };
 extern const char *const feedback_model_words[];
 extern const char *const feedback_from_words[];
 
+/** AIDA if it has an action, else SBI. */
 enum feedback_model feedback_model(const struct feedback *feedback);
 
 /** From the person's coach, upward from somebody whom they coach, else from a peer. */

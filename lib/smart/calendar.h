@@ -24,6 +24,8 @@ struct calendar {
 /** Nothing known. */
 #define PERIOD_NONE ((struct period){DAY_NONE, DAY_NONE})
 
+/** What relative dates count from: the goal's start and the day on which it is read. Either may be
+ * DAY_NONE. */
 struct calendar calendar_make(day_t start, day_t today);
 
 /** One day as a period. */

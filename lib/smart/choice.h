@@ -20,6 +20,7 @@ struct choice {
     bool falls;
 };
 
+/** Choose among the amounts of a statement by their roles. What it points to is of the parts. */
 struct choice choice_make(const struct parts *parts);
 
 /** The amount that the measure stands beside: the first of those chosen; NULL if none. */

@@ -57,6 +57,7 @@ struct findings {
     size_t capacity;
 };
 
+/** An empty list, which grows in the arena. */
 void findings_init(struct findings *findings, struct arena *arena);
 
 /** Add a finding about words of the statement. help is copied; NULL for none. */

@@ -46,6 +46,7 @@ void lint_statement(const char *statement, size_t length, day_t as_of, struct fi
  */
 struct lint_team;
 
+/** Prepare a team, which must outlive it, for the day. */
 struct lint_team *lint_team_make(struct arena *arena, const struct team *team, day_t as_of);
 
 /**

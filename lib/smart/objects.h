@@ -46,6 +46,7 @@ struct vague_found {
     size_t taken;
 };
 
+/** The vague word or phrase that begins at a token. */
 struct vague_found vague_read(const struct tokens *tokens, size_t at);
 
 /** The first token of a vague word from a token on; end if there is none. */

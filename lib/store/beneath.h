@@ -50,6 +50,7 @@ struct folder_cursor {
 /** Like beneath_open_parent(), but the cursor keeps what it returns; path must outlive it. */
 int cursor_move(struct folder_cursor *cursor, int root, const char *path);
 
+/** Close what the cursor keeps open. */
 void cursor_close(struct folder_cursor *cursor);
 
 /** Read a file that lies in an open directory; path is its whole path. As store_read(). */
@@ -62,6 +63,7 @@ enum store_result report_open(struct diags *diags, const char *path, int error);
 /** Report (D8) that a path leads outside. */
 enum store_result report_outside(struct diags *diags, const char *path);
 
+/** What tells a file's content from another one's, as fstat() gave it. */
 struct file_stamp stamp_of(const struct stat *status);
 
 /** Same file, same content, as far as the system can tell. The mode is in ctime. */

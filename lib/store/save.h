@@ -29,6 +29,7 @@ struct lock {
 enum store_result lock_take(struct lock *lock, const struct store *store, int patience_ms,
                             struct diags *diags);
 
+/** Let the next writer in. Does nothing if the lock is not held. */
 void lock_release(struct lock *lock);
 
 /** Five seconds. */

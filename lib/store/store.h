@@ -77,6 +77,7 @@ enum store_result {
 enum store_result store_open(struct store *store, struct arena *arena, const char *start,
                              bool exact, struct diags *diags);
 
+/** Close the directory. What was read lives in the arena. */
 void store_close(struct store *store);
 
 /**

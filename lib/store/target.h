@@ -20,6 +20,7 @@ struct target {
 enum store_result target_open(struct target *target, const struct store *store, const char *path,
                               struct diags *diags);
 
+/** Close the directory that target_open() opened. */
 void target_close(struct target *target);
 
 enum outcome {

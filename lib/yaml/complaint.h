@@ -27,6 +27,7 @@ struct complaint {
     bool ended;
 };
 
+/** Say it in our words, at the place that a reader would look at. */
 void complaint_add(const struct tree *tree, const struct complaint *complaint, struct diags *diags);
 
 #endif

@@ -116,6 +116,7 @@ struct node *node_text(struct arena *arena, const char *text);
 /** A number, date or boolean, which stands plain; "" for null. */
 struct node *node_plain(struct arena *arena, const char *text);
 
+/** An empty list, and an empty map, in block or flow style. */
 struct node *node_list(struct arena *arena, enum node_style style);
 struct node *node_map(struct arena *arena, enum node_style style);
 
