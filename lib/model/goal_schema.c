@@ -84,6 +84,34 @@ static const struct schema support_schema = {
     .marks_offset = offsetof(struct support, marks),
 };
 
+/* Partners */
+
+static const struct field partner_fields[] = {
+    {.key = "who",
+     .type = &type_id,
+     .offset = offsetof(struct partner, who),
+     .required = true,
+     .doc = "The id of the colleague, who is another than the person whose goal it is."},
+    {.key = "part",
+     .type = &type_text,
+     .offset = offsetof(struct partner, part),
+     .doc = "What they do for it, in a sentence."},
+};
+
+static const struct schema partner_schema = {
+    .name = "partner",
+    .article = "a partner",
+    .plural = "partners",
+    .doc = "A colleague who works on the goal, too; an id alone will do.",
+    .size = sizeof(struct partner),
+    .fields = partner_fields,
+    .field_count = COUNT(partner_fields),
+    .where_offset = offsetof(struct partner, where),
+    .marks_offset = offsetof(struct partner, marks),
+    .shorthand = "who",
+    .unique = "who",
+};
+
 /* Revisions */
 
 static const struct field revision_fields[] = {
@@ -161,6 +189,11 @@ static const struct field goal_fields[] = {
      .type = &type_id,
      .offset = offsetof(struct goal, proposed_by),
      .doc = "The id of the person who proposed it."},
+    {.key = "partners",
+     .kind = FIELD_LIST,
+     .of = &partner_schema,
+     .offset = offsetof(struct goal, partners),
+     .doc = "Colleagues who work on it, too, each with their part."},
     {.key = "agreed",
      .kind = FIELD_LIST,
      .of = &agreement_schema,

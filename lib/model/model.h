@@ -235,6 +235,21 @@ struct supports {
     size_t count;
 };
 
+/** A colleague who works on a goal with whoever it belongs to. */
+struct partner {
+    where_t where;
+    struct marks marks;
+    /** A person's id. */
+    const char *who;
+    /** What they do for it; NULL where that is not said. */
+    const char *part;
+};
+
+struct partners {
+    struct partner *items;
+    size_t count;
+};
+
 /** Who agreed to a goal or contract as it stood. */
 struct agreement {
     where_t where;
@@ -288,8 +303,10 @@ struct goal {
     const char *matters_to_me;
     const char *supports;
     enum goal_purpose purpose;
+    /** PERSON/GOAL or PERSON/GOAL/KPI that a skill is to move. */
     const char *moves;
     const char *proposed_by;
+    struct partners partners;
     struct agreements agreed;
     enum goal_state state;
     enum commitment commitment;

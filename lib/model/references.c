@@ -185,8 +185,28 @@ static void check_agreed(const struct checker *c, const struct agreements *agree
     }
 }
 
+/** Partners are colleagues: people who are on file, and not the one whose goal it is (D11). */
+static void check_partners(const struct checker *c, const struct goal *goal)
+{
+    for (size_t i = 0; i < goal->partners.count; i++) {
+        const struct partner *partner = &goal->partners.items[i];
+        struct reference ref = {partner->who, goal->file, partner->where, &partner->marks,
+                                offsetof(struct partner, who)};
+        if (partner->who != NULL && goal->person != NULL &&
+            strcmp(partner->who, goal->person) == 0) {
+            diags_add(c->diags, SEVERITY_ERROR, "D11",
+                      mark_place(ref.file, ref.where, ref.marks, ref.field),
+                      "leave it out: a partner is somebody who works on the goal, too",
+                      "it is the own goal of '%s'", partner->who);
+        } else {
+            check_person(c, ref);
+        }
+    }
+}
+
 static void check_goal(const struct checker *c, const struct goal *goal)
 {
+    check_partners(c, goal);
     check_person(c, (struct reference){goal->proposed_by, goal->file, goal->where, &goal->marks,
                                        offsetof(struct goal, proposed_by)});
     check_goal_or_kpi(c, (struct reference){goal->moves, goal->file, goal->where, &goal->marks,

@@ -25,6 +25,7 @@ static const struct files good = {
                "agreed: [{by: ana, date: 2026-01-05, hash: 00000000}]\n"
                "supports: nobody/knows\n"
                "support: [{what: a course, who: a friend}]\n"
+               "partners: [{who: ana, part: counts the defects}]\n"
                "kpis:\n  - {id: rate, pulls_against: ana/quality}\n"
                "revised:\n  - {date: 2026-02-02, key: rate/target, was: 1, now: 2, why: w}\n",
 };
@@ -59,6 +60,7 @@ static void load(struct fixture *fixture, const struct files *files, struct worl
     jordan->id = "jordan";
     jordan->goals = (struct goals){world->jordans, 1};
     world->anas[0].slug = "quality";
+    world->jordans[0].person = "jordan";
     world->jordans[0].slug = "on-time";
     world->jordans[0].file = "on-time.yaml";
     world->teams[0].slug = "reliable";
@@ -87,6 +89,15 @@ static const struct row {
     {{.on_time = "goal: g\n" DATES "proposed_by: team\n"},
      "4:14 D7 there is no person 'team'\n",
      "`coach person add` adds a person"},
+    {{.on_time = "goal: g\n" DATES "partners: [{who: anna, part: p}]\n"},
+     "4:18 D7 there is no person 'anna'\n",
+     "did you mean 'ana'?"},
+    {{.on_time = "goal: g\n" DATES "partners: [robin]\n"},
+     "4:12 D7 there is no person 'robin'\n",
+     "`coach person add` adds a person"},
+    {{.on_time = "goal: g\n" DATES "partners: [ana, {who: jordan}]\n"},
+     "4:23 D11 it is the own goal of 'jordan'\n",
+     "leave it out: a partner is somebody who works on the goal, too"},
     {{.on_time = "goal: g\n" DATES "agreed: [{by: aan, date: 2026-01-05, hash: 00000000}]\n"},
      "4:15 D7 there is no person 'aan'\n",
      "did you mean 'ana'?"},
