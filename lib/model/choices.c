@@ -73,6 +73,11 @@ static bool parse_phase(const struct scalar_text *in, void *out, struct refusal 
     return store_word(in, PHASE_GOAL, out, refusal);
 }
 
+static bool parse_outcome(const struct scalar_text *in, void *out, struct refusal *refusal)
+{
+    return store_word(in, OUTCOME_RESOLVED, out, refusal);
+}
+
 static bool parse_here(const struct scalar_text *in, void *out, struct refusal *refusal)
 {
     if (find_word(in, refusal) == SIZE_MAX) {
@@ -181,6 +186,24 @@ const struct scalar_type type_grow_phase = {
     .words = grow_phase_words + PHASE_GOAL,
     .size = sizeof(enum grow_phase),
     .parse = parse_phase,
+};
+
+const struct scalar_type type_pip_step = {
+    .name = "choice",
+    .noun = "a step",
+    .expects = "verbal, written, pip or decision",
+    .words = pip_step_words,
+    .size = sizeof(enum pip_step),
+    .parse = parse_choice,
+};
+
+const struct scalar_type type_pip_outcome = {
+    .name = "choice",
+    .noun = "an outcome",
+    .expects = "resolved, continue, reassign or separate",
+    .words = pip_outcome_words + OUTCOME_RESOLVED,
+    .size = sizeof(enum pip_outcome),
+    .parse = parse_outcome,
 };
 
 const struct scalar_type type_cadence = {

@@ -23,6 +23,9 @@ const char *const session_kind_words[] = {"grow",   "laser",      "checkin",  "k
                                           "review", "delegation", "practice", NULL};
 const char *const session_state_words[] = {"held", "planned", "skipped", NULL};
 const char *const grow_phase_words[] = {NULL, "goal", "reality", "options", "will", NULL};
+const char *const pip_step_words[] = {"verbal", "written", "pip", "decision", NULL};
+const char *const pip_outcome_words[] = {NULL,       "resolved", "continue",
+                                         "reassign", "separate", NULL};
 
 bool decimal_known(struct decimal value)
 {
@@ -201,6 +204,19 @@ struct session *team_session(const struct team *team, const char *name)
     }
     return bsearch(&slug, sessions->items, sessions->count, sizeof(struct session),
                    compare_session);
+}
+
+struct pip *team_pip(const struct team *team, const char *name)
+{
+    struct name owner = {name, strcspn(name, "/")};
+    const struct person *person = find_person(team, &owner);
+
+    for (size_t i = 0; person && name[owner.length] && i < person->pips.count; i++) {
+        if (strcmp(person->pips.items[i].slug, name + owner.length + 1) == 0) {
+            return &person->pips.items[i];
+        }
+    }
+    return NULL;
 }
 
 bool goal_is_named(const struct goal *goal, const char *name)

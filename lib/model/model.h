@@ -679,6 +679,97 @@ struct sessions {
     size_t count;
 };
 
+/* The escalation path */
+
+enum pip_step { STEP_VERBAL, STEP_WRITTEN, STEP_PIP, STEP_DECISION };
+#define PIP_STEP_COUNT 4
+
+/** What a step came to; OUTCOME_NONE while it is open. */
+enum pip_outcome {
+    OUTCOME_NONE,
+    OUTCOME_RESOLVED,
+    OUTCOME_CONTINUE,
+    OUTCOME_REASSIGN,
+    OUTCOME_SEPARATE,
+};
+
+/** A KPI, and the value that it is to have at the end of a step. */
+struct pip_target {
+    where_t where;
+    struct marks marks;
+    /** PERSON/GOAL/KPI; PERSON/GOAL where it has one KPI. */
+    const char *kpi;
+    struct decimal value;
+};
+
+struct pip_targets {
+    struct pip_target *items;
+    size_t count;
+};
+
+/** Who of the human resources was spoken to, and when. */
+struct pip_hr {
+    /** 0 where nobody was. */
+    where_t where;
+    struct marks marks;
+    const char *who;
+    day_t date;
+};
+
+/** Why a step was opened though the gate was shut, or another step comes before it. */
+struct pip_override {
+    /** 0 where it was not. */
+    where_t where;
+    struct marks marks;
+    const char *reason;
+    day_t date;
+};
+
+/** One step of the escalation path: focused coaching, a written expectation, a plan, a decision. */
+struct pip {
+    where_t where;
+    struct marks marks;
+    /** "private/people/jordan/support/2026-04-06.yaml" */
+    const char *file;
+    /** Lies below private/, as it must. */
+    bool is_private;
+    /** The id of the person whom it is to help. */
+    const char *person;
+    /** The day on which it starts, as the file is named: "2026-04-06", or "2026-04-06-2". */
+    const char *slug;
+    enum pip_step step;
+    /** The id of whoever opened it. */
+    const char *by;
+    day_t start;
+    day_t due;
+    struct pip_targets targets;
+    /** What is expected, in words. */
+    const char *expectation;
+    /** The slugs of feedback: what it is about. */
+    struct texts facts;
+    /** The slugs of sessions: the coaching that was given. */
+    struct texts coaching;
+    struct promises support;
+    /** What follows if the targets are not met. */
+    const char *consequence;
+    /** The day on which both look at it together. */
+    day_t review;
+    struct pip_hr hr;
+    struct pip_override override;
+    struct agreements agreed;
+    /** The day on which the person confirmed that they have read it, agreed or not. */
+    day_t acknowledged;
+    enum pip_outcome outcome;
+    day_t closed;
+    const char *learned;
+    const char *notes;
+};
+
+struct pips {
+    struct pip *items;
+    size_t count;
+};
+
 /* A person */
 
 /** What a person and their coach expect of each other: `contract:`. */
@@ -731,6 +822,8 @@ struct person {
     struct reviews reviews;
     /** Those that they have with their coach, in order of slug. */
     struct sessions sessions;
+    /** The steps of the escalation path, in order of slug, and so of their start. */
+    struct pips pips;
 };
 
 struct people {
@@ -815,6 +908,15 @@ struct thresholds {
     struct decimal stale_two_weeks;
     struct decimal stale_month;
     struct decimal stale_quarter;
+    /** The least and the most days of a step, and those that a plan may go without a talk: the
+     * defaults are in practice/pip.h. */
+    struct decimal verbal_min;
+    struct decimal verbal_max;
+    struct decimal pip_min;
+    struct decimal pip_max;
+    struct decimal pip_quiet;
+    /** The share of its gap at which a KPI of a step counts as improved. */
+    struct decimal improved;
 };
 
 /** How often the pair means to meet. */
@@ -930,6 +1032,9 @@ struct session *team_session(const struct team *team, const char *name);
 /** The KPI with this id; NULL if none. */
 struct kpi *goal_kpi(const struct goal *goal, const char *id);
 
+/** The step PERSON/SLUG; NULL if none. */
+struct pip *team_pip(const struct team *team, const char *name);
+
 /** The aim of the strategy with this id; NULL if none. */
 struct aim *team_aim(const struct team *team, const char *id);
 
@@ -946,5 +1051,8 @@ extern const char *const session_kind_words[];
 extern const char *const session_state_words[];
 /** NULL for PHASE_NONE. */
 extern const char *const grow_phase_words[];
+extern const char *const pip_step_words[];
+/** NULL for OUTCOME_NONE. */
+extern const char *const pip_outcome_words[];
 
 #endif

@@ -300,6 +300,51 @@ static void check_review(const struct checker *c, const struct review *review)
     }
 }
 
+/* Steps of support name feedback and sessions of the same person */
+
+static bool has_feedback(const struct person *person, const char *slug)
+{
+    for (size_t i = 0; i < person->feedback.count; i++) {
+        if (strcmp(person->feedback.items[i].slug, slug) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void check_proofs(const struct checker *c, const struct person *person,
+                         const struct pip *pip)
+{
+    struct reference ref = {NULL, pip->file, pip->where, &pip->marks, offsetof(struct pip, facts)};
+
+    for (size_t i = 0; i < pip->facts.count; i++) {
+        ref.name = pip->facts.items[i];
+        if (!has_feedback(person, ref.name)) {
+            complain(c, &ref, NULL, "name feedback by its day and giver", "there is no feedback");
+        }
+    }
+    ref.field = offsetof(struct pip, coaching);
+    for (size_t i = 0; i < pip->coaching.count; i++) {
+        ref.name = pip->coaching.items[i];
+        if (!team_session(c->team, arena_printf(c->diags->arena, "%s/%s", person->id, ref.name))) {
+            complain(c, &ref, NULL, "name a session by its day", "there is no session");
+        }
+    }
+}
+
+static void check_pip(const struct checker *c, const struct person *person, const struct pip *pip)
+{
+    check_person(c, (struct reference){pip->by, pip->file, pip->where, &pip->marks,
+                                       offsetof(struct pip, by)});
+    check_agreed(c, &pip->agreed, pip->file);
+    for (size_t i = 0; i < pip->targets.count; i++) {
+        const struct pip_target *target = &pip->targets.items[i];
+        check_goal_or_kpi(c, (struct reference){target->kpi, pip->file, target->where,
+                                                &target->marks, offsetof(struct pip_target, kpi)});
+    }
+    check_proofs(c, person, pip);
+}
+
 static void check_goals(const struct checker *c, const struct goals *goals)
 {
     for (size_t i = 0; i < goals->count; i++) {
@@ -348,6 +393,9 @@ static void check_one(void *data, size_t item, int worker)
         check_review(c, &person->reviews.items[i]);
     }
     check_sessions(c, &person->sessions);
+    for (size_t i = 0; i < person->pips.count; i++) {
+        check_pip(c, person, &person->pips.items[i]);
+    }
 }
 
 static const char **ids_of(const struct people *people, struct arena *arena)

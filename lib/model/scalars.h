@@ -64,6 +64,9 @@ extern const struct scalar_type type_readers;
 extern const struct scalar_type type_session_kind;
 extern const struct scalar_type type_session_state;
 extern const struct scalar_type type_grow_phase;
+/** A step of the escalation path, and what it came to. */
+extern const struct scalar_type type_pip_step;
+extern const struct scalar_type type_pip_outcome;
 
 /* Small notations */
 

@@ -127,6 +127,7 @@ extern const struct schema round_schema;
 extern const struct schema journal_schema;
 extern const struct schema review_schema;
 extern const struct schema session_schema;
+extern const struct schema pip_schema;
 
 /** The contract in a person's file. */
 extern const struct schema contract_schema;

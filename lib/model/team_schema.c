@@ -112,6 +112,46 @@ static const struct schema stale_schema = {
     .marks_offset = SIZE_MAX,
 };
 
+static const struct field step_fields[] = {
+    {.key = "verbal_min",
+     .type = &type_count,
+     .offset = offsetof(struct thresholds, verbal_min),
+     .doc = "The least days of a verbal step, due minus start; 14 if left out."},
+    {.key = "verbal_max",
+     .type = &type_count,
+     .offset = offsetof(struct thresholds, verbal_max),
+     .doc = "The most days of a verbal step; 28 if left out."},
+    {.key = "pip_min",
+     .type = &type_count,
+     .offset = offsetof(struct thresholds, pip_min),
+     .doc = "The least days of a pip; 30 if left out."},
+    {.key = "pip_max",
+     .type = &type_count,
+     .offset = offsetof(struct thresholds, pip_max),
+     .doc = "The most days of a pip; 60 if left out."},
+    {.key = "quiet",
+     .type = &type_count,
+     .offset = offsetof(struct thresholds, pip_quiet),
+     .doc = "Days of a pip without a talk from which on the rules speak of it; 10 if left out."},
+    {.key = "improved",
+     .type = &type_share,
+     .offset = offsetof(struct thresholds, improved),
+     .doc = "The share of its gap at the start of a step from which on a KPI has improved; 0.5 if "
+            "left out."},
+};
+
+static const struct schema steps_schema = {
+    .name = "steps",
+    .article = "a set of bounds of steps",
+    .plural = "bounds of steps",
+    .doc = "The bounds of the steps of the escalation path.",
+    .size = sizeof(struct thresholds),
+    .fields = step_fields,
+    .field_count = COUNT(step_fields),
+    .where_offset = SIZE_MAX,
+    .marks_offset = SIZE_MAX,
+};
+
 static const struct field threshold_fields[] = {
     {.key = "on_track",
      .type = &type_share,
@@ -144,6 +184,11 @@ static const struct field threshold_fields[] = {
      .of = &stale_schema,
      .offset = 0,
      .doc = "Days after which a last reading is stale, by how often the KPI is read."},
+    {.key = "steps",
+     .kind = FIELD_RECORD,
+     .of = &steps_schema,
+     .offset = 0,
+     .doc = "The bounds of the steps of the escalation path."},
 };
 
 static const struct schema thresholds_schema = {

@@ -104,6 +104,45 @@ static const char *contract_text(struct arena *arena, const struct contract *con
     return buffer_text(&text);
 }
 
+static int by_kpi(const void *a, const void *b)
+{
+    const struct pip_target *left = *(const struct pip_target *const *)a;
+    const struct pip_target *right = *(const struct pip_target *const *)b;
+
+    return strcmp(left->kpi ? left->kpi : "", right->kpi ? right->kpi : "");
+}
+
+static void add_targets(struct buffer *text, const struct pip_targets *targets)
+{
+    const struct pip_target **all = arena_array(text->arena, targets->count, sizeof(*all));
+    char number[DECIMAL_SIZE];
+
+    for (size_t i = 0; i < targets->count; i++) {
+        all[i] = &targets->items[i];
+    }
+    if (targets->count > 0) {
+        qsort(all, targets->count, sizeof(*all), by_kpi);
+    }
+    for (size_t i = 0; i < targets->count; i++) {
+        if (all[i]->kpi && decimal_known(all[i]->value)) {
+            add_line(text, arena_printf(text->arena, "%s/target", all[i]->kpi),
+                     decimal_format(all[i]->value, number));
+        }
+    }
+}
+
+static const char *pip_text(struct arena *arena, const struct pip *pip)
+{
+    struct buffer text;
+
+    buffer_init(&text, arena);
+    add_line(&text, "step", pip_step_words[pip->step]);
+    add_day(&text, "due", pip->due);
+    add_line(&text, "expectation", pip->expectation);
+    add_targets(&text, &pip->targets);
+    return buffer_text(&text);
+}
+
 /* Who is asked */
 
 static void ask(struct pact *pact, const char *id)
@@ -195,6 +234,17 @@ struct pact contract_pact(struct arena *arena, const struct team *team, const st
     if (*pact.terms) {
         ask_pair(&pact, team, person->id);
     }
+    return pact;
+}
+
+struct pact pip_pact(struct arena *arena, const struct team *team, const struct pip *pip,
+                     day_t as_of)
+{
+    struct pact pact = {.agreed = &pip->agreed, .as_of = as_of};
+
+    ask_pair(&pact, team, pip->person);
+    pact.terms = pip_text(arena, pip);
+    add_hash(&pact);
     return pact;
 }
 

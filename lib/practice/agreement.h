@@ -15,6 +15,10 @@
  *               confidential: TEXT
  *               feedback: TEXT
  *               review: YYYY-MM-DD
+ *   a step      step: STEP             of the escalation path
+ *               due: YYYY-MM-DD
+ *               expectation: TEXT
+ *               KPI/target: NUMBER     for each target, in byte order of the KPIs' names
  *
  * What is not there has no line; numbers are shortest decimals (90 for 90.0); texts stand as they
  * are. The terms of a goal are those of the day: later revisions are undone. It is a check against
@@ -72,6 +76,10 @@ struct pact goal_pact(struct arena *arena, const struct team *team, const struct
 struct pact contract_pact(struct arena *arena, const struct team *team, const struct person *person,
                           day_t as_of);
 
+/** The pact of a step of the escalation path, with the same two. */
+struct pact pip_pact(struct arena *arena, const struct team *team, const struct pip *pip,
+                     day_t as_of);
+
 /** The agreement of a person that counts; NULL for none. */
 const struct agreement *pact_latest(const struct pact *pact, const char *by);
 
@@ -94,10 +102,12 @@ const char *pact_missing(struct arena *arena, const struct pact *pact);
  *   N2  hint   not agreed yet by the two
  *   N3  hint   the contract's review date has passed
  *
- * About goals that are active on the day, and contracts. N2 is silent where only one is asked.
+ * About goals that are active on the day, contracts, and steps that are not closed on it. N2 is
+ * silent where only one is asked.
  */
 void agreement_lint_goal(const struct pact *pact, const struct goal *goal,
                          struct findings *findings);
+void agreement_lint_pip(const struct pact *pact, const struct pip *pip, struct findings *findings);
 void agreement_lint_contract(const struct pact *pact, const struct person *person,
                              struct findings *findings);
 

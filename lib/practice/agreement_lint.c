@@ -87,6 +87,32 @@ void agreement_lint_goal(const struct pact *pact, const struct goal *goal,
     }
 }
 
+/** A term of a step whose value was refused. */
+static bool is_pip_refused(const struct pip *pip)
+{
+    bool refused = pip->due == DAY_NONE && has_mark(&pip->marks, offsetof(struct pip, due));
+
+    for (size_t i = 0; i < pip->targets.count; i++) {
+        refused |= !pip->targets.items[i].kpi || !decimal_known(pip->targets.items[i].value);
+    }
+    return refused;
+}
+
+void agreement_lint_pip(const struct pact *pact, const struct pip *pip, struct findings *findings)
+{
+    struct subject subject = {
+        .pact = pact,
+        .file = pip->file,
+        .place = mark_place(pip->file, pip->where, &pip->marks, offsetof(struct pip, step)),
+        .agree = arena_printf(findings->arena, "coach pip agree %s", pip->person),
+        .findings = findings,
+    };
+
+    if ((pip->closed == DAY_NONE || pip->closed > pact->as_of) && !is_pip_refused(pip)) {
+        check_agreed(&subject);
+    }
+}
+
 void agreement_lint_contract(const struct pact *pact, const struct person *person,
                              struct findings *findings)
 {

@@ -109,6 +109,9 @@ struct commitment_made {
 struct commitment_made *commitments_open(struct arena *arena, const struct team *team,
                                          const char *who, day_t as_of, size_t *count);
 
+/** True if an option and an action are the person's own, or nobody's by name. */
+bool session_has_own(const struct session *session);
+
 /**
  * Parts that do not fit together (D11): those who take part in a session of several people are
  * missing, skipped without a reason, held though planned or skipped, an action both done and

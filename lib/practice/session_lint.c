@@ -93,18 +93,36 @@ static bool is_own(const struct session *session, const char *by)
     return !by || session_is_of(session, by);
 }
 
-static void judge_own(const struct talk *talk)
+static bool has_own_option(const struct session *session)
 {
-    const struct session *session = talk->session;
-    bool option = false;
-    bool action = false;
+    bool own = false;
 
     for (size_t i = 0; i < session->options.count; i++) {
-        option |= is_own(session, session->options.items[i].by);
+        own |= is_own(session, session->options.items[i].by);
     }
+    return own;
+}
+
+static bool has_own_action(const struct session *session)
+{
+    bool own = false;
+
     for (size_t i = 0; i < session->will.count; i++) {
-        action |= is_own(session, session->will.items[i].who);
+        own |= is_own(session, session->will.items[i].who);
     }
+    return own;
+}
+
+bool session_has_own(const struct session *session)
+{
+    return has_own_option(session) && has_own_action(session);
+}
+
+static void judge_own(const struct talk *talk)
+{
+    bool option = has_own_option(talk->session);
+    bool action = has_own_action(talk->session);
+
     if (option && action) {
         return;
     }

@@ -100,3 +100,24 @@ void belong_review(const struct review *review, const struct file_entry *entry, 
                      path_of_record(diags->arena, FILE_REVIEW, entry->person, entry->slug, true)),
         "answers about the coach are the pair's, and this lies where the team reads it");
 }
+
+void belong_pip(const struct pip *pip, const struct file_entry *entry, struct diags *diags)
+{
+    char start[DATE_SIZE];
+    size_t length = strlen(date_format(pip->start, start));
+
+    if (!entry->is_private) {
+        diags_add(
+            diags, SEVERITY_ERROR, "D8", whole_file(entry->path),
+            arena_printf(diags->arena, "move it to '%s'",
+                         path_of_record(diags->arena, FILE_PIP, entry->person, entry->slug, true)),
+            "a step of support is the pair's, and this lies where the team reads it");
+    }
+    if (pip->start != DAY_NONE &&
+        (strncmp(entry->slug, start, length) != 0 || !is_number_suffix(entry->slug + length))) {
+        diags_add(diags, SEVERITY_ERROR, "D8",
+                  mark_place(entry->path, pip->where, &pip->marks, offsetof(struct pip, start)),
+                  arena_printf(diags->arena, "rename it to '%s.yaml', or mend the day", start),
+                  "the name has another day than the start");
+    }
+}

@@ -27,4 +27,7 @@ void belong_journal(const struct journal *journal, const struct file_entry *entr
 void belong_review(const struct review *review, const struct file_entry *entry,
                    struct diags *diags);
 
+/** Report (D8) a step of support that does not lie below private/, or is named by another day. */
+void belong_pip(const struct pip *pip, const struct file_entry *entry, struct diags *diags);
+
 #endif

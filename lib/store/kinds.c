@@ -89,6 +89,17 @@ const struct kind kinds[FILE_KINDS] = {
                       .of_team = AT(team, sessions),
                       .share = AT(session, share),
                       .share_default = AT(team, share.sessions)},
+    /* the pair's, and HR's where they say so: never the team's */
+    [FILE_PIP] = {.schema = &pip_schema,
+                  .folder = "support",
+                  .file = AT(pip, file),
+                  .owner = AT(pip, person),
+                  .slug = AT(pip, slug),
+                  .is_private = AT(pip, is_private),
+                  .of_person = AT(person, pips),
+                  .of_team = NO_MEMBER,
+                  .share = NO_MEMBER,
+                  .share_default = NO_MEMBER},
 };
 
 _Static_assert(sizeof(struct records) == sizeof(struct goals) &&

@@ -76,12 +76,14 @@ static const struct layout table[] = {
     {FOLDER_PERSON, ENTRY_FOLDER, "rounds", .folder = FOLDER_ROUNDS},
     {FOLDER_PERSON, ENTRY_FOLDER, "journal", .folder = FOLDER_JOURNAL},
     {FOLDER_PERSON, ENTRY_FOLDER, "reviews", .folder = FOLDER_REVIEWS},
+    {FOLDER_PERSON, ENTRY_FOLDER, "support", .folder = FOLDER_SUPPORT},
     {FOLDER_GOALS, ENTRY_FILE, NULL, .kind = FILE_GOAL, .fits = text_is_id},
     {FOLDER_FEEDBACK, ENTRY_FILE, NULL, .kind = FILE_FEEDBACK, .fits = is_dated_id},
     {FOLDER_ROUNDS, ENTRY_FILE, NULL, .kind = FILE_ROUND, .fits = is_numbered_day},
     {FOLDER_JOURNAL, ENTRY_FILE, NULL, .kind = FILE_JOURNAL, .fits = is_week},
     {FOLDER_REVIEWS, ENTRY_FILE, NULL, .kind = FILE_REVIEW, .fits = is_period},
     {FOLDER_SESSIONS, ENTRY_FILE, NULL, .kind = FILE_SESSION, .fits = is_numbered_day},
+    {FOLDER_SUPPORT, ENTRY_FILE, NULL, .kind = FILE_PIP, .fits = is_numbered_day},
 };
 
 #define TABLE_COUNT (sizeof table / sizeof table[0])
@@ -91,7 +93,8 @@ static const char *const holds[] = {
     [FOLDER_PRIVATE] = "private/ holds goals/, sessions/ and people/",
     [FOLDER_PEOPLE] = "people/ holds one directory a person: people/ID/" PERSON_FILE,
     [FOLDER_PERSON] = "a person's directory holds " PERSON_FILE
-                      ", goals/, sessions/, feedback/, rounds/, journal/ and reviews/",
+                      ", goals/, sessions/, feedback/, rounds/, journal/, reviews/ and "
+                      "support/",
     [FOLDER_GOALS] = "goals/ holds one file a goal: ID.yaml",
     [FOLDER_FEEDBACK] = "feedback/ holds files named by the day and the giver: 2026-01-14-sam.yaml",
     [FOLDER_ROUNDS] = "rounds/ holds files named by the day: 2026-03-02.yaml",
@@ -99,6 +102,7 @@ static const char *const holds[] = {
     [FOLDER_REVIEWS] = "reviews/ holds files named by the period: 2026-Q1.yaml, 2026-03.yaml",
     [FOLDER_SESSIONS] =
         "sessions/ holds files named by the day: 2026-01-12.yaml, 2026-01-12-2.yaml",
+    [FOLDER_SUPPORT] = "support/ holds files named by the day of the start: 2026-04-06.yaml",
 };
 
 /* The bytes before a suffix; 0 if name does not end in it */

@@ -20,6 +20,7 @@ enum folder {
     FOLDER_JOURNAL,
     FOLDER_REVIEWS,
     FOLDER_SESSIONS,
+    FOLDER_SUPPORT,
 };
 
 /** What the name of something in a directory stands for. */

@@ -9,6 +9,7 @@
 #include "base/text.h"
 #include "kpi/check.h"
 #include "practice/feedback.h"
+#include "practice/pip.h"
 #include "practice/session.h"
 #include "store/kinds.h"
 #include "yaml/reader.h"
@@ -52,6 +53,7 @@ bool record_bind(const struct binding *binding, const struct file_entry *entry, 
     case FILE_GOAL: kpi_check(record, binding->diags); break;
     case FILE_FEEDBACK: feedback_check(record, binding->diags); break;
     case FILE_SESSION: session_check(record, binding->diags); break;
+    case FILE_PIP: pip_check(record, binding->diags); break;
     default: break;
     }
     return good;

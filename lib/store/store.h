@@ -26,6 +26,7 @@ enum file_kind {
     FILE_JOURNAL,
     FILE_REVIEW,
     FILE_SESSION,
+    FILE_PIP,
     FILE_KINDS,
 };
 

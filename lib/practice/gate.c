@@ -1,0 +1,173 @@
+/*
+ * The gate: its questions, one after the other, over one log book.
+ */
+
+#include "practice/gate_parts.h"
+
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "practice/standing.h"
+
+const char *const gate_question_words[] = {"expectations", "feedback",   "coaching",     "support",
+                                           "documented",   "not-improved", NULL};
+
+const char *const gate_question_texts[] = {
+    "Were SMART expectations set and agreed?",
+    "Was specific, timely feedback given?",
+    "Was there GROW coaching, with room to own the solution?",
+    "Were there weekly check-ins, and was support offered and delivered?",
+    "Is it documented, with a follow-up on each talk?",
+    "Has performance not improved?",
+    NULL,
+};
+
+/* What the questions share */
+
+void gate_prove(struct gating *gating, enum gate_question question, struct gate_proof proof)
+{
+    struct gate_answer *answer = &gating->gate->answers[question];
+
+    answer->proofs = arena_grow(gating->gate->arena, answer->proofs, &answer->capacity,
+                                answer->count, sizeof(*answer->proofs));
+    answer->proofs[answer->count++] = proof;
+}
+
+void gate_prove_event(struct gating *gating, enum gate_question question,
+                      const struct log_event *event, const char *what)
+{
+    gate_prove(gating, question,
+               (struct gate_proof){.date = event->date,
+                                   .what = what,
+                                   .file = event->file,
+                                   .line = event->line,
+                                   .is_private = event->is_private});
+}
+
+void gate_miss(struct gating *gating, enum gate_question question, const char *format, ...)
+{
+    struct gate_answer *answer = &gating->gate->answers[question];
+    va_list args;
+
+    answer->missing.items =
+        arena_grow(gating->gate->arena, answer->missing.items, &answer->missing_capacity,
+                   answer->missing.count, sizeof(*answer->missing.items));
+    va_start(args, format);
+    answer->missing.items[answer->missing.count++] =
+        arena_vprintf(gating->gate->arena, format, args);
+    va_end(args);
+}
+
+const struct log_event *gate_next(const struct gating *gating, const struct log_event *event,
+                                  enum log_kind kind, day_t since)
+{
+    const struct log_event *end = gating->log.events + gating->log.count;
+
+    for (event = event ? event + 1 : gating->log.events; event < end; event++) {
+        if (event->kind == kind && event->date >= since &&
+            strcmp(event->person, gating->gate->person->id) == 0) {
+            return event;
+        }
+    }
+    return NULL;
+}
+
+/* The gate */
+
+/** What begins to turn a no into a yes. */
+static const char *command_of(const struct gate *gate, enum gate_question question)
+{
+    const char *id = gate->person->id;
+
+    switch (question) {
+    case GATE_EXPECTATIONS:
+        return arena_printf(gate->arena, "coach goal check person:%s", id);
+    case GATE_FEEDBACK:
+    case GATE_NOT_IMPROVED: return arena_printf(gate->arena, "coach feedback give %s", id);
+    case GATE_COACHING: return arena_printf(gate->arena, "coach session schedule %s", id);
+    case GATE_SUPPORT: return arena_printf(gate->arena, "coach pip checkin %s", id);
+    case GATE_DOCUMENTED: return arena_printf(gate->arena, "coach session followup %s", id);
+    }
+    return NULL;
+}
+
+static int by_date(const void *a, const void *b)
+{
+    const struct gate_proof *left = a;
+    const struct gate_proof *right = b;
+    int order = (left->date > right->date) - (left->date < right->date);
+
+    return order != 0 ? order : strcmp(left->file, right->file);
+}
+
+static void settle(struct gate *gate)
+{
+    gate->open = true;
+    for (int i = 0; i < GATE_QUESTIONS; i++) {
+        struct gate_answer *answer = &gate->answers[i];
+        answer->yes = answer->missing.count == 0;
+        answer->command = answer->yes ? NULL : command_of(gate, (enum gate_question)i);
+        gate->open &= answer->yes;
+        if (answer->count > 1) {
+            qsort(answer->proofs, answer->count, sizeof(*answer->proofs), by_date);
+        }
+    }
+}
+
+static void add_outside(struct gate *gate)
+{
+    const struct goals *goals = &gate->person->goals;
+    size_t room = 0;
+
+    for (size_t i = 0; i < goals->count; i++) {
+        room += goals->items[i].barriers.count;
+    }
+    gate->outside.items = arena_array(gate->arena, room, sizeof(*gate->outside.items));
+    for (size_t i = 0; i < goals->count; i++) {
+        const struct goal *goal = &goals->items[i];
+        for (size_t j = 0; j < goal->barriers.count; j++) {
+            const struct barrier *barrier = &goal->barriers.items[j];
+            if (barrier->outside && barrier_is_open(barrier, gate->as_of) &&
+                pip_goal_counts(goal, gate->as_of)) {
+                gate->outside.items[gate->outside.count++] = barrier->what;
+            }
+        }
+    }
+}
+
+/** The last step of coaching; writing something down begins no new count. */
+static const struct pip *coaching_step(const struct person *person, day_t as_of)
+{
+    const struct pip *verbal = pip_last_of(person, STEP_VERBAL, as_of);
+    const struct pip *plan = pip_last_of(person, STEP_PIP, as_of);
+
+    return plan && (!verbal || plan->start >= verbal->start) ? plan : verbal;
+}
+
+struct gate gate_of(struct arena *arena, const struct team *team, const struct person *person,
+                    day_t as_of)
+{
+    const struct pip *coaching = coaching_step(person, as_of);
+    struct pip_bounds bounds = pip_bounds_of(&team->thresholds);
+    struct gate gate = {
+        .arena = arena,
+        .team = team,
+        .person = person,
+        .step = pip_last(person, as_of),
+        .since = coaching ? coaching->start : as_of - bounds.most[STEP_VERBAL],
+        .as_of = as_of,
+    };
+    struct gating gating = {&gate, log_make(arena, team, as_of, false)};
+
+    gate.kpis = pip_kpis_of(arena, team, person, coaching, gate.since, as_of);
+    gate_expectations(&gating);
+    gate_feedback(&gating);
+    gate_coaching(&gating);
+    gate_support(&gating);
+    gate_documented(&gating);
+    gate_not_improved(&gating);
+    add_outside(&gate);
+    settle(&gate);
+    return gate;
+}

@@ -1,0 +1,88 @@
+/**
+ * The gate of the escalation path: what whoever coaches has still to do before the next step.
+ *
+ * Five questions about the coach, each answered by the records, with the files and days that prove
+ * it; and one condition about the figures: performance has not improved. The days that count begin
+ * with the last step of coaching, verbal or pip; without one, so many days ago as a verbal step
+ * lasts at most.
+ *
+ *   expectations  every goal for performance (those of the step's targets, else all that are
+ *                 active) is SMART by the goal linter, and agreed as it stands by all who are asked
+ *   feedback      the coach gave feedback that rules F have nothing to say about; what was given in
+ *                 the four weeks before counts
+ *   coaching      two GROW sessions with an option and an action of the person's own
+ *   support       a check-in in each whole week; support was promised, or asked for in a check-in,
+ *                 and none that was promised is late
+ *   documented    a follow-up was sent after each session
+ *   not-improved  no: all KPIs of the step are winning, or half of their gaps is closed; or there
+ *                 is no reading that could tell
+ */
+
+#ifndef COACH_PRACTICE_GATE_H
+#define COACH_PRACTICE_GATE_H
+
+#include "practice/log.h"
+#include "practice/pip.h"
+#include "smart/lint.h"
+
+enum gate_question {
+    GATE_EXPECTATIONS,
+    GATE_FEEDBACK,
+    GATE_COACHING,
+    GATE_SUPPORT,
+    GATE_DOCUMENTED,
+    GATE_NOT_IMPROVED,
+};
+#define GATE_QUESTIONS 6
+
+/** "expectations", "feedback" ..., NULL-terminated. */
+extern const char *const gate_question_words[];
+
+/** As it is asked: "Were SMART expectations set and agreed?" */
+extern const char *const gate_question_texts[];
+
+/** What answers a question: a day, and a file. */
+struct gate_proof {
+    day_t date;
+    /** "agreed by jordan", "3 -> 3, target 0" */
+    const char *what;
+    const char *file;
+    int line;
+    bool is_private;
+};
+
+struct gate_answer {
+    bool yes;
+    /** What the answer rests on, in order of date. */
+    struct gate_proof *proofs;
+    size_t count;
+    size_t capacity;
+    /** What is still to do, or to recognise; empty for a yes. */
+    struct texts missing;
+    size_t missing_capacity;
+    /** The command that begins with it; NULL for a yes. */
+    const char *command;
+};
+
+struct gate {
+    struct arena *arena;
+    const struct team *team;
+    const struct person *person;
+    /** The last step of the path; NULL for none. */
+    const struct pip *step;
+    day_t since;
+    day_t as_of;
+    struct gate_answer answers[GATE_QUESTIONS];
+    /** What is in the way beyond the person's control. */
+    struct texts outside;
+    /** The KPIs that the condition is about. */
+    struct pip_kpis kpis;
+    /** All six hold. */
+    bool open;
+};
+
+/** Answer the gate's questions about a person on a day; what it holds is in the arena. */
+struct gate gate_of(struct arena *arena, const struct team *team, const struct person *person,
+                    day_t as_of);
+
+#endif

@@ -1,0 +1,201 @@
+/*
+ * The gate: what whoever coaches gave - feedback, coaching, check-ins, support - and noted.
+ */
+
+#include <string.h>
+
+#include "practice/feedback.h"
+#include "practice/gate_parts.h"
+#include "practice/session.h"
+#include "practice/standing.h"
+
+/** Feedback of so many days before the step belongs to it. */
+enum { FEEDBACK_BEFORE = 28 };
+
+/** GROW sessions with room for the person's own solution that the gate asks for. */
+enum { SESSIONS_WANTED = 2 };
+
+/* Was specific, timely feedback given? */
+
+/** What the rules F say first; NULL where they are silent. */
+static const char *unspecific(struct gating *gating, const struct feedback *feedback)
+{
+    struct findings findings;
+
+    findings_init(&findings, gating->gate->arena);
+    for (const struct feedback_part *part = feedback_parts; part->key; part++) {
+        feedback_lint_part(feedback, part, &findings);
+    }
+    feedback_lint_days(feedback, &findings);
+    if (feedback->happened == DAY_NONE && findings.count == 0) {
+        return "the day on which it happened is not noted";
+    }
+    return findings.count > 0 ? findings.items[0].message : NULL;
+}
+
+static void prove_feedback(struct gating *gating, const struct log_event *event)
+{
+    const struct feedback *feedback = event->item;
+    int32_t days = 0;
+
+    feedback_days(feedback, &days);
+    gate_prove_event(gating, GATE_FEEDBACK, event,
+                     arena_printf(gating->gate->arena, "%s, %d %s after the event: %s",
+                                  feedback_model(feedback) == FEEDBACK_AIDA ? "AIDA" : "SBI",
+                                  (int)days, days == 1 ? "day" : "days",
+                                  feedback->action ? feedback->action : feedback->behavior));
+}
+
+void gate_feedback(struct gating *gating)
+{
+    struct gate *gate = gating->gate;
+    day_t since = gate->since - FEEDBACK_BEFORE;
+    const struct log_event *event = NULL;
+    const char *first = NULL;
+    size_t good = 0;
+    char date[DATE_SIZE];
+
+    while ((event = gate_next(gating, event, LOG_FEEDBACK, since))) {
+        const struct feedback *feedback = event->item;
+        if (feedback_from(gate->team, feedback) != FROM_COACH) {
+            continue;
+        }
+        const char *why = unspecific(gating, feedback);
+        if (!why) {
+            prove_feedback(gating, event);
+            good++;
+        } else if (!first) {
+            first = arena_printf(gate->arena, "%s: %s", event->file, why);
+        }
+    }
+    if (good == 0) {
+        gate_miss(gating, GATE_FEEDBACK, "no specific, timely feedback of the coach since %s%s%s",
+                  date_format(since, date), first ? "; " : "", first ? first : "");
+    }
+}
+
+/* Was there GROW coaching, with room to own the solution? */
+
+void gate_coaching(struct gating *gating)
+{
+    struct gate *gate = gating->gate;
+    const struct log_event *event = NULL;
+    size_t own = 0;
+    size_t held = 0;
+    char date[DATE_SIZE];
+
+    while ((event = gate_next(gating, event, LOG_SESSION, gate->since))) {
+        const struct session *session = event->session;
+        if (session->kind != SESSION_GROW) {
+            continue;
+        }
+        held++;
+        if (session_has_own(session)) {
+            own++;
+            gate_prove_event(gating, GATE_COACHING, event,
+                             "GROW, with an option and an action of their own");
+        }
+    }
+    if (own < SESSIONS_WANTED) {
+        gate_miss(gating, GATE_COACHING,
+                  "%zu of %d GROW sessions with an option and an action of their own since %s "
+                  "(%zu held)",
+                  own, SESSIONS_WANTED, date_format(gate->since, date), held);
+    }
+}
+
+/* Were there weekly check-ins, and was support offered and delivered? */
+
+/** True if somebody asked what is in the way: that is where help begins. */
+static bool prove_checkins(struct gating *gating)
+{
+    const struct log_event *event = NULL;
+    bool asked = false;
+
+    while ((event = gate_next(gating, event, LOG_SESSION, gating->gate->since))) {
+        const struct session *session = event->session;
+        if (session->kind != SESSION_CHECKIN) {
+            continue;
+        }
+        asked |= session->blockers != NULL;
+        gate_prove_event(gating, GATE_SUPPORT, event,
+                         session->blockers ? arena_printf(gating->gate->arena,
+                                                          "check-in; in the way: %s",
+                                                          session->blockers)
+                                           : "check-in");
+    }
+    return asked;
+}
+
+/** True if support was promised; what is late is missing. */
+static bool prove_pledges(struct gating *gating)
+{
+    struct gate *gate = gating->gate;
+    struct pledges pledges = pledges_of(gate->arena, gate->team, gate->person, gate->as_of);
+    char date[DATE_SIZE];
+
+    for (size_t i = 0; i < pledges.count; i++) {
+        const struct pledge *pledge = &pledges.items[i];
+        if (pledge->state == PLEDGE_LATE) {
+            gate_miss(gating, GATE_SUPPORT, "promised for %s and not given yet: %s",
+                      date_format(pledge->by, date), pledge->what);
+        } else if (pledge->done != DAY_NONE) {
+            gate_prove(gating, GATE_SUPPORT,
+                       (struct gate_proof){
+                           .date = pledge->done,
+                           .what = arena_printf(gate->arena, "support given: %s", pledge->what),
+                           .file = pledge->file,
+                           .line = where_line(pledge->where),
+                           .is_private = pledge->is_private,
+                       });
+        }
+    }
+    return pledges.count > 0;
+}
+
+void gate_support(struct gating *gating)
+{
+    struct gate *gate = gating->gate;
+    struct pip_weeks weeks = pip_weeks_of(gate->person, gate->since, gate->as_of);
+    bool offered = prove_checkins(gating);
+    char date[DATE_SIZE];
+
+    offered |= prove_pledges(gating);
+    if (weeks.held == 0) {
+        gate_miss(gating, GATE_SUPPORT, "no check-in since %s", date_format(gate->since, date));
+    } else if (weeks.missed > 0) {
+        gate_miss(gating, GATE_SUPPORT, "no check-in in %zu of %zu weeks, first in that of %s",
+                  weeks.missed, weeks.passed, date_format(weeks.first_missed, date));
+    }
+    if (!offered && weeks.held > 0) {
+        gate_miss(gating, GATE_SUPPORT,
+                  "no support was promised, and no check-in asked what is in the way");
+    }
+}
+
+/* Is it documented, with a follow-up on each talk? */
+
+void gate_documented(struct gating *gating)
+{
+    struct gate *gate = gating->gate;
+    const struct log_event *event = NULL;
+    size_t held = 0;
+
+    while ((event = gate_next(gating, event, LOG_SESSION, gate->since))) {
+        day_t sent = event->session->followup_sent;
+        char date[DATE_SIZE];
+        held++;
+        if (sent == DAY_NONE || sent > gate->as_of) {
+            gate_miss(gating, GATE_DOCUMENTED, "no follow-up on the %s of %s",
+                      session_kind_words[event->session->kind], date_format(event->date, date));
+        }
+    }
+    while ((event = gate_next(gating, event, LOG_FOLLOWUP, gate->since))) {
+        gate_prove_event(gating, GATE_DOCUMENTED, event,
+                         arena_printf(gate->arena, "follow-up on the %s",
+                                      session_kind_words[event->session->kind]));
+    }
+    if (held == 0) {
+        gate_miss(gating, GATE_DOCUMENTED, "no session is on file since the start");
+    }
+}

@@ -1,0 +1,164 @@
+/*
+ * The gate: what was expected and agreed, and whether the figures moved.
+ */
+
+#include <string.h>
+
+#include "practice/agreement.h"
+#include "practice/gate_parts.h"
+#include "smart/finding.h"
+
+/* Were SMART expectations set and agreed? */
+
+static const char *name_of(struct arena *arena, const struct goal *goal)
+{
+    return arena_printf(arena, "%s/%s", goal->person, goal->slug);
+}
+
+/** What keeps a goal from being SMART; NULL for one that is. */
+static const char *unclear(struct gating *gating, const struct lint_team *lint,
+                           const struct goal *goal)
+{
+    struct findings findings;
+    unsigned judged;
+
+    findings_init(&findings, gating->gate->arena);
+    judged = lint_goal(lint, goal, &findings);
+    if (verdicts_draw(&findings, judged).smart == VERDICT_PASS) {
+        return NULL;
+    }
+    for (size_t i = 0; i < findings.count; i++) {
+        if (findings.items[i].severity == SEVERITY_ERROR) {
+            return findings.items[i].message;
+        }
+    }
+    return "it cannot be judged";
+}
+
+/** The agreements that hold, of those who are asked. */
+static void prove_agreed(struct gating *gating, const struct pact *pact, const struct goal *goal)
+{
+    struct arena *arena = gating->gate->arena;
+
+    for (size_t i = 0; i < pact->party_count; i++) {
+        const struct agreement *agreed = pact_latest(pact, pact->parties[i]);
+        if (agreed && pact_holds(pact, agreed)) {
+            gate_prove(gating, GATE_EXPECTATIONS,
+                       (struct gate_proof){
+                           .date = agreed->date,
+                           .what = arena_printf(arena, "'%s' agreed to %s%s%s", agreed->by,
+                                                name_of(arena, goal),
+                                                agreed->on_behalf ? ", on their behalf: " : "",
+                                                agreed->on_behalf ? agreed->on_behalf : ""),
+                           .file = goal->file,
+                           .line = where_line(agreed->where),
+                           .is_private = goal->is_private,
+                       });
+        }
+    }
+}
+
+static void judge_goal(struct gating *gating, const struct lint_team *lint,
+                       const struct goal *goal)
+{
+    struct gate *gate = gating->gate;
+    struct pact pact = goal_pact(gate->arena, gate->team, goal, gate->as_of);
+    const char *why = unclear(gating, lint, goal);
+    const char *missing = pact_missing(gate->arena, &pact);
+
+    if (why) {
+        gate_miss(gating, GATE_EXPECTATIONS, "%s is not SMART yet: %s",
+                  name_of(gate->arena, goal), why);
+    }
+    if (missing) {
+        gate_miss(gating, GATE_EXPECTATIONS, "%s, as it stands, is not agreed by %s",
+                  name_of(gate->arena, goal), missing);
+    }
+    prove_agreed(gating, &pact, goal);
+}
+
+/** True if a step with targets is about other goals. */
+static bool is_left_out(const struct gate *gate, const struct goal *goal)
+{
+    for (size_t i = 0; i < gate->kpis.count; i++) {
+        if (gate->kpis.items[i].goal == goal) {
+            return false;
+        }
+    }
+    return gate->step && gate->step->targets.count > 0;
+}
+
+void gate_expectations(struct gating *gating)
+{
+    struct gate *gate = gating->gate;
+    const struct lint_team *lint = lint_team_make(gate->arena, gate->team, gate->as_of);
+    size_t judged = 0;
+
+    for (size_t i = 0; i < gate->person->goals.count; i++) {
+        const struct goal *goal = &gate->person->goals.items[i];
+        if (pip_goal_counts(goal, gate->as_of) && !is_left_out(gate, goal)) {
+            judge_goal(gating, lint, goal);
+            judged++;
+        }
+    }
+    if (judged == 0) {
+        gate_miss(gating, GATE_EXPECTATIONS, "no goal is active that says what is expected");
+    }
+}
+
+/* Has performance not improved? */
+
+/** "incomplete stories per sprint: 3 -> 2, target 0" */
+static const char *figures_words(struct arena *arena, const struct pip_kpi *one)
+{
+    char target[DECIMAL_SIZE];
+    const char *name = one->kpi->name ? one->kpi->name : one->kpi->id;
+    bool keeps = one->kpi->keep.kind != KEEP_NONE;
+
+    return arena_printf(arena, "%s: %s, %s %s", name, pip_kpi_moved(arena, one),
+                        keeps ? "keep" : "target",
+                        keeps ? keep_text(arena, &one->kpi->keep)
+                              : decimal_format(one->course.target, target));
+}
+
+static void prove_figures(struct gating *gating, const struct pip_kpi *one)
+{
+    const struct reading *latest = one->figures.latest;
+
+    gate_prove(gating, GATE_NOT_IMPROVED,
+               (struct gate_proof){
+                   .date = latest ? latest->date : DAY_NONE,
+                   .what = figures_words(gating->gate->arena, one),
+                   .file = one->goal->file,
+                   .line = where_line(latest ? latest->where : one->kpi->where),
+                   .is_private = one->goal->is_private,
+               });
+}
+
+void gate_not_improved(struct gating *gating)
+{
+    struct gate *gate = gating->gate;
+    struct arena *arena = gate->arena;
+    size_t better = 0;
+    size_t known = 0;
+
+    for (size_t i = 0; i < gate->kpis.count; i++) {
+        const struct pip_kpi *one = &gate->kpis.items[i];
+        prove_figures(gating, one);
+        known += one->improved != ANSWER_UNKNOWN;
+        better += one->improved == ANSWER_YES;
+    }
+    if (known == 0) {
+        gate_miss(gating, GATE_NOT_IMPROVED,
+                  "nothing was read since the start that could tell; record it with: coach goal "
+                  "record");
+        return;
+    }
+    for (size_t i = 0; better == known && i < gate->kpis.count; i++) {
+        const struct pip_kpi *one = &gate->kpis.items[i];
+        if (one->improved == ANSWER_YES) {
+            gate_miss(gating, GATE_NOT_IMPROVED, "it improved: recognise it (%s)",
+                      figures_words(arena, one));
+        }
+    }
+}

@@ -1,0 +1,207 @@
+/*
+ * Steps of the escalation path on a day: which is open, which must come first, how long they may
+ * be.
+ */
+
+#include "practice/pip.h"
+
+#include <stddef.h>
+#include <string.h>
+
+#include "practice/session.h"
+
+const char *const pip_state_words[] = {"planned", "open", "followed", "closed", NULL};
+
+/* Bounds */
+
+static const struct pip_bounds DEFAULTS = {
+    .least = {[STEP_VERBAL] = 14, [STEP_PIP] = 30},
+    .most = {[STEP_VERBAL] = 28, [STEP_PIP] = 60},
+    .quiet = 10,
+    .improved = {1, 2},
+};
+
+/** A whole number of days, where the team has set it. */
+static void put_days(int32_t *bound, struct decimal set)
+{
+    int64_t days = decimal_known(set) ? set.units / decimal_power(set.scale) : *bound;
+
+    *bound = days < DAY_LAST ? (int32_t)days : DAY_LAST;
+}
+
+struct pip_bounds pip_bounds_of(const struct thresholds *thresholds)
+{
+    struct pip_bounds bounds = DEFAULTS;
+
+    if (!thresholds) {
+        return bounds;
+    }
+    put_days(&bounds.least[STEP_VERBAL], thresholds->verbal_min);
+    put_days(&bounds.most[STEP_VERBAL], thresholds->verbal_max);
+    put_days(&bounds.least[STEP_PIP], thresholds->pip_min);
+    put_days(&bounds.most[STEP_PIP], thresholds->pip_max);
+    put_days(&bounds.quiet, thresholds->pip_quiet);
+    if (decimal_known(thresholds->improved)) {
+        bounds.improved = ratio_from_decimal(thresholds->improved);
+    }
+    return bounds;
+}
+
+bool pip_length_fits(const struct pip_bounds *bounds, enum pip_step step, day_t start, day_t due)
+{
+    int32_t days = due - start;
+
+    return bounds->most[step] == 0 || (days >= bounds->least[step] && days <= bounds->most[step]);
+}
+
+/* Steps on a day */
+
+static bool has_started(const struct pip *pip, day_t as_of)
+{
+    return pip->start != DAY_NONE && pip->start <= as_of;
+}
+
+static bool is_closed(const struct pip *pip, day_t as_of)
+{
+    return pip->closed != DAY_NONE ? pip->closed <= as_of : pip->outcome != OUTCOME_NONE;
+}
+
+const struct pip *pip_last(const struct person *person, day_t as_of)
+{
+    const struct pip *last = NULL;
+
+    for (size_t i = 0; i < person->pips.count; i++) {
+        const struct pip *pip = &person->pips.items[i];
+        if (has_started(pip, as_of) && (!last || pip->start >= last->start)) {
+            last = pip;
+        }
+    }
+    return last;
+}
+
+const struct pip *pip_last_of(const struct person *person, enum pip_step step, day_t as_of)
+{
+    const struct pip *last = NULL;
+
+    for (size_t i = 0; i < person->pips.count; i++) {
+        const struct pip *pip = &person->pips.items[i];
+        if (pip->step == step && has_started(pip, as_of) && (!last || pip->start >= last->start)) {
+            last = pip;
+        }
+    }
+    return last;
+}
+
+enum pip_state pip_state_on(const struct person *person, const struct pip *pip, day_t as_of)
+{
+    if (!has_started(pip, as_of)) {
+        return PIP_PLANNED;
+    }
+    if (is_closed(pip, as_of)) {
+        return PIP_CLOSED;
+    }
+    return pip_last(person, as_of) == pip ? PIP_OPEN : PIP_FOLLOWED;
+}
+
+const struct pip *pip_open_on(const struct person *person, day_t as_of)
+{
+    const struct pip *last = pip_last(person, as_of);
+
+    return last && !is_closed(last, as_of) ? last : NULL;
+}
+
+bool pip_needs(enum pip_step step, enum pip_step *before)
+{
+    if (step != STEP_PIP && step != STEP_DECISION) {
+        return false;
+    }
+    *before = step == STEP_PIP ? STEP_WRITTEN : STEP_PIP;
+    return true;
+}
+
+bool pip_is_formal(enum pip_step step)
+{
+    return step != STEP_VERBAL;
+}
+
+/* Its weeks */
+
+enum { WEEK = 7 };
+
+static bool was_held(const struct session *session, day_t first, day_t last)
+{
+    day_t day = session_day(session, last);
+
+    return session_state_on(session, last) == SESSION_HELD && day >= first && day <= last;
+}
+
+static size_t checkins_between(const struct person *person, day_t first, day_t last)
+{
+    size_t count = 0;
+
+    for (size_t i = 0; i < person->sessions.count; i++) {
+        const struct session *session = &person->sessions.items[i];
+        count += session->kind == SESSION_CHECKIN && was_held(session, first, last);
+    }
+    return count;
+}
+
+struct pip_weeks pip_weeks_of(const struct person *person, day_t since, day_t as_of)
+{
+    struct pip_weeks weeks = {.first_missed = DAY_NONE};
+
+    weeks.held = checkins_between(person, since, as_of);
+    for (day_t first = since; first + WEEK - 1 <= as_of; first += WEEK) {
+        weeks.passed++;
+        if (checkins_between(person, first, first + WEEK - 1) == 0) {
+            weeks.missed++;
+            weeks.first_missed = weeks.first_missed == DAY_NONE ? first : weeks.first_missed;
+        }
+    }
+    return weeks;
+}
+
+day_t pip_last_talk(const struct person *person, day_t since, day_t as_of)
+{
+    day_t last = DAY_NONE;
+
+    for (size_t i = 0; i < person->sessions.count; i++) {
+        const struct session *session = &person->sessions.items[i];
+        if (was_held(session, since, as_of) && session_day(session, as_of) > last) {
+            last = session_day(session, as_of);
+        }
+    }
+    return last;
+}
+
+/* Parts that do not fit together */
+
+static void complain(const struct pip *pip, size_t field, const char *help, const char *message,
+                     struct diags *diags)
+{
+    diags_add(diags, SEVERITY_ERROR, "D11", mark_place(pip->file, pip->where, &pip->marks, field),
+              help, "%s", message);
+}
+
+void pip_check(const struct pip *pip, struct diags *diags)
+{
+    if (pip->due != DAY_NONE && pip->start != DAY_NONE && pip->due < pip->start) {
+        complain(pip, offsetof(struct pip, due), "one of the two dates is another",
+                 "due before its start", diags);
+    }
+    if (pip->closed != DAY_NONE && pip->closed < pip->start) {
+        complain(pip, offsetof(struct pip, closed), "one of the two dates is another",
+                 "closed before its start", diags);
+    }
+    if (pip->closed != DAY_NONE && pip->outcome == OUTCOME_NONE &&
+        !has_mark(&pip->marks, offsetof(struct pip, outcome))) {
+        complain(pip, offsetof(struct pip, closed),
+                 "say what it came to: 'outcome: resolved', continue, reassign or separate",
+                 "closed without its 'outcome'", diags);
+    }
+    if (pip->outcome != OUTCOME_NONE && pip->closed == DAY_NONE &&
+        !has_mark(&pip->marks, offsetof(struct pip, closed))) {
+        complain(pip, offsetof(struct pip, outcome), "say when it ended: 'closed: DATE'",
+                 "an outcome without the day on which it was 'closed'", diags);
+    }
+}

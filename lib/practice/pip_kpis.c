@@ -1,0 +1,237 @@
+/*
+ * The KPIs of a step: where they were at its start, where they are, and whether they improved.
+ */
+
+#include <string.h>
+
+#include "kpi/terms.h"
+#include "practice/moved.h"
+#include "practice/pip.h"
+
+/** The span of a step: what its KPIs are measured against. */
+struct window {
+    const struct team *team;
+    day_t since;
+    day_t due;
+    day_t as_of;
+    struct bounds bounds;
+    struct pip_bounds limits;
+};
+
+/** The first reading since the start, by a day; NULL for none. */
+static const struct reading *first_reading(const struct kpi *kpi, day_t since, day_t as_of)
+{
+    const struct reading *first = NULL;
+
+    for (size_t i = 0; i < kpi->readings.count; i++) {
+        const struct reading *reading = &kpi->readings.items[i];
+        if (reading->date >= since && reading->date <= as_of && decimal_known(reading->value) &&
+            (!first || reading->date < first->date)) {
+            first = reading;
+        }
+    }
+    return first;
+}
+
+/** Where it was at the start: read by then, else where the goal began, else what came first. */
+static struct ratio value_at_start(const struct pip_kpi *one, const struct movement *start,
+                                   const struct window *window)
+{
+    const struct reading *first;
+
+    if (ratio_known(start->from)) {
+        return start->from;
+    }
+    first = first_reading(one->kpi, window->since, window->as_of);
+    return first ? ratio_from_decimal(first->value) : RATIO_NONE;
+}
+
+/** (gap at the start - gap now) / gap at the start. */
+static struct ratio share_closed(const struct pip_kpi *one, const struct movement *start)
+{
+    bool keeps = one->kpi->keep.kind != KEEP_NONE;
+    struct ratio target = ratio_from_decimal(one->course.target);
+    struct ratio before = keeps ? start->now.gap : ratio_sub(target, one->from);
+    struct ratio now = keeps ? one->figures.gap : ratio_sub(target, one->figures.actual);
+
+    return ratio_div(ratio_sub(before, now), before);
+}
+
+/** On its way, not only too early to tell: by the plan of the step, or by that of its goal. */
+static bool is_winning(const struct pip_kpi *one, const struct window *window, bool own_target)
+{
+    struct course course = course_on(one->goal, one->kpi, window->as_of);
+    struct figures figures = one->figures;
+    bool keeps = one->kpi->keep.kind != KEEP_NONE;
+
+    if (figures.winning != ANSWER_YES && !own_target) {
+        kpi_figures(one->kpi, &course, &window->bounds, &figures);
+    }
+    return figures.winning == ANSWER_YES &&
+           (keeps || (ratio_known(figures.progress) && figures.progress.num > 0));
+}
+
+static bool is_at_target(const struct pip_kpi *one)
+{
+    return one->kpi->keep.kind == KEEP_NONE && ratio_known(one->figures.actual) &&
+           decimal_known(one->course.target) &&
+           ratio_compare(one->figures.actual, ratio_from_decimal(one->course.target)) == 0;
+}
+
+static enum answer has_improved(const struct pip_kpi *one, const struct window *window,
+                                bool own_target)
+{
+    if (!one->figures.latest) {
+        return ANSWER_UNKNOWN;
+    }
+    if (is_at_target(one) || is_winning(one, window, own_target)) {
+        return ANSWER_YES;
+    }
+    return ratio_known(one->closed) && ratio_compare(one->closed, window->limits.improved) >= 0
+               ? ANSWER_YES
+               : ANSWER_NO;
+}
+
+/** Measured from the start of the step; a reading that came after its due counts as well. */
+static void measure(struct pip_kpi *one, const struct window *window, const struct decimal *target)
+{
+    struct movement start =
+        movement_of(one->goal, one->kpi, window->since, window->since, &window->bounds);
+
+    one->from = value_at_start(one, &start, window);
+    one->course = course_on(one->goal, one->kpi, window->as_of);
+    one->course.start = window->since;
+    if (window->due != DAY_NONE) {
+        one->course.due = window->due;
+    }
+    if (one->course.due < window->as_of) {
+        one->course.due = window->as_of;
+    }
+    if (target) {
+        one->course.target = *target;
+    }
+    if (ratio_known(one->from)) {
+        one->course.baseline = ratio_round(one->from, 4);
+    }
+    kpi_figures(one->kpi, &one->course, &window->bounds, &one->figures);
+    one->closed = share_closed(one, &start);
+    one->improved = has_improved(one, window, target != NULL);
+}
+
+static void add(struct pip_kpis *all, const struct window *window, const struct goal *goal,
+                const struct kpi *kpi, const struct decimal *target)
+{
+    struct pip_kpi *one = &all->items[all->count++];
+
+    one->goal = goal;
+    one->kpi = kpi;
+    measure(one, window, target);
+}
+
+/** The KPI that a target names: PERSON/GOAL/KPI, or the only one of PERSON/GOAL. */
+static const struct kpi *target_kpi(const struct goal *goal, const char *name)
+{
+    const char *id = strrchr(name, '/') + 1;
+
+    if (strlen(name) > strlen(goal->person) + 1 + strlen(goal->slug)) {
+        return goal_kpi(goal, id);
+    }
+    return goal->kpis.count == 1 ? &goal->kpis.items[0] : NULL;
+}
+
+static const struct goal *target_goal(struct arena *arena, const struct team *team,
+                                      const char *name)
+{
+    const char *first = strchr(name, '/');
+    const char *second = first ? strchr(first + 1, '/') : NULL;
+
+    return first ? team_goal(team, second ? arena_strndup(arena, name, (size_t)(second - name))
+                                          : name)
+                 : NULL;
+}
+
+static struct pip_kpis of_targets(struct arena *arena, const struct window *window,
+                                  const struct pip *pip)
+{
+    struct pip_kpis all = {arena_array(arena, pip->targets.count, sizeof(*all.items)), 0};
+
+    for (size_t i = 0; i < pip->targets.count; i++) {
+        const struct pip_target *target = &pip->targets.items[i];
+        const struct goal *goal =
+            target->kpi ? target_goal(arena, window->team, target->kpi) : NULL;
+        const struct kpi *kpi = goal ? target_kpi(goal, target->kpi) : NULL;
+        if (kpi && decimal_known(target->value)) {
+            add(&all, window, goal, kpi, &target->value);
+        }
+    }
+    return all;
+}
+
+bool pip_goal_counts(const struct goal *goal, day_t as_of)
+{
+    bool personal = goal->purpose == FOR_PERSONAL ||
+                    (goal->supports && strcmp(goal->supports, SUPPORTS_ME) == 0);
+
+    return !personal && goal_state_on(goal, as_of) == STATE_ACTIVE;
+}
+
+static bool has_lag(const struct goal *goal)
+{
+    for (size_t i = 0; i < goal->kpis.count; i++) {
+        if (goal->kpis.items[i].kind == KPI_LAG) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static struct pip_kpis of_goals(struct arena *arena, const struct window *window,
+                                const struct person *person)
+{
+    struct pip_kpis all = {NULL, 0};
+    size_t room = 0;
+
+    for (size_t i = 0; i < person->goals.count; i++) {
+        room += person->goals.items[i].kpis.count;
+    }
+    all.items = arena_array(arena, room, sizeof(*all.items));
+    for (size_t i = 0; i < person->goals.count; i++) {
+        const struct goal *goal = &person->goals.items[i];
+        bool lag_only = has_lag(goal);
+        for (size_t j = 0; j < goal->kpis.count && pip_goal_counts(goal, window->as_of); j++) {
+            const struct kpi *kpi = &goal->kpis.items[j];
+            if (!lag_only || kpi->kind == KPI_LAG) {
+                add(&all, window, goal, kpi, NULL);
+            }
+        }
+    }
+    return all;
+}
+
+struct pip_kpis pip_kpis_of(struct arena *arena, const struct team *team,
+                            const struct person *person, const struct pip *pip, day_t since,
+                            day_t as_of)
+{
+    struct window window = {
+        .team = team,
+        .since = pip ? pip->start : since,
+        .due = pip ? pip->due : DAY_NONE,
+        .as_of = as_of,
+        .bounds = bounds_of(&team->thresholds),
+        .limits = pip_bounds_of(&team->thresholds),
+    };
+
+    return pip && pip->targets.count > 0 ? of_targets(arena, &window, pip)
+                                         : of_goals(arena, &window, person);
+}
+
+char *pip_kpi_moved(struct arena *arena, const struct pip_kpi *kpi)
+{
+    char since[DATE_SIZE];
+
+    if (!kpi->figures.latest) {
+        return arena_printf(arena, "no reading since %s", date_format(kpi->course.start, since));
+    }
+    return arena_printf(arena, "%s -> %s", value_with_unit(arena, kpi->kpi, kpi->from),
+                        value_with_unit(arena, kpi->kpi, kpi->figures.actual));
+}
