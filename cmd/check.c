@@ -11,6 +11,7 @@
 #include "feedback/judge.h"
 #include "lint.h"
 #include "path.h"
+#include "pip/judge.h"
 #include "practice/habit.h"
 #include "private.h"
 #include "report.h"
@@ -119,7 +120,7 @@ static void check_habits(const struct team *team, struct diags *diags)
 }
 
 /**
- * Judge the goals, the strategy, feedback, sessions and agreements, and add what is found to what
+ * Judge the goals, the strategy, feedback, sessions, agreements and steps, and add what is found to what
  * loading found.
  */
 static void add_linted(struct context *context, const struct team *team,
@@ -136,6 +137,7 @@ static void add_linted(struct context *context, const struct team *team,
     lint_feedback(context, team, rules, &linted);
     lint_sessions(context, team, rules, &linted);
     lint_agreed(context, team, rules, &linted);
+    lint_pips(context, team, rules, &linted);
     for (size_t i = 0; i < goals.count; i++) {
         diags_append(&linted, &goals.items[i].found);
     }

@@ -42,6 +42,7 @@
  *     - cmd/feedback/       (give, ask, list, show, balance, edit)
  *     - cmd/review/         (scorecard, journal with verbs of its own, start, self, manager,
  *                             upward, show, report)
+ *     - cmd/pip/            (gate, open, agree, acknowledge, checkin, status, close, list, edit)
  *     - cmd/status.c (the morning page, and one's own)
  *     - cmd/init.c (init_leader.[ch]: whom it puts in) check.c schema.c help.c completion.c
  *
@@ -89,6 +90,10 @@
  *                             (rules N)
  *     - log                 (every dated event over all records), log_*.c by subject
  *     - feedback            (who gave what, and how soon), feedback_lint (rules F)
+ *     - pip                 (steps of the escalation path on a day), pip_kpis (how far their KPIs
+ *                             came), pip_lint (rules P)
+ *     - gate                (what is still to do before the next step); gate_goals, gate_coach by
+ *                             question
  *
  * - lib/model/: the records
  *     - model.h             (plain structs)
@@ -128,9 +133,13 @@
 const char coach_version[] = COACH_VERSION;
 
 static const struct command *const commands[] = {
-    &init_command,   &person_command,  &goal_command,  &session_command, &feedback_command,
-    &review_command, &status_command,  &check_command, &schema_command,  &completion_command,
-    &help_command,   &version_command, NULL,
+    &init_command,       &person_command,
+    &goal_command,       &session_command,
+    &feedback_command,   &review_command,
+    &pip_command,        &status_command,
+    &check_command,      &schema_command,
+    &completion_command, &help_command,
+    &version_command,    NULL,
 };
 
 const struct command root_command = {

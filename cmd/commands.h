@@ -12,6 +12,7 @@ extern const struct command person_command;
 extern const struct command goal_command;
 extern const struct command session_command;
 extern const struct command feedback_command;
+extern const struct command pip_command;
 extern const struct command review_command;
 extern const struct command status_command;
 extern const struct command check_command;

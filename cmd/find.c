@@ -57,6 +57,7 @@ static const char *noun_of(const char *what)
         {"session", "session"},
         {"feedback", "feedback"},
         {"journal", "review journal"},
+        {"step", "pip"},
     };
 
     for (size_t i = 0; i < sizeof(nouns) / sizeof(nouns[0]); i++) {

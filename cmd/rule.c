@@ -15,7 +15,7 @@
 static const struct rule_family *const families[] = {
     &yaml_rules,       &record_rules,   &kpi_rules,        &specific_rules,  &measurable_rules,
     &achievable_rules, &relevant_rules, &time_bound_rules, &agreement_rules, &habit_rules,
-    &session_rules,    &feedback_rules, &file_rules,       &input_rules,
+    &session_rules,    &feedback_rules, &pip_rules,        &file_rules,      &input_rules,
 };
 
 enum { FAMILY_COUNT = sizeof(families) / sizeof(families[0]) };

@@ -24,6 +24,8 @@ extern const struct rule_family habit_rules;
 extern const struct rule_family feedback_rules;
 /** G: sessions. */
 extern const struct rule_family session_rules;
+/** P: the escalation path. */
+extern const struct rule_family pip_rules;
 /** N: what was agreed. */
 extern const struct rule_family agreement_rules;
 /** The goal linter, S, M, A, R and T: a family for each criterion. */

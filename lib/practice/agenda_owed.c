@@ -25,6 +25,10 @@ static const int32_t cadence_days[CADENCE_COUNT] = {
 
 static const char *pledge_command(const struct agenda_plan *plan, const struct pledge *pledge)
 {
+    if (pledge->pip) {
+        return arena_printf(plan->arena, "coach pip checkin %s --given %s", pledge->pip->person,
+                            pledge->id);
+    }
     return arena_printf(plan->arena, "coach session action done %s/%s/%s",
                         pledge->goal ? pledge->goal->person : pledge->session->person,
                         pledge->goal ? pledge->goal->slug : pledge->session->slug, pledge->id);

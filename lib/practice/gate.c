@@ -10,7 +10,7 @@
 
 #include "practice/standing.h"
 
-const char *const gate_question_words[] = {"expectations", "feedback",   "coaching",     "support",
+const char *const gate_question_words[] = {"expectations", "feedback",     "coaching", "support",
                                            "documented",   "not-improved", NULL};
 
 const char *const gate_question_texts[] = {
@@ -81,8 +81,7 @@ static const char *command_of(const struct gate *gate, enum gate_question questi
     const char *id = gate->person->id;
 
     switch (question) {
-    case GATE_EXPECTATIONS:
-        return arena_printf(gate->arena, "coach goal check person:%s", id);
+    case GATE_EXPECTATIONS: return arena_printf(gate->arena, "coach goal check person:%s", id);
     case GATE_FEEDBACK:
     case GATE_NOT_IMPROVED: return arena_printf(gate->arena, "coach feedback give %s", id);
     case GATE_COACHING: return arena_printf(gate->arena, "coach session schedule %s", id);
@@ -156,6 +155,8 @@ struct gate gate_of(struct arena *arena, const struct team *team, const struct p
         .person = person,
         .step = pip_last(person, as_of),
         .since = coaching ? coaching->start : as_of - bounds.most[STEP_VERBAL],
+        .until =
+            coaching && coaching->due != DAY_NONE && coaching->due < as_of ? coaching->due : as_of,
         .as_of = as_of,
     };
     struct gating gating = {&gate, log_make(arena, team, as_of, false)};

@@ -71,6 +71,8 @@ struct gate {
     /** The last step of the path; NULL for none. */
     const struct pip *step;
     day_t since;
+    /** The last day that is asked about: the step's due where that has passed, else as_of. */
+    day_t until;
     day_t as_of;
     struct gate_answer answers[GATE_QUESTIONS];
     /** What is in the way beyond the person's control. */

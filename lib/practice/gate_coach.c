@@ -118,11 +118,11 @@ static bool prove_checkins(struct gating *gating)
             continue;
         }
         asked |= session->blockers != NULL;
-        gate_prove_event(gating, GATE_SUPPORT, event,
-                         session->blockers ? arena_printf(gating->gate->arena,
-                                                          "check-in; in the way: %s",
-                                                          session->blockers)
-                                           : "check-in");
+        gate_prove_event(
+            gating, GATE_SUPPORT, event,
+            session->blockers
+                ? arena_printf(gating->gate->arena, "check-in; in the way: %s", session->blockers)
+                : "check-in");
     }
     return asked;
 }
@@ -156,7 +156,7 @@ static bool prove_pledges(struct gating *gating)
 void gate_support(struct gating *gating)
 {
     struct gate *gate = gating->gate;
-    struct pip_weeks weeks = pip_weeks_of(gate->person, gate->since, gate->as_of);
+    struct pip_weeks weeks = pip_weeks_of(gate->person, gate->since, gate->until);
     bool offered = prove_checkins(gating);
     char date[DATE_SIZE];
 

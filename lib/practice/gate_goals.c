@@ -58,8 +58,7 @@ static void prove_agreed(struct gating *gating, const struct pact *pact, const s
     }
 }
 
-static void judge_goal(struct gating *gating, const struct lint_team *lint,
-                       const struct goal *goal)
+static void judge_goal(struct gating *gating, const struct lint_team *lint, const struct goal *goal)
 {
     struct gate *gate = gating->gate;
     struct pact pact = goal_pact(gate->arena, gate->team, goal, gate->as_of);
@@ -67,8 +66,8 @@ static void judge_goal(struct gating *gating, const struct lint_team *lint,
     const char *missing = pact_missing(gate->arena, &pact);
 
     if (why) {
-        gate_miss(gating, GATE_EXPECTATIONS, "%s is not SMART yet: %s",
-                  name_of(gate->arena, goal), why);
+        gate_miss(gating, GATE_EXPECTATIONS, "%s is not SMART yet: %s", name_of(gate->arena, goal),
+                  why);
     }
     if (missing) {
         gate_miss(gating, GATE_EXPECTATIONS, "%s, as it stands, is not agreed by %s",
@@ -115,10 +114,9 @@ static const char *figures_words(struct arena *arena, const struct pip_kpi *one)
     const char *name = one->kpi->name ? one->kpi->name : one->kpi->id;
     bool keeps = one->kpi->keep.kind != KEEP_NONE;
 
-    return arena_printf(arena, "%s: %s, %s %s", name, pip_kpi_moved(arena, one),
-                        keeps ? "keep" : "target",
-                        keeps ? keep_text(arena, &one->kpi->keep)
-                              : decimal_format(one->course.target, target));
+    return arena_printf(
+        arena, "%s: %s, %s %s", name, pip_kpi_moved(arena, one), keeps ? "keep" : "target",
+        keeps ? keep_text(arena, &one->kpi->keep) : decimal_format(one->course.target, target));
 }
 
 static void prove_figures(struct gating *gating, const struct pip_kpi *one)

@@ -127,6 +127,7 @@ static void add_person(struct log_writer *w, const struct person *person)
         add_review(w, &person->reviews.items[i]);
     }
     log_add_sessions(w, &person->sessions);
+    log_add_pips(w, &person->pips);
 }
 
 /* The log */

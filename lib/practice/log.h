@@ -51,6 +51,14 @@ enum log_kind {
     LOG_ACTION_DUE,
     LOG_ACTION_DONE,
     LOG_ACTION_SKIPPED,
+    /* of a step of the escalation path */
+    LOG_STEP_STARTED,
+    LOG_STEP_DUE,
+    LOG_STEP_HR,
+    LOG_STEP_OVERRIDE,
+    LOG_STEP_AGREED,
+    LOG_STEP_ACKNOWLEDGED,
+    LOG_STEP_CLOSED,
     LOG_KINDS,
 };
 
@@ -68,13 +76,14 @@ struct log_event {
     const char *file;
     int line;
     bool is_private;
-    /** Where it is of a goal, of a session. */
+    /** Where it is of a goal, of a session, of a step of the escalation path. */
     const struct goal *goal;
     const struct session *session;
+    const struct pip *pip;
     /**
      * The part of the record that it is: struct reading, milestone, tick, barrier, support,
-     * agreement, revision, action, promise, move, feedback, round, journal, review, person; NULL where it
-     * is the goal or the session itself.
+     * agreement, revision, action, promise, move, feedback, round, journal, review, person; NULL
+     * where it is the goal, the session or the step itself.
      */
     const void *item;
     /** The KPI of a reading, the habit of a tick, the contract of an agreement to it, the part of a

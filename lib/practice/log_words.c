@@ -44,6 +44,13 @@ const char *const log_kind_words[] = {
     [LOG_ACTION_DUE] = "action-due",
     [LOG_ACTION_DONE] = "action-done",
     [LOG_ACTION_SKIPPED] = "action-skipped",
+    [LOG_STEP_STARTED] = "step-started",
+    [LOG_STEP_DUE] = "step-due",
+    [LOG_STEP_HR] = "step-hr",
+    [LOG_STEP_OVERRIDE] = "step-override",
+    [LOG_STEP_AGREED] = "step-agreed",
+    [LOG_STEP_ACKNOWLEDGED] = "step-acknowledged",
+    [LOG_STEP_CLOSED] = "step-closed",
     [LOG_KINDS] = NULL,
 };
 
@@ -135,11 +142,30 @@ static const char *action_words(struct arena *arena, const struct log_event *eve
     }
 }
 
-/** Of a goal's support, and of what was promised in a session. */
+/** Of a goal's support, and of what was promised in a session or for a step. */
 static const char *support_words(const struct log_event *event)
 {
-    return event->session ? ((const struct promise *)event->item)->what
-                          : ((const struct support *)event->item)->what;
+    return event->goal ? ((const struct support *)event->item)->what
+                       : ((const struct promise *)event->item)->what;
+}
+
+static const char *pip_words(struct arena *arena, const struct log_event *event)
+{
+    const struct pip *pip = event->pip;
+    const char *step = pip_step_words[pip->step];
+
+    switch (event->kind) {
+    case LOG_SUPPORT_DUE:
+    case LOG_SUPPORT_PROMISED:
+    case LOG_SUPPORT_GIVEN: return support_words(event);
+    case LOG_STEP_HR: return with_note(arena, step, pip->hr.who);
+    case LOG_STEP_OVERRIDE: return with_note(arena, step, pip->override.reason);
+    case LOG_STEP_AGREED: return agreement_words(arena, event->item, step);
+    case LOG_STEP_CLOSED:
+        return with_note(arena, with_note(arena, step, pip_outcome_words[pip->outcome]),
+                         pip->learned);
+    default: return with_note(arena, step, pip->expectation);
+    }
 }
 
 static const char *round_words(struct arena *arena, const struct round *round)
@@ -208,6 +234,9 @@ const char *log_what(struct arena *arena, const struct log_event *event)
     }
     if (event->session) {
         return words_of_session(arena, event);
+    }
+    if (event->pip) {
+        return pip_words(arena, event);
     }
     switch (event->kind) {
     case LOG_FEEDBACK: return feedback_words(arena, event->item);

@@ -29,5 +29,6 @@ void log_add(struct log_writer *w, struct log_event event, enum log_kind kind, d
 /** Add the events of all goals, of all sessions of an owner. */
 void log_add_goals(struct log_writer *w, const struct goals *goals);
 void log_add_sessions(struct log_writer *w, const struct sessions *sessions);
+void log_add_pips(struct log_writer *w, const struct pips *pips);
 
 #endif

@@ -145,8 +145,8 @@ static const struct goal *target_goal(struct arena *arena, const struct team *te
     const char *first = strchr(name, '/');
     const char *second = first ? strchr(first + 1, '/') : NULL;
 
-    return first ? team_goal(team, second ? arena_strndup(arena, name, (size_t)(second - name))
-                                          : name)
+    return first ? team_goal(team,
+                             second ? arena_strndup(arena, name, (size_t)(second - name)) : name)
                  : NULL;
 }
 

@@ -50,11 +50,11 @@ static void add_commitment(struct prep *prep, const struct commitment_made *made
     row->where = action ? action->where : made->promise->where;
 }
 
-/** Support that was promised for a goal. */
+/** Support that was promised for a goal, or for a step of the escalation path. */
 static void add_pledge(struct prep *prep, const struct pledge *pledge)
 {
     struct prep_row *row =
-        prep_add(prep, PREP_OPEN, pledge->goal->slug,
+        prep_add(prep, PREP_OPEN, pledge->goal ? pledge->goal->slug : pledge->id,
                  promise_text(prep, pledge->what, NULL, pledge->who, pledge->by));
 
     row->who = pledge->who;
@@ -76,7 +76,7 @@ void prep_add_open(struct prep *prep)
         }
     }
     for (size_t i = 0; i < pledges.count; i++) {
-        if (pledges.items[i].goal && pledges.items[i].state != PLEDGE_KEPT) {
+        if (!pledges.items[i].session && pledges.items[i].state != PLEDGE_KEPT) {
             add_pledge(prep, &pledges.items[i]);
         }
     }

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "kpi/terms.h"
+#include "practice/pip.h"
 #include "practice/session.h"
 #include "smart/statement.h"
 
@@ -98,10 +99,30 @@ static void add_session(struct pledges *pledges, const struct team *team,
     }
 }
 
-/** The promises in the goals of a person, and in sessions. */
-static size_t room_for(const struct person *person, const struct session **sessions, size_t count)
+static void add_pip(struct pledges *pledges, const struct person *person, const struct pip *pip,
+                    day_t as_of)
 {
-    size_t room = 0;
+    for (size_t i = 0; i < pip->support.count; i++) {
+        const struct promise *promise = &pip->support.items[i];
+        struct pledge pledge = {
+            .person = person,
+            .pip = pip,
+            .file = pip->file,
+            .where = promise->where,
+            .is_private = pip->is_private,
+            .id = promise->id,
+            .what = promise->what ? promise->what : promise->id,
+            .who = promise->who ? promise->who : pip->by,
+        };
+        add(pledges, pledge, promise->by, promise->done, as_of);
+    }
+}
+
+/** The promises in the goals of a person, in sessions, and for a step. */
+static size_t room_for(const struct person *person, const struct session **sessions, size_t count,
+                       const struct pip *pip)
+{
+    size_t room = pip ? pip->support.count : 0;
 
     for (size_t i = 0; i < person->goals.count; i++) {
         room += person->goals.items[i].support.count;
@@ -118,8 +139,10 @@ struct pledges pledges_of(struct arena *arena, const struct team *team, const st
     struct pledges pledges = {.count = 0};
     size_t count;
     const struct session **sessions = sessions_of(arena, team, person->id, as_of, &count);
+    const struct pip *pip = pip_open_on(person, as_of);
 
-    pledges.items = arena_array(arena, room_for(person, sessions, count), sizeof(*pledges.items));
+    pledges.items =
+        arena_array(arena, room_for(person, sessions, count, pip), sizeof(*pledges.items));
     for (size_t i = 0; i < person->goals.count; i++) {
         const struct goal *goal = &person->goals.items[i];
         if (goal_state_on(goal, as_of) == STATE_ACTIVE) {
@@ -130,6 +153,9 @@ struct pledges pledges_of(struct arena *arena, const struct team *team, const st
         if (session_state_on(sessions[i], as_of) == SESSION_HELD) {
             add_session(&pledges, team, person, sessions[i], as_of);
         }
+    }
+    if (pip) {
+        add_pip(&pledges, person, pip, as_of);
     }
     return pledges;
 }

@@ -22,13 +22,15 @@ enum pledge_state {
 struct pledge {
     /** Whom it is promised to. */
     const struct person *person;
-    /** What it is for, or the session in which it was promised; one of the two is NULL. */
+    /** What it is for, or the session in which it was promised: one of the three, the others are
+     * NULL. */
     const struct goal *goal;
     const struct session *session;
+    const struct pip *pip;
     const char *file;
     where_t where;
     bool is_private;
-    /** As written in a session; of a goal's, support_id(). */
+    /** As written in a session or a step; of a goal's, support_id(). */
     const char *id;
     const char *what;
     /** A person's id, or anyone else by name; NULL where nobody is named. */
@@ -46,7 +48,8 @@ struct pledges {
 
 /**
  * What a person was promised: in their goals that are active on a day, then in the sessions that
- * were held by then, each in the order of the files.
+ * were held by then, then for the step of the escalation path that is open, each in the order of
+ * the files.
  */
 struct pledges pledges_of(struct arena *arena, const struct team *team, const struct person *person,
                           day_t as_of);

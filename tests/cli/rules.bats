@@ -22,7 +22,7 @@ example() {
 small_team() {
   rm -rf "$1"
   mkdir -p "$1/people/jordan/goals" "$1/people/sam" "$1/private/people/jordan/feedback" \
-    "$1/private/people/jordan/sessions"
+    "$1/private/people/jordan/sessions" "$1/private/people/jordan/support"
   printf 'coach: 1\nteam: Acme\nmanager: jordan\n' >"$1/team.yaml"
   printf 'name: Jordan\n' >"$1/people/jordan/person.yaml"
   printf 'name: Sam\n' >"$1/people/sam/person.yaml"

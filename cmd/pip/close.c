@@ -1,0 +1,99 @@
+/*
+ * coach pip close: what a step came to.
+ */
+
+#include <string.h>
+
+#include "base/text.h"
+#include "change.h"
+#include "one_day.h"
+#include "pip/pip.h"
+#include "set_key.h"
+#include "team.h"
+
+enum { OUTCOME, DATE, LEARNED };
+
+static const struct option_spec options[] = {
+    [OUTCOME] = {"outcome", 0, "OUTCOME", "resolved, continue, reassign or separate"},
+    [DATE] = {"date", 'd', "DATE", "the day on which it ended (today)"},
+    [LEARNED] = {"learned", 0, "TEXT", "what both take along from it"},
+};
+
+struct closing {
+    const char *outcome;
+    const char *learned;
+    char date[DATE_SIZE];
+    bool date_given;
+};
+
+static enum store_result close_step(void *data, struct tree **tree, struct diags *diags)
+{
+    struct closing *closing = data;
+    struct arena *arena = (*tree)->arena;
+    enum store_result result = set_key(tree, (*tree)->root, &pip_schema, "outcome",
+                                       node_text(arena, closing->outcome), diags);
+
+    if (result == STORE_OK) {
+        result =
+            set_day_once(tree, &pip_schema, "closed", closing->date_given, closing->date, diags);
+    }
+    if (result == STORE_OK && closing->learned) {
+        result = set_key(tree, (*tree)->root, &pip_schema, "learned",
+                         node_text(arena, closing->learned), diags);
+    }
+    return result;
+}
+
+static int read_outcome(struct context *context, const char **outcome)
+{
+    const char *const *words = pip_outcome_words + OUTCOME_RESOLVED;
+    const char *given = context->options[OUTCOME];
+
+    for (size_t i = 0; given && words[i]; i++) {
+        if (strcmp(words[i], given) == 0) {
+            *outcome = words[i];
+            return DONE;
+        }
+    }
+    return usage_error(context, "--outcome resolved, continue, reassign or separate",
+                       given ? "'%s' is no outcome" : "what did it come to%s?", given ? given : "");
+}
+
+static int run(struct context *context)
+{
+    struct closing closing = {.date_given = context->options[DATE] != NULL,
+                              .learned = context->options[LEARNED]};
+    struct change change = {.schema = &pip_schema, .edit = close_step, .data = &closing};
+    const struct person *person = NULL;
+    const struct pip *pip = NULL;
+    struct team team;
+    day_t day;
+    int code = read_outcome(context, &closing.outcome);
+
+    code = code == DONE ? one_day(context, context->options[DATE], &day) : code;
+    code = code == DONE ? team_load_quietly(context, &team) : code;
+    code = code == DONE ? pip_open_step(context, &team, &person, &pip) : code;
+    if (code != DONE) {
+        return code;
+    }
+    date_format(day, closing.date);
+    change.path = pip->file;
+    code = change_files(context, &change, 1, NULL);
+    if (code == DONE && !context->dry_run) {
+        say("%s: %s, %s on %s", person->id, pip_step_words[pip->step], closing.outcome,
+            closing.date);
+    }
+    return code;
+}
+
+const struct command pip_close = {
+    .name = "close",
+    .arguments = "PERSON",
+    .summary = "Close the step that is open, with what it came to.",
+    .options = options,
+    .option_count = sizeof(options) / sizeof(options[0]),
+    .flags = COMMAND_WRITES,
+    .words_min = 1,
+    .words_max = 1,
+    .run = run,
+};

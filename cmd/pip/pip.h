@@ -1,0 +1,30 @@
+/** The verbs of `coach pip`, and what they share. */
+
+#ifndef COACH_CMD_PIP_H
+#define COACH_CMD_PIP_H
+
+#include "cmd.h"
+
+extern const struct command pip_gate_verb;
+extern const struct command pip_open;
+extern const struct command pip_agree;
+extern const struct command pip_acknowledge;
+extern const struct command pip_checkin;
+extern const struct command pip_status;
+extern const struct command pip_close;
+extern const struct command pip_list;
+extern const struct command pip_edit;
+
+/**
+ * The person that the command's first word means.
+ *
+ * @return   DONE; UNREADABLE where their files cannot be read, which is complained of
+ */
+int pip_person(struct context *context, const struct team *team, bool say_name,
+               const struct person **person);
+
+/** The same with the step that is open today; ANSWER_IS_NO, after saying so, where none is. */
+int pip_open_step(struct context *context, const struct team *team, const struct person **person,
+                  const struct pip **pip);
+
+#endif
