@@ -199,7 +199,7 @@ static void write_page(struct context *context, const struct gate *gate)
     }
     for (int i = 0; i < GATE_QUESTIONS; i++) {
         write_answer(&page, gate, (enum gate_question)i);
-        if (i == GATE_NOT_IMPROVED) {
+        if (i == GATE_NOT_IMPROVED && gate->answers[i].yes) {
             write_condition(&page, gate);
         }
     }

@@ -8,8 +8,8 @@
  *
  *   expectations  every goal for performance (those of the step's targets, else all that are
  *                 active) is SMART by the goal linter, and agreed as it stands by all who are asked
- *   feedback      the coach gave feedback that rules F have nothing to say about; what was given in
- *                 the four weeks before counts
+ *   feedback      whoever coaches them, leads the team or opened the step gave feedback that rules
+ *                 F have nothing to say about; what was given in the four weeks before counts
  *   coaching      two GROW sessions with an option and an action of the person's own
  *   support       a check-in in each whole week; support was promised, or asked for in a check-in,
  *                 and none that was promised is late

@@ -46,6 +46,20 @@ static void prove_feedback(struct gating *gating, const struct log_event *event)
                                   feedback->action ? feedback->action : feedback->behavior));
 }
 
+/** Of whoever coaches them, leads the team, or opened the step. */
+static bool is_of_coach(const struct gate *gate, const struct feedback *feedback)
+{
+    const char *const coaches[] = {team_coach(gate->team, gate->person->id), gate->team->manager,
+                                   gate->step ? gate->step->by : NULL};
+
+    for (size_t i = 0; feedback->by && i < sizeof(coaches) / sizeof(coaches[0]); i++) {
+        if (coaches[i] && strcmp(coaches[i], feedback->by) == 0) {
+            return strcmp(feedback->by, gate->person->id) != 0;
+        }
+    }
+    return false;
+}
+
 void gate_feedback(struct gating *gating)
 {
     struct gate *gate = gating->gate;
@@ -57,7 +71,7 @@ void gate_feedback(struct gating *gating)
 
     while ((event = gate_next(gating, event, LOG_FEEDBACK, since))) {
         const struct feedback *feedback = event->item;
-        if (feedback_from(gate->team, feedback) != FROM_COACH) {
+        if (!is_of_coach(gate, feedback)) {
             continue;
         }
         const char *why = unspecific(gating, feedback);

@@ -57,18 +57,14 @@ static struct ratio share_closed(const struct pip_kpi *one, const struct movemen
     return ratio_div(ratio_sub(before, now), before);
 }
 
-/** On its way, not only too early to tell: by the plan of the step, or by that of its goal. */
-static bool is_winning(const struct pip_kpi *one, const struct window *window, bool own_target)
+/** On its way by the plan of the step, not only too early to tell. */
+static bool is_winning(const struct pip_kpi *one)
 {
-    struct course course = course_on(one->goal, one->kpi, window->as_of);
-    struct figures figures = one->figures;
+    const struct figures *figures = &one->figures;
     bool keeps = one->kpi->keep.kind != KEEP_NONE;
 
-    if (figures.winning != ANSWER_YES && !own_target) {
-        kpi_figures(one->kpi, &course, &window->bounds, &figures);
-    }
-    return figures.winning == ANSWER_YES &&
-           (keeps || (ratio_known(figures.progress) && figures.progress.num > 0));
+    return figures->winning == ANSWER_YES &&
+           (keeps || (ratio_known(figures->progress) && figures->progress.num > 0));
 }
 
 static bool is_at_target(const struct pip_kpi *one)
@@ -78,13 +74,12 @@ static bool is_at_target(const struct pip_kpi *one)
            ratio_compare(one->figures.actual, ratio_from_decimal(one->course.target)) == 0;
 }
 
-static enum answer has_improved(const struct pip_kpi *one, const struct window *window,
-                                bool own_target)
+static enum answer has_improved(const struct pip_kpi *one, const struct window *window)
 {
     if (!one->figures.latest) {
         return ANSWER_UNKNOWN;
     }
-    if (is_at_target(one) || is_winning(one, window, own_target)) {
+    if (is_at_target(one) || is_winning(one)) {
         return ANSWER_YES;
     }
     return ratio_known(one->closed) && ratio_compare(one->closed, window->limits.improved) >= 0
@@ -115,7 +110,7 @@ static void measure(struct pip_kpi *one, const struct window *window, const stru
     }
     kpi_figures(one->kpi, &one->course, &window->bounds, &one->figures);
     one->closed = share_closed(one, &start);
-    one->improved = has_improved(one, window, target != NULL);
+    one->improved = has_improved(one, window);
 }
 
 static void add(struct pip_kpis *all, const struct window *window, const struct goal *goal,

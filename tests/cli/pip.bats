@@ -1,0 +1,272 @@
+# The escalation path: steps through the gate, how long they are, and what they came to.
+
+load helper
+load team
+load pip_team
+
+setup() {
+  coach_setup
+  verbal_step
+  export COACH_USER=sam COACH_TODAY=2026-03-30
+}
+
+# written DATE: a written step on file.
+written() {
+  put "$steps/$1.yaml" <<END
+step: written
+by: sam
+start: $1
+expectation: Stories reach the end of their sprint
+facts: [2026-03-16-sam]
+coaching: [2026-03-04, 2026-03-18]
+hr: {who: Pat Lee, date: $1}
+END
+}
+
+# plan DATE DUE: a pip on file, with a target that both agreed to on its first day.
+plan() {
+  put "$steps/$1.yaml" <<END
+step: pip
+by: sam
+start: $1
+due: $2
+targets:
+  - {kpi: jordan/stories/incomplete, value: 1}
+expectation: Stories reach the end of their sprint
+facts: [2026-03-16-sam]
+coaching: [2026-03-04, 2026-03-18]
+support:
+  - {id: pair, what: Pair on the largest story each week, who: sam, by: 2026-04-13}
+hr: {who: Pat Lee, date: $1}
+END
+  COACH_TODAY=$1 both pip jordan
+}
+
+# open_step ARGUMENT...: without writing it.
+open_step() {
+  coach pip open jordan "$@" -n
+}
+
+@test "verbal takes 14 to 28 days, both ends allowed" {
+  rm -r "$steps"
+  for day in 2026-03-16 2026-03-30; do
+    expect 0 open_step --step verbal --start 2026-03-02 --due $day
+  done
+  for day in 2026-03-15 2026-03-31; do
+    expect 2 open_step --step verbal --start 2026-03-02 --due $day
+    [[ $stderr == *"'verbal' takes 14 to 28 days"* && $stderr == *'2026-03-16 and 2026-03-30'* ]]
+  done
+  expect 2 open_step --step verbal --start 2026-03-02
+}
+
+@test "a pip takes 30 to 60 days, both ends allowed, and no override changes that" {
+  for day in 2026-05-06 2026-06-05; do
+    expect 0 open_step --step pip --start 2026-04-06 --due $day --hr 'Pat Lee' --override 'The launch is in May'
+  done
+  for day in 2026-05-05 2026-06-06; do
+    expect 2 open_step --step pip --start 2026-04-06 --due $day --hr 'Pat Lee' --override 'The launch is in May'
+  done
+}
+
+@test "the team may set other bounds" {
+  cat >>team.yaml <<<$'thresholds:\n  steps: {verbal_min: 7, pip_max: 90}'
+  expect 0 open_step --step verbal --start 2026-03-02 --due 2026-03-09
+  expect 0 open_step --step pip --start 2026-04-06 --due 2026-07-05 --hr Pat --override 'The launch is in May'
+}
+
+@test "verbal: the file, byte for byte" {
+  rm -r "$steps"
+  expect 0 coach pip open jordan --step verbal --start 2026-03-30 --due +4w \
+    --target stories/incomplete=1 --expectation 'Stories reach the end of their sprint' \
+    --support 'Pair on the largest story; by 2026-04-03'
+  expect_output <<<"$steps/2026-03-30.yaml"
+  diff - "$steps/2026-03-30.yaml" <<'END'
+step: verbal
+by: sam
+start: 2026-03-30
+due: 2026-04-27
+targets:
+  - {kpi: jordan/stories/incomplete, value: 1}
+expectation: Stories reach the end of their sprint
+support:
+  - {id: pair-on-the-largest, what: Pair on the largest story, by: 2026-04-03}
+END
+  expect 0 coach check "$steps"
+}
+
+@test "written opens through the gate, with HR, and names what the gate cites" {
+  expect 2 coach pip open jordan --step written --expectation 'Stories reach the end of their sprint'
+  [[ $stderr == *'talk to HR first'* ]]
+  expect 0 coach pip open jordan --step written --hr 'Pat Lee' --hr-date 2026-03-27 \
+    --expectation 'Stories reach the end of their sprint' --consequence 'A plan with targets' --review 2026-04-06
+  diff - "$steps/2026-03-30.yaml" <<'END'
+step: written
+by: sam
+start: 2026-03-30
+expectation: Stories reach the end of their sprint
+facts: ["2026-03-16-sam"]
+coaching: ["2026-03-04", "2026-03-18"]
+consequence: A plan with targets
+review: 2026-04-06
+hr: {who: Pat Lee, date: 2026-03-27}
+END
+  expect 0 coach check "$steps/2026-03-30.yaml"
+}
+
+@test "a shut gate opens nothing, and says what is still to do" {
+  rm -r "$facts"
+  expect 1 coach pip open jordan --step written --hr 'Pat Lee'
+  [[ $stderr == *'no specific, timely feedback'* ]]
+  [ ! -e "$steps/2026-03-30.yaml" ]
+}
+
+@test "a pip without a written step: shut; an override opens it, and stays on record" {
+  expect 1 coach pip open jordan --step pip --start 2026-04-06 --due 2026-05-22 --hr 'Pat Lee'
+  [[ $stderr == *"'pip' comes behind 'written', and there was none"* ]]
+  expect 0 coach pip open jordan --step pip --start 2026-04-06 --due 2026-05-22 --hr 'Pat Lee' \
+    --target stories/incomplete=0 --override 'The client asks for a plan by May'
+  grep -qx "override: {reason: The client asks for a plan by May, date: 2026-03-30}" "$steps/2026-04-06.yaml"
+  expect 0 coach pip list --all --format json
+  expect_json '[.[] | .override]' <<<'[null,"The client asks for a plan by May"]'
+  expect 0 coach person log jordan --private --format csv --columns kind,what kind:step-override
+  expect_output <<<$'kind,what\nstep-override,pip: The client asks for a plan by May'
+}
+
+@test "an override that nothing asks for is not noted" {
+  written 2026-03-30
+  expect 0 coach pip open jordan --step pip --start 2026-04-06 --due 2026-05-22 --hr 'Pat Lee' \
+    --target stories/incomplete=0 --override 'To be sure'
+  run ! grep -q override "$steps/2026-04-06.yaml"
+}
+
+@test "both agree to a step; a change of target is an error until it is agreed again" {
+  written 2026-03-30
+  plan 2026-04-06 2026-05-22
+  export COACH_TODAY=2026-04-07
+  expect 0 coach check "$steps"
+  sed -i 's/value: 1/value: 0/' "$steps/2026-04-06.yaml"
+  expect 1 coach check "$steps"
+  [ "$(grep -c 'error: it was changed since' <<<"$output")" = 2 ]
+  both pip jordan
+  expect 0 coach check "$steps"
+}
+
+@test "one of the two has still to agree: a hint, and who" {
+  written 2026-03-30
+  plan 2026-04-06 2026-05-22
+  sed -i '/by: jordan, date/d' "$steps/2026-04-06.yaml"
+  export COACH_TODAY=2026-04-07
+  expect 0 coach check --format csv --columns rule,message "$steps/2026-04-06.yaml"
+  [[ $output == *'N2,not agreed yet by jordan'* ]]
+}
+
+@test "a plan without coaching in it: P4 from the tenth day without a talk on" {
+  written 2026-03-30
+  plan 2026-04-06 2026-05-22
+  expect 0 coach check --as-of 2026-04-15 --rules P --format csv --columns rule --no-header "$steps/2026-04-06.yaml"
+  expect_output </dev/null
+  expect 0 coach check --as-of 2026-04-16 --rules P --format csv --columns rule,message --no-header "$steps/2026-04-06.yaml"
+  expect_output <<<'P4,a plan without coaching in it: no session or check-in since 2026-04-06'
+  checkin 2026-04-10
+  expect 0 coach check --as-of 2026-04-16 --rules P --format csv --columns rule --no-header "$steps/2026-04-06.yaml"
+  expect_output </dev/null
+}
+
+@test "what was written by hand is checked: length, HR, turn, parts" {
+  put "$steps/2026-04-06.yaml" <<<$'step: pip\nstart: 2026-04-06\ndue: 2026-05-05'
+  expect 1 coach check --as-of 2026-04-07 --rules P --format csv --columns rule,severity --no-header "$steps/2026-04-06.yaml"
+  sort "$BATS_TEST_TMPDIR/stdout" | uniq -c | sed 's/^ *//' >found
+  diff - found <<'END'
+1 P1,error
+1 P2,error
+1 P3,error
+4 P5,warning
+END
+}
+
+@test "checkin: a session of its kind, and the support that was given" {
+  written 2026-03-30
+  plan 2026-04-06 2026-05-22
+  export COACH_TODAY=2026-04-10
+  expect 0 coach pip checkin jordan --going 'Two stories done' --blockers 'Reviews wait' --next +1w --given pair
+  expect_output <<<"$talks/2026-04-10.yaml"
+  diff - "$talks/2026-04-10.yaml" <<'END'
+kind: checkin
+going: Two stories done
+blockers: Reviews wait
+next: 2026-04-17
+END
+  grep -q 'who: sam, by: 2026-04-13, done: 2026-04-10}' "$steps/2026-04-06.yaml"
+  expect 2 coach pip checkin jordan --given room
+  [[ $stderr == *"no support 'room'"* ]]
+  expect 2 coach pip checkin jordan
+}
+
+@test "without an open step there is nothing to check in on, agree to or close" {
+  rm -r "$steps"
+  for verb in 'checkin jordan --going well' 'agree jordan' 'acknowledge jordan' 'status jordan' \
+    'close jordan --outcome resolved'; do
+    # shellcheck disable=SC2086
+    expect 1 coach pip $verb
+    [[ $stderr == *'no step is open'* ]]
+  done
+}
+
+@test "status: days left, promises of the coach, check-ins held and missed, targets with gap and pace" {
+  written 2026-03-30
+  plan 2026-04-06 2026-05-22
+  checkin 2026-04-08
+  checkin 2026-04-24
+  sed -i 's/^      2026-03-27: 3/&\n      2026-04-24: 2/' "$stories"
+  export COACH_TODAY=2026-04-27
+  expect 0 coach pip status jordan
+  [[ $output == *'25 days left'* ]]
+  [[ $output == *'Pair on the largest story each week: late, by 2026-04-13 (Sam)'* ]]
+  [[ $output == *'2; 1 of 3 weeks without; last talk 2026-04-24'* ]]
+  [[ $output == *'3 -> 2, gap 1, pace'* ]]
+  expect 0 coach pip status jordan --format json
+  expect_json '.[] | select(.section == "target") | [.item, .from, .actual, .target, .gap, .progress]' \
+    <<<'["stories/incomplete",3,2,1,1,0.5]'
+  expect_json '.[] | select(.section == "checkins") | [.count, .missed]' <<<'[2,1]'
+  expect_json '.[] | select(.section == "step") | [.count, .date]' <<<'[25,"2026-05-22"]'
+}
+
+@test "the coach's promise for a step is among what they owe" {
+  written 2026-03-30
+  plan 2026-04-06 2026-05-22
+  export COACH_TODAY=2026-04-14
+  expect 0 coach status jordan --private --format json
+  expect_json '[.[] | select(.command == "coach pip checkin jordan --given pair") | .due]' <<<'["2026-04-13"]'
+}
+
+@test "close: the outcome and the day, and the list shows it with --all" {
+  expect 2 coach pip close jordan
+  expect 2 coach pip close jordan --outcome won
+  expect 0 coach pip close jordan --outcome resolved --learned 'Smaller stories'
+  tail -n 3 "$steps/2026-03-02.yaml" | diff - <(printf 'outcome: resolved\nclosed: 2026-03-30\nlearned: Smaller stories\n')
+  expect 0 coach pip list
+  [[ $stderr == *'hidden'* ]]
+  expect 0 coach pip list --all --format csv --columns person,step,state,start,due,outcome
+  expect_output <<<$'person,step,state,start,due,outcome\njordan,verbal,closed,2026-03-02,2026-03-27,resolved'
+}
+
+@test "acknowledge: read, agreed or not" {
+  written 2026-03-30
+  expect 0 coach pip acknowledge jordan
+  grep -qx 'acknowledged: 2026-03-30' "$steps/2026-03-30.yaml"
+}
+
+@test "a step is never the team's" {
+  mkdir -p people/jordan/support
+  mv "$steps/2026-03-02.yaml" people/jordan/support/
+  expect 1 coach check --format csv --columns rule,message people/jordan/support
+  [[ $output == *"D8,\"a step of support is the pair's, and this lies where the team reads it\""* ]]
+}
+
+@test "a file by another name than its start, feedback and sessions that there are not" {
+  sed -i 's/^start: .*/start: 2026-03-03/; s/^due: .*/&\nfacts: [2026-01-01-zoe]\ncoaching: [2026-01-02]/' "$steps/2026-03-02.yaml"
+  expect 1 coach check --format csv --columns rule,message "$steps"
+  [[ $output == *'D8,the name has another day than the start'* ]]
+  [[ $output == *"D7,there is no feedback '2026-01-01-zoe'"* ]]
+  [[ $output == *"D7,there is no session '2026-01-02'"* ]]
+}

@@ -1,0 +1,166 @@
+# The gate: five questions, one condition, and what each answer rests on.
+
+load helper
+load team
+load pip_team
+
+setup() {
+  coach_setup
+  verbal_step
+  export COACH_USER=sam COACH_TODAY=2026-03-30
+}
+
+# The questions that are answered no, by their words.
+noes() {
+  coach pip gate jordan --format json 2>/dev/null | jq -r '[.[] | select(.answer == "no") | .question] | unique | join(" ")'
+}
+
+# shut QUESTION: the gate is shut, and by this question alone.
+shut() {
+  expect 1 coach pip gate jordan
+  [ "$(noes)" = "$1" ]
+  [[ $output == *'The gate is shut'* ]]
+}
+
+@test "everything on file: five yes, each with a file and a day, and talk to HR" {
+  expect 0 coach pip gate jordan
+  [ "${lines[0]}" = 'What have I still to do for Jordan?' ]
+  [[ $output == *'performance has not improved (3 -> 3)'* ]]
+  [[ $output == *'The gate is open. Talk to HR.'* ]]
+  expect 0 coach pip gate jordan --format json
+  expect_json '[.[] | select(.answer == "yes" and .date != null and .file != null) | .question] | unique' \
+    <<<'["coaching","documented","expectations","feedback","not-improved","support"]'
+  expect_json '[.[] | select(.answer == "no")] | length' <<<0
+}
+
+@test "the rows: who agreed, what was told, which talks, which follow-ups" {
+  expect 0 coach pip gate jordan --format csv --columns question,date,what,file
+  expect_output <<'END'
+question,date,what,file
+expectations,2026-03-02,'jordan' agreed to jordan/stories,people/jordan/goals/stories.yaml
+expectations,2026-03-02,'sam' agreed to jordan/stories,people/jordan/goals/stories.yaml
+feedback,2026-03-16,"SBI, 3 days after the event: You showed two of the five stories",private/people/jordan/feedback/2026-03-16-sam.yaml
+coaching,2026-03-04,"GROW, with an option and an action of their own",private/people/jordan/sessions/2026-03-04.yaml
+coaching,2026-03-18,"GROW, with an option and an action of their own",private/people/jordan/sessions/2026-03-18.yaml
+support,2026-03-06,check-in; in the way: Reviews wait for a day,private/people/jordan/sessions/2026-03-06.yaml
+support,2026-03-13,check-in; in the way: Reviews wait for a day,private/people/jordan/sessions/2026-03-13.yaml
+support,2026-03-19,support given: Pair on the first,private/people/jordan/sessions/2026-03-04.yaml
+support,2026-03-19,support given: Pair on the first,private/people/jordan/sessions/2026-03-18.yaml
+support,2026-03-20,check-in; in the way: Reviews wait for a day,private/people/jordan/sessions/2026-03-20.yaml
+support,2026-03-27,check-in; in the way: Reviews wait for a day,private/people/jordan/sessions/2026-03-27.yaml
+documented,2026-03-04,follow-up on the grow,private/people/jordan/sessions/2026-03-04.yaml
+documented,2026-03-06,follow-up on the checkin,private/people/jordan/sessions/2026-03-06.yaml
+documented,2026-03-13,follow-up on the checkin,private/people/jordan/sessions/2026-03-13.yaml
+documented,2026-03-18,follow-up on the grow,private/people/jordan/sessions/2026-03-18.yaml
+documented,2026-03-20,follow-up on the checkin,private/people/jordan/sessions/2026-03-20.yaml
+documented,2026-03-27,follow-up on the checkin,private/people/jordan/sessions/2026-03-27.yaml
+not-improved,2026-03-27,"Incomplete stories: 3 -> 3, target 0",people/jordan/goals/stories.yaml
+END
+}
+
+@test "without the feedback: question 2" {
+  rm -r "$facts"
+  shut feedback
+  [[ $output == *'2. Was specific, timely feedback given? No'* ]]
+  [[ $output == *'no specific, timely feedback of the coach since 2026-02-02'* ]]
+}
+
+@test "feedback that judges, or comes late, is not what was asked for" {
+  sed -i 's/^behavior: .*/behavior: You were lazy/' "$facts/2026-03-16-sam.yaml"
+  shut feedback
+  feedback
+  sed -i 's/^happened: .*/happened: 2026-03-06/' "$facts/2026-03-16-sam.yaml"
+  shut feedback
+}
+
+@test "without the check-ins: question 4" {
+  rm "$talks"/2026-03-{06,13,20,27}.yaml
+  shut support
+  [[ $output == *'no check-in since 2026-03-02'* ]]
+}
+
+@test "a week without a check-in is named" {
+  rm "$talks/2026-03-13.yaml"
+  shut support
+  [[ $output == *'no check-in in 1 of 3 weeks, first in that of 2026-03-09'* ]]
+}
+
+@test "support that is late, and no support at all: question 4" {
+  sed -i 's/, by: 2026-03-20, done: 2026-03-19}/, by: 2026-03-20}/' "$talks/2026-03-04.yaml"
+  shut support
+  [[ $output == *'promised for 2026-03-20 and not given yet: Pair on the first'* ]]
+  grow 2026-03-04
+  sed -i '/^support:/,/id: pair/d; /^blockers:/d' "$talks"/*.yaml
+  shut support
+  [[ $output == *'no support was promised, and no check-in asked what is in the way'* ]]
+}
+
+@test "without the follow-ups: question 5" {
+  sed -i '/^followup_sent:/d' "$talks"/*.yaml
+  shut documented
+  [[ $output == *'no follow-up on the grow of 2026-03-04'* ]]
+}
+
+@test "without the person's own options: question 3" {
+  sed -i '/^  - Split/d; /^  - Ask/d' "$talks"/2026-03-{04,18}.yaml
+  shut coaching
+  [[ $output == *'0 of 2 GROW sessions with an option and an action of their own since 2026-03-02 (2 held)'* ]]
+}
+
+@test "without the agreement: question 1" {
+  sed -i '/^agreed:/,/by: sam/d' "$stories"
+  shut expectations
+  [[ $output == *'jordan/stories, as it stands, is not agreed by jordan and sam'* ]]
+}
+
+@test "a target that changed after it was agreed, and a goal that is not SMART: question 1" {
+  sed -i 's/^    target: 0/    target: 1/' "$stories"
+  shut expectations
+  verbal_step
+  sed -i 's/^goal: .*/goal: Improve communication/; /^due:/d; /^kpis:/,$d' "$stories"
+  [[ $(noes) == *expectations* ]]
+}
+
+@test "half of the gap is closed: it is to be recognised" {
+  sed -i 's/2026-03-27: 3/2026-03-27: 1/' "$stories"
+  shut not-improved
+  [[ $output == *'it improved: recognise it'* ]]
+  [[ $output == *'3 -> 1'* ]]
+}
+
+@test "a third of it is closed: open, and for people to weigh" {
+  sed -i 's/2026-03-27: 3/2026-03-27: 2/' "$stories"
+  expect 0 coach pip gate jordan
+  [[ $output == *'moved 3 -> 2'* ]]
+}
+
+@test "no reading since the start: nothing can be told, and the gate is shut" {
+  sed -i '/^      2026-03/d; /readings:/d' "$stories"
+  shut not-improved
+}
+
+@test "circumstances beyond their control stand above the answers" {
+  cat >>"$stories" <<<$'barriers:\n  - {what: The test lab is closed, outside: true, since: 2026-03-10}'
+  expect 0 coach pip gate jordan
+  grep -n . <<<"$output" | sed -n 's/^\([0-9]*\):.*\(beyond their control\|1\. Were SMART\).*/\2/p' >order
+  diff - order <<<$'beyond their control\n1. Were SMART'
+  [[ $output == *'The test lab is closed'* ]]
+}
+
+@test "as of an earlier day it is answered as it stood" {
+  expect 1 coach pip gate jordan --as-of 2026-03-10 --format json
+  expect_json '[.[] | select(.answer == "no") | .question] | unique' \
+    <<<'["coaching","feedback","not-improved"]'
+}
+
+@test "without any step the last four weeks are asked about" {
+  rm -r "$steps"
+  expect 0 coach pip gate jordan
+  [[ ${lines[1]} == *'2026-03-02 to 2026-03-30' ]]
+}
+
+@test "reading changes nothing" {
+  before=$(fingerprint)
+  expect 0 coach pip gate jordan
+  diff - <(fingerprint) <<<"$before"
+}
