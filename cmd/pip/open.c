@@ -36,7 +36,7 @@ static const struct option_spec options[] = {
     [TARGET] = {"target", 0, "KPI=N...", "a KPI, and the value that it is to have at the end"},
     [EXPECTATION] = {"expectation", 0, "TEXT", "what is expected by the end"},
     [FACT] = {"fact", 0, "FEEDBACK...", "feedback that it is about (what the gate cites)"},
-    [COACHING] = {"coaching", 0, "SESSION...", "coaching that was given (what the gate cites)"},
+    [COACHING] = {"coaching", 0, "NAME...", "a session with coaching (what the gate cites)"},
     [SUPPORT] = {"support", 0, "ITEM...", "what is promised to them; by DATE, who"},
     [CONSEQUENCE] = {"consequence", 0, "TEXT", "what follows if it is not reached"},
     [REVIEW] = {"review", 0, "DATE", "the day on which both look at it together"},

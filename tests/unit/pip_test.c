@@ -1,0 +1,289 @@
+/*
+ * Steps of the escalation path: how long they may be, which is open, how far their KPIs came, and
+ * rules P.
+ */
+
+#include "model_fixture.h"
+
+#include "practice/pip.h"
+
+static day_t day(const char *text)
+{
+    return date_parse(text, strlen(text));
+}
+
+static void lengths_are_due_minus_start_both_ends_allowed(void **state)
+{
+    static const struct {
+        enum pip_step step;
+        const char *start;
+        const char *due;
+        bool fits;
+    } rows[] = {
+        {STEP_VERBAL, "2026-03-02", "2026-03-15", false},
+        {STEP_VERBAL, "2026-03-02", "2026-03-16", true},
+        {STEP_VERBAL, "2026-03-02", "2026-03-30", true},
+        {STEP_VERBAL, "2026-03-02", "2026-03-31", false},
+        {STEP_PIP, "2026-04-06", "2026-05-05", false},
+        {STEP_PIP, "2026-04-06", "2026-05-06", true},
+        {STEP_PIP, "2026-04-06", "2026-06-05", true},
+        {STEP_PIP, "2026-04-06", "2026-06-06", false},
+        {STEP_WRITTEN, "2026-04-06", "2026-04-07", true},
+        {STEP_DECISION, "2026-04-06", "2027-04-06", true},
+    };
+    struct pip_bounds bounds = pip_bounds_of(NULL);
+
+    (void)state;
+    for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+        if (pip_length_fits(&bounds, rows[i].step, day(rows[i].start), day(rows[i].due)) !=
+            rows[i].fits) {
+            fail_msg("%s %s..%s", pip_step_words[rows[i].step], rows[i].start, rows[i].due);
+        }
+    }
+}
+
+static void the_team_has_bounds_of_its_own(void **state)
+{
+    struct team team;
+    struct pip_bounds bounds;
+
+    assert_true(fixture_bind(*state, &team_schema, "team.yaml",
+                             "coach: 1\nteam: Acme\nthresholds:\n"
+                             "  steps: {verbal_min: 7, pip_max: 90, quiet: 5, improved: 0.3}\n",
+                             &team));
+    bounds = pip_bounds_of(&team.thresholds);
+    assert_int_equal(bounds.least[STEP_VERBAL], 7);
+    assert_int_equal(bounds.most[STEP_VERBAL], 28);
+    assert_int_equal(bounds.most[STEP_PIP], 90);
+    assert_int_equal(bounds.quiet, 5);
+    assert_int_equal(ratio_compare(bounds.improved, ratio_make(3, 10)), 0);
+}
+
+static void a_step_is_open_until_it_is_closed_or_followed(void **state)
+{
+    static const struct {
+        const char *as_of;
+        enum pip_state first;
+        enum pip_state second;
+    } rows[] = {
+        {"2026-03-01", PIP_PLANNED, PIP_PLANNED}, {"2026-03-02", PIP_OPEN, PIP_PLANNED},
+        {"2026-03-29", PIP_OPEN, PIP_PLANNED},    {"2026-03-30", PIP_FOLLOWED, PIP_OPEN},
+        {"2026-04-05", PIP_FOLLOWED, PIP_OPEN},   {"2026-04-06", PIP_FOLLOWED, PIP_CLOSED},
+    };
+    struct pip pips[2];
+    struct person person = {.id = "jordan", .pips = {pips, 2}};
+
+    assert_true(
+        fixture_bind(*state, &pip_schema, "a", "step: verbal\nstart: 2026-03-02\n", &pips[0]));
+    assert_true(fixture_bind(*state, &pip_schema, "b",
+                             "step: written\nstart: 2026-03-30\noutcome: resolved\n"
+                             "closed: 2026-04-06\n",
+                             &pips[1]));
+    for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+        assert_int_equal(pip_state_on(&person, &pips[0], day(rows[i].as_of)), rows[i].first);
+        assert_int_equal(pip_state_on(&person, &pips[1], day(rows[i].as_of)), rows[i].second);
+    }
+    assert_null(pip_open_on(&person, day("2026-04-06")));
+}
+
+/** Check-ins that were held on the days, each "YYYY-MM-DD " long. */
+static struct sessions checkins(struct fixture *fixture, const char *days)
+{
+    struct sessions sessions = {NULL, strlen(days) / 11};
+
+    sessions.items = arena_array(&fixture->arena, sessions.count, sizeof(*sessions.items));
+    for (size_t i = 0; i < sessions.count; i++) {
+        struct session *session = &sessions.items[i];
+        assert_true(fixture_bind(fixture, &session_schema, "a", "kind: checkin\n", session));
+        session->person = "jordan";
+        session->slug = arena_strndup(&fixture->arena, days + 11 * i, 10);
+        session->file = session->slug;
+    }
+    return sessions;
+}
+
+static void weeks_are_of_seven_days_and_only_whole_ones_are_asked_for(void **state)
+{
+    static const struct {
+        const char *days;
+        const char *as_of;
+        size_t passed;
+        size_t missed;
+        size_t held;
+    } rows[] = {
+        {"", "2026-03-07", 0, 0, 0},
+        {"", "2026-03-08", 1, 1, 0},
+        {"2026-03-08 ", "2026-03-08", 1, 0, 1},
+        {"2026-03-06 2026-03-13 2026-03-20 2026-03-27 ", "2026-03-27", 3, 0, 4},
+        {"2026-03-06 2026-03-20 ", "2026-03-30", 4, 2, 2},
+        {"2026-02-27 ", "2026-03-08", 1, 1, 0},
+    };
+
+    for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+        struct person person = {.id = "jordan", .sessions = checkins(*state, rows[i].days)};
+        struct pip_weeks weeks = pip_weeks_of(&person, day("2026-03-02"), day(rows[i].as_of));
+        assert_int_equal(weeks.passed, rows[i].passed);
+        assert_int_equal(weeks.missed, rows[i].missed);
+        assert_int_equal(weeks.held, rows[i].held);
+    }
+}
+
+/** Whether a KPI with these readings has improved in a verbal step, as of 30 March. */
+static enum answer improved(struct fixture *fixture, const char *kpi, const char *target)
+{
+    static const char head[] = "goal: Cut incomplete stories from 3 to 0 a sprint\n"
+                               "start: 2026-01-05\ndue: 2026-06-30\nkpis:\n  - {id: a, ";
+    struct goal goal;
+    struct pip pip;
+    struct person person = {.id = "jordan", .goals = {&goal, 1}, .pips = {&pip, 1}};
+    struct team team = {.people = {&person, 1}};
+    const char *text = arena_printf(&fixture->arena, "%s%s}\n", head, kpi);
+
+    schema_defaults(&team_schema, &team);
+    team.people = (struct people){&person, 1};
+    assert_true(fixture_bind(fixture, &goal_schema, "a", text, &goal));
+    goal.person = "jordan";
+    goal.slug = "stories";
+    text = arena_printf(&fixture->arena, "step: verbal\nstart: 2026-03-02\ndue: 2026-03-27\n%s",
+                        target);
+    assert_true(fixture_bind(fixture, &pip_schema, "b", text, &pip));
+    struct pip_kpis kpis =
+        pip_kpis_of(&fixture->arena, &team, &person, &pip, pip.start, day("2026-03-30"));
+
+    assert_int_equal(kpis.count, 1);
+    return kpis.items[0].improved;
+}
+
+#define THREE   "baseline: 3, target: 0, readings: "
+#define FALLING "baseline: 65, target: 90, readings: "
+#define TO_TWO  "targets: [{kpi: jordan/stories/a, value: 2}]\n"
+
+static void half_of_the_gap_at_the_start_is_an_improvement(void **state)
+{
+    static const struct {
+        const char *kpi;
+        const char *target;
+        enum answer improved;
+    } rows[] = {
+        {THREE "{2026-03-13: 3, 2026-03-27: 3}", "", ANSWER_NO},
+        {THREE "{2026-03-13: 3, 2026-03-27: 2}", "", ANSWER_NO},
+        {THREE "{2026-03-13: 3, 2026-03-27: 1.5}", "", ANSWER_YES},
+        {THREE "{2026-03-13: 3, 2026-03-27: 1}", "", ANSWER_YES},
+        /* it is measured from the start of the step, not from that of the goal */
+        {"baseline: 9, target: 0, readings: {2026-03-01: 3, 2026-03-27: 2}", "", ANSWER_NO},
+        /* and towards the target of the step, where it has one */
+        {THREE "{2026-03-13: 3, 2026-03-27: 2}", TO_TWO, ANSWER_YES},
+        {THREE "{2026-03-27: 3}", TO_TWO, ANSWER_NO},
+        {FALLING "{2026-03-27: 60}", "", ANSWER_NO},
+        {FALLING "{2026-03-27: 78}", "", ANSWER_YES},
+        /* what was read before the start, or not at all, cannot tell */
+        {THREE "{2026-03-01: 0}", "", ANSWER_UNKNOWN},
+        {"baseline: 3, target: 0", "", ANSWER_UNKNOWN},
+        {"keep: at-most 5, readings: {2026-03-27: 4}", "", ANSWER_YES},
+        {"keep: at-most 5, readings: {2026-03-20: 7, 2026-03-27: 8}", "", ANSWER_NO},
+    };
+
+    for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+        enum answer found = improved(*state, rows[i].kpi, rows[i].target);
+        if (found != rows[i].improved) {
+            fail_msg("%s %s: %d, not %d", rows[i].kpi, rows[i].target, found, rows[i].improved);
+        }
+    }
+}
+
+/** "P1 P2", of a step that is the only one. */
+static const char *rules(struct fixture *fixture, const char *text, const char *days,
+                         const char *as_of)
+{
+    struct pip pip;
+    struct person person = {.id = "jordan", .pips = {&pip, 1}, .sessions = checkins(fixture, days)};
+    struct team team;
+    struct findings findings;
+    struct buffer out;
+
+    schema_defaults(&team_schema, &team);
+    assert_true(fixture_bind(fixture, &pip_schema, "a", text, &pip));
+    pip.person = "jordan";
+    findings_init(&findings, &fixture->arena);
+    pip_lint(&team, &person, &pip, day(as_of), &findings);
+    buffer_init(&out, &fixture->arena);
+    for (size_t i = 0; i < findings.count; i++) {
+        buffer_printf(&out, "%s%s", i > 0 ? " " : "", findings.items[i].rule);
+    }
+    return buffer_text(&out);
+}
+
+#define PLAN                                                                                     \
+    "step: pip\nstart: 2026-04-06\ndue: 2026-05-22\nexpectation: a\nfacts: [b]\ncoaching: [c]\n" \
+    "targets: [{kpi: jordan/stories/a, value: 0}]\n"                                             \
+    "hr: {who: Pat, date: 2026-04-06}\n"
+#define OVERRIDE "override: {reason: d, date: 2026-04-06}\n"
+
+static void the_rules_ask_for_what_keeps_a_plan_coaching(void **state)
+{
+    static const struct {
+        const char *text;
+        const char *days;
+        const char *as_of;
+        const char *rules;
+    } rows[] = {
+        {PLAN OVERRIDE, "", "2026-04-15", ""},
+        {PLAN OVERRIDE, "", "2026-04-16", "P4"},
+        {PLAN OVERRIDE, "2026-04-10 ", "2026-04-19", ""},
+        {PLAN OVERRIDE, "2026-04-10 ", "2026-04-20", "P4"},
+        {PLAN, "", "2026-04-06", "P3"},
+        {PLAN OVERRIDE, "2026-05-20 ", "2026-05-22", ""},
+        {PLAN OVERRIDE, "2026-05-20 ", "2026-05-23", "P6"},
+        {PLAN OVERRIDE "outcome: resolved\nclosed: 2026-05-22\n", "", "2026-06-30", ""},
+        {"step: verbal\nstart: 2026-03-02\ndue: 2026-03-15\n", "", "2026-03-02", "P1"},
+        {"step: verbal\nstart: 2026-03-02\ndue: 2026-03-16\n", "", "2026-03-14", ""},
+        {"step: written\nstart: 2026-03-02\n", "", "2026-03-02", "P2 P5 P5 P5"},
+        {"step: decision\nstart: 2026-03-02\n" OVERRIDE, "", "2026-03-02", "P2"},
+    };
+
+    for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+        const char *found = rules(*state, rows[i].text, rows[i].days, rows[i].as_of);
+        if (strcmp(found, rows[i].rules) != 0) {
+            fail_msg("\n%sas of %s: '%s', not '%s'", rows[i].text, rows[i].as_of, found,
+                     rows[i].rules);
+        }
+    }
+}
+
+static void parts_that_do_not_fit_together_are_complained_of(void **state)
+{
+    static const struct {
+        const char *text;
+        const char *complaints;
+    } rows[] = {
+        {"step: verbal\nstart: 2026-03-02\n", ""},
+        {"step: verbal\nstart: 2026-03-02\ndue: 2026-03-01\n", "3:6 D11 due before its start\n"},
+        {"step: verbal\nstart: 2026-03-02\nclosed: 2026-03-20\n",
+         "3:9 D11 closed without its 'outcome'\n"},
+        {"step: verbal\nstart: 2026-03-02\noutcome: resolved\n",
+         "3:10 D11 an outcome without the day on which it was 'closed'\n"},
+    };
+    struct fixture *fixture = *state;
+
+    for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+        struct pip pip;
+        assert_true(fixture_bind(fixture, &pip_schema, "a", rows[i].text, &pip));
+        pip.file = "a";
+        pip_check(&pip, &fixture->diags);
+        assert_string_equal(fixture_complaints(fixture), rows[i].complaints);
+    }
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(lengths_are_due_minus_start_both_ends_allowed),
+        cmocka_unit_test(the_team_has_bounds_of_its_own),
+        cmocka_unit_test(a_step_is_open_until_it_is_closed_or_followed),
+        cmocka_unit_test(weeks_are_of_seven_days_and_only_whole_ones_are_asked_for),
+        cmocka_unit_test(half_of_the_gap_at_the_start_is_an_improvement),
+        cmocka_unit_test(the_rules_ask_for_what_keeps_a_plan_coaching),
+        cmocka_unit_test(parts_that_do_not_fit_together_are_complained_of),
+    };
+    return cmocka_run_group_tests(tests, fixture_set_up, fixture_tear_down);
+}
