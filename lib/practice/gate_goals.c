@@ -107,16 +107,22 @@ void gate_expectations(struct gating *gating)
 
 /* Has performance not improved? */
 
-/** "incomplete stories per sprint: 3 -> 2, target 0" */
+/** "Incomplete stories: 3 -> 2, target 0" */
 static const char *figures_words(struct arena *arena, const struct pip_kpi *one)
 {
-    char target[DECIMAL_SIZE];
+    char number[DECIMAL_SIZE];
     const char *name = one->kpi->name ? one->kpi->name : one->kpi->id;
-    bool keeps = one->kpi->keep.kind != KEEP_NONE;
+    const char *moved = pip_kpi_moved(arena, one);
 
-    return arena_printf(
-        arena, "%s: %s, %s %s", name, pip_kpi_moved(arena, one), keeps ? "keep" : "target",
-        keeps ? keep_text(arena, &one->kpi->keep) : decimal_format(one->course.target, target));
+    if (one->kpi->keep.kind != KEEP_NONE) {
+        return arena_printf(arena, "%s: %s, keep %s", name, moved,
+                            keep_text(arena, &one->kpi->keep));
+    }
+    if (!decimal_known(one->course.target)) {
+        return arena_printf(arena, "%s: %s", name, moved);
+    }
+    return arena_printf(arena, "%s: %s, target %s", name, moved,
+                        decimal_format(one->course.target, number));
 }
 
 static void prove_figures(struct gating *gating, const struct pip_kpi *one)

@@ -50,7 +50,8 @@ static struct ratio value_at_start(const struct pip_kpi *one, const struct movem
 static struct ratio share_closed(const struct pip_kpi *one, const struct movement *start)
 {
     bool keeps = one->kpi->keep.kind != KEEP_NONE;
-    struct ratio target = ratio_from_decimal(one->course.target);
+    struct ratio target =
+        decimal_known(one->course.target) ? ratio_from_decimal(one->course.target) : RATIO_NONE;
     struct ratio before = keeps ? start->now.gap : ratio_sub(target, one->from);
     struct ratio now = keeps ? one->figures.gap : ratio_sub(target, one->figures.actual);
 
