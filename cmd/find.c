@@ -53,11 +53,8 @@ static void say_withheld(struct context *context, const char *word)
 static const char *noun_of(const char *what)
 {
     static const char *const nouns[][2] = {
-        {"person", "person"},
-        {"session", "session"},
-        {"feedback", "feedback"},
-        {"journal", "review journal"},
-        {"step", "pip"},
+        {"person", "person"},          {"session", "session"}, {"feedback", "feedback"},
+        {"journal", "review journal"}, {"step", "pip"},
     };
 
     for (size_t i = 0; i < sizeof(nouns) / sizeof(nouns[0]); i++) {
