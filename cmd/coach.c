@@ -29,7 +29,10 @@
  *                             agreed.[ch] (agreements on pages and in `check`)
  *     - cmd/me.[ch]         (who is at the keyboard), git.[ch] (what git says)
  *     - cmd/shell.[ch]      (names in commands that are shown to be copied)
- *     - cmd/rule.[ch]       (what each rule means, for `help ID`), rule_choice.[ch] (--rules S,T3)
+ *     - cmd/rule.[ch]       (what each rule means, for `help ID`), rule_choice.[ch] (--rules S,T3),
+ *                             rule_list.[ch] (all of them as rows)
+ *     - cmd/topic.[ch]      (what `help` knows beside commands and rules), method.[ch] (the method
+ *                             in one page), method_terms.[ch] (its terms)
  *     - cmd/silence.[ch]    (comments that silence what `check` found)
  *     - cmd/lint.[ch]       (the goal linter over the team's files), lint_lines.c (over statements)
  *

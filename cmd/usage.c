@@ -9,6 +9,7 @@
 #include "command_path.h"
 #include "options.h"
 #include "page.h"
+#include "topic.h"
 
 enum { OPTION_COLUMN = 28, VERB_COLUMN = 14 };
 
@@ -86,6 +87,15 @@ static void write_verbs(const struct command *command, FILE *out)
     }
 }
 
+static void write_topics(FILE *out)
+{
+    fputs("\nTopics, for coach help\n", out);
+    for (const struct topic *topic = topics; topic->name; topic++) {
+        fprintf(out, "  %-*s", VERB_COLUMN - 2, topic->name);
+        page_wrap(topic->summary, strlen(topic->summary), VERB_COLUMN, VERB_COLUMN, out);
+    }
+}
+
 void usage_write(const struct command_path *path, FILE *out)
 {
     const struct command *command = command_path_end(path);
@@ -104,6 +114,9 @@ void usage_write(const struct command_path *path, FILE *out)
     }
     if (command->verbs) {
         write_verbs(command, out);
+    }
+    if (command == &root_command) {
+        write_topics(out);
     }
     write_group("Options", command->options, command->option_count, out);
     if (command->flags & COMMAND_WRITES) {

@@ -33,7 +33,77 @@ END
 
 @test "help on nothing known suggests" {
   expect 2 coach help nope
-  [ "${stderr_lines[0]}" = "coach help: no help on 'nope'" ]
+  expect_stderr <<'END'
+coach help: no help on 'nope'
+  = help: coach help lists commands and topics, coach help rules the rules
+END
+  expect 2 coach help coachng
+  [ "${stderr_lines[1]}" = "  = help: did you mean 'coaching'?" ]
+  expect 2 coach help goal recrd
+  [ "${stderr_lines[1]}" = "  = help: did you mean 'record'?" ]
+}
+
+# Topics
+
+@test "help lists the topics, and each has help" {
+  expect 0 coach help
+  local topic topics
+  topics=$(sed -n '/^Topics/,/^$/s/^  \([a-z]*\)  .*/\1/p' <<<"$output")
+  diff <(printf '%s\n' coaching kpi files rules) - <<<"$topics"
+  for topic in $topics; do
+    expect 0 coach help "$topic"
+    [ -n "$output" ]
+    expect_quiet
+  done
+  expect 0 coach help kpi
+  expect_output <<'END'
+kpi: how each figure is computed
+
+    man coach-kpi
+    coach goal explain GOAL
+END
+}
+
+@test "help coaching: the method in one page, without a team" {
+  expect 0 coach help coaching
+  expect_quiet
+  ((${#lines[@]} > 60 && ${#lines[@]} < 160))
+  [ "$(wc -w <<<"$output")" -lt 1200 ]
+}
+
+@test "the method has its terms, each once" {
+  expect 0 coach help coaching --format tsv --no-header --columns term
+  cp "$BATS_TEST_TMPDIR/stdout" terms
+  while read -r term; do
+    grep -qx "$term" terms || { echo "not there: $term" && false; }
+  done <<'END'
+planning
+supporting
+reviewing
+coaching
+training
+mentoring
+managing
+SMART
+lag and lead
+GROW
+laser
+SBI
+AIDA
+micro-habit
+twelve weeks
+END
+  [ "$(sort terms | uniq -d)" = "" ]
+}
+
+@test "help TERM: what it is, and what to type, in any case" {
+  expect 0 coach help AIDA
+  [ "${lines[0]}" = AIDA ]
+  [[ ${lines[-1]} == "  coach feedback give PERSON --action TEXT"* ]]
+  cp "$BATS_TEST_TMPDIR/stdout" upper
+  expect 0 coach help aida
+  [ "${lines[0]}" = AIDA ]
+  expect_output <upper
 }
 
 @test "schema: each record as JSON Schema, which is JSON" {

@@ -86,6 +86,19 @@ all_are_real() {
   all_are_real 15
 }
 
+@test "the commands of the method: one for each of its terms" {
+  collect coach help coaching --format json
+  jq -e 'all(.command | startswith("coach "))' "$BATS_TEST_TMPDIR/page-1"
+  all_are_real 30
+}
+
+@test "the commands that the manual pages name" {
+  # .Ql coach goal record --from
+  sed -nE 's/^\.(Ql|Dl|Ic) (coach [a-z].*)/\2/p' "$COACH_ROOT"/man/* |
+    sed -E 's/ Ar / /g; s/ [.,;:)]$//; s/ --from$/& FILE/; s/^/(/' >"$BATS_TEST_TMPDIR/page-1"
+  all_are_real 40
+}
+
 @test "the commands in what is said where nothing is found" {
   acme
   for line in 'goal show' 'goal gap' 'goal record' 'goal tick' 'goal habit' 'goal agree' \

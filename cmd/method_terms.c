@@ -1,0 +1,134 @@
+/*
+ * The terms of the method. Each part begins with the term that it is named after.
+ */
+
+#include "method_terms.h"
+
+static const char coaching[] = "coaching";
+static const char planning[] = "planning";
+static const char supporting[] = "supporting";
+static const char reviewing[] = "reviewing";
+static const char twelve_weeks[] = "twelve weeks";
+
+const struct method_term method_terms[] = {
+    {coaching, "coaching",
+     "Asking, so that a person finds their own way to a result that can be measured. It is for "
+     "what "
+     "they can nearly do, and choose how to do. Where it is not that, use one of the other three, "
+     "and say which.",
+     "coach session prep PERSON"},
+    {coaching, "training",
+     "Showing how a thing is done. For a skill that is new: nobody can be asked about what they "
+     "have "
+     "never met.",
+     "coach goal agree GOAL --support TEXT"},
+    {coaching, "mentoring",
+     "Telling how it went for somebody who has been there. For questions of experience, such as a "
+     "first launch or a next role.",
+     "coach session log PERSON --support ITEM"},
+    {coaching, "managing",
+     "Deciding, following the figures, answering for the result. For what is not theirs to choose: "
+     "priorities, budgets, what is safe.",
+     "coach goal gap"},
+
+    {planning, "planning",
+     "Making clear, together, what is expected and who can do it. What was never clear cannot be "
+     "coached.",
+     "coach person plan PERSON"},
+    {planning, "alignment",
+     "Each goal serves one above it, up to the aims of the manager's manager.", "coach goal tree"},
+    {planning, "SMART",
+     "Specific, measurable, achievable, relevant, time-bound: both of you will know when it is "
+     "done.",
+     "coach goal check GOAL"},
+    {planning, "lag and lead",
+     "A lag KPI is the outcome; a lead KPI moves it, and can be acted on this week. Being busy is "
+     "neither.",
+     "coach goal add PERSON STATEMENT --kind lead"},
+    {planning, "stretch",
+     "A goal beyond what is sure, of which seven tenths are a success. Others are commitments.",
+     "coach goal add PERSON STATEMENT --stretch"},
+    {planning, "agreement",
+     "Is it clear, is it achievable, what support do you need? Both answer, and answer again when "
+     "the target changes.",
+     "coach goal agree GOAL"},
+    {planning, "contract",
+     "What the two expect of each other: purpose, rhythm, what stays between them, how feedback is "
+     "wanted.",
+     "coach person contract PERSON"},
+    {planning, "delegation",
+     "Handing over a task with its outcome, the authority to decide, and checkpoints.",
+     "coach session log PERSON --kind delegation --task TEXT"},
+
+    {supporting, "supporting",
+     "Being there between the plan and the result: talks, feedback in good time, promises kept.",
+     "coach status"},
+    {supporting, "GROW",
+     "A talk in four steps: the goal, the reality, the options, and what will be done by when. The "
+     "options are theirs first.",
+     "coach session log PERSON --goal TEXT --now TEXT --option ITEM --will ITEM"},
+    {supporting, "laser", "Five minutes on one outcome, when the occasion is there.",
+     "coach session log PERSON --kind laser"},
+    {supporting, "check-in", "Ten minutes a week: how is it going, and is anything in the way?",
+     "coach session log PERSON --kind checkin --going TEXT --blockers TEXT"},
+    {supporting, "follow-up",
+     "The note after a talk: discussed, agreed, support promised, next date. Three minutes, and "
+     "both "
+     "remember the same.",
+     "coach session followup SESSION"},
+    {supporting, "SBI",
+     "Feedback that both can check: the situation, the behavior, its impact. Within days, and not "
+     "about character.",
+     "coach feedback give PERSON --situation TEXT --behavior TEXT --impact TEXT"},
+    {supporting, "AIDA",
+     "Feedback that looks ahead: the action, its impact, the outcome desired, an alternative "
+     "action.",
+     "coach feedback give PERSON --action TEXT --impact TEXT --desired TEXT --alternative TEXT"},
+    {supporting, "recognition",
+     "Saying what moved the right way while it is small, and asking: what helped?",
+     "coach status PERSON"},
+    {supporting, "micro-habit",
+     "At most five minutes, tied to a time or a place, that moves the KPI. At most three at once.",
+     "coach goal habit GOAL --do TEXT --when TEXT --minutes 5"},
+    {supporting, "circumstances",
+     "What is in the way, and whether it is beyond the person's control. They stand beside the "
+     "figures.",
+     "coach goal edit GOAL"},
+    {supporting, "journal",
+     "Three lines a week, the person's own: what went well, what was hard, what will be different.",
+     "coach review journal add"},
+
+    {reviewing, "reviewing",
+     "Looking back at what the records have, and ahead to what comes next. Words and figures, and "
+     "no "
+     "mark of a person.",
+     "coach review scorecard"},
+    {reviewing, "360", "What those around a person see, asked of three or more.",
+     "coach feedback ask PERSON --of PEOPLE"},
+    {reviewing, "log book",
+     "Every dated event over all records, with its file: memory favours the last two weeks, this "
+     "does "
+     "not.",
+     "coach person log PERSON"},
+    {reviewing, "revision",
+     "Changing a target or a date in the open, with the reason beside the old value.",
+     "coach goal revise GOAL --why TEXT"},
+    {reviewing, "closing", "A goal ends on a day, reached or not, and leaves what was learned.",
+     "coach goal close GOAL"},
+
+    {twelve_weeks, "twelve weeks",
+     "Time enough for habits to show in a figure. Five phases, ticked from the records.",
+     "coach session roadmap PERSON"},
+    {twelve_weeks, "weeks 1-2", "Discovery: the KPI that counts, its baseline, what others see.",
+     "coach goal kickstart PERSON"},
+    {twelve_weeks, "weeks 3-4", "Two or three goals, two or three micro-habits.",
+     "coach goal add PERSON STATEMENT"},
+    {twelve_weeks, "weeks 5-8", "Practice: a tick a day, a reading a week, talks about obstacles.",
+     "coach goal tick GOAL"},
+    {twelve_weeks, "weeks 9-10", "Stretch: the harder cases, rehearsed.",
+     "coach session log PERSON --kind practice"},
+    {twelve_weeks, "weeks 11-12", "Review: wins, what is to stay, what comes next.",
+     "coach goal close GOAL"},
+};
+
+const size_t method_term_count = sizeof(method_terms) / sizeof(method_terms[0]);
