@@ -96,11 +96,13 @@ static const struct rule rules[] = {
         .id = "M5",
         .severity = SEVERITY_WARNING,
         .title = "the statement's numbers are not the KPI's",
-        .about = "The statement is what was agreed in words, the KPI what is counted. Where they\n"
-                 "differ, one of the two was changed and the other forgotten. Compared are where\n"
-                 "the goal starts, where it goes, and by how much (by 50% agrees with 12 -> 6),\n"
-                 "and only with a KPI in the same unit; numbers of the means, durations and\n"
-                 "dates are not. One KPI that agrees is enough.",
+        .about =
+            "The statement is what was agreed in words, the KPI what is counted. Where they\n"
+            "differ, one of the two was changed and the other forgotten. Compared are where\n"
+            "the goal starts, where it goes, and by how much (by 50% agrees with 12 -> 6),\n"
+            "and only with a KPI in the same unit; numbers of the means, durations and\n"
+            "dates are not. One KPI that agrees is enough. A verb that says up beside numbers\n"
+            "that go down is told, too.",
         .wrong = "goal: Reduce project misunderstandings by 50% by 30 March 2026\n"
                  "start: 2026-01-05\n"
                  "due: 2026-03-30\n"

@@ -97,6 +97,22 @@ static bool falls(const struct parts *parts, const struct amount *change)
     return verb != NULL && verb->value == VERB_FALL;
 }
 
+/** "from 1:30 to 1:10": times of the day, or minutes and seconds, which no KPI counts. */
+static bool is_of_clocks(const struct parts *parts)
+{
+    const struct time_phrase *times = parts->times.items;
+
+    for (size_t i = 0; i + 1 < parts->times.count; i++) {
+        if (times[i].kind == TIME_CLOCK && times[i + 1].kind == TIME_CLOCK &&
+            token_is(&parts->tokens, times[i].first - 1, "from") &&
+            token_is(&parts->tokens, times[i].end, "to") &&
+            times[i].end + 1 == times[i + 1].first) {
+            return true;
+        }
+    }
+    return false;
+}
+
 struct choice choice_make(const struct parts *parts)
 {
     const struct amounts *amounts = &parts->amounts;
@@ -104,6 +120,9 @@ struct choice choice_make(const struct parts *parts)
     size_t means = means_start(parts);
     size_t end = goal_end(parts);
 
+    if (is_of_clocks(parts)) {
+        return choice; /* any other number is not what goes there */
+    }
     end = end < means ? end : means;
     const struct amount *plain = first_of(amounts, AMOUNT_PLAIN, end);
     choice.target = first_of(amounts, AMOUNT_TO, end);

@@ -1,5 +1,5 @@
 /*
- * Rule M5: the numbers of the statement are those of its KPIs.
+ * Rule M5: the numbers of the statement are those of its KPIs, and go the way that its verb says.
  *
  * Only what the statement is about is compared, not its means, durations and dates; and only with
  * a KPI in the same unit, or without one. One KPI that agrees is enough.
@@ -231,11 +231,70 @@ static void check(const struct lint *lint, struct said said)
                        told(arena, said.side, &match));
 }
 
+/* Which way */
+
+/** A place in a list goes up as its number goes down. */
+static bool is_place(const struct tokens *tokens, size_t first, size_t end)
+{
+    static const char *const places[] = {"place", "position", "rank", "ranking"};
+
+    for (size_t at = first; at < end; at++) {
+        for (size_t i = 0; i < sizeof(places) / sizeof(places[0]); i++) {
+            if (token_is(tokens, at, places[i])) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+/** The verb nearest before a token in its clause, if it says a way. */
+static const struct word *way_before(const struct tokens *tokens, size_t at, size_t *found)
+{
+    for (size_t i = at; i > 0; i--) {
+        if (verb_at(tokens, i - 1)) {
+            *found = i - 1;
+            return words_at(&words_ways, tokens, i - 1);
+        }
+        if (token_starts_clause(tokens, i - 1)) {
+            break;
+        }
+    }
+    return NULL;
+}
+
+/** "Raise NPS from 45 to 31": one of the two numbers, or the verb, is not what was meant. */
+static void check_way(const struct lint *lint, const struct choice *choice)
+{
+    const struct tokens *tokens = &lint->parts.tokens;
+    const struct amount *from = choice->baseline;
+    const struct amount *to = choice->target;
+
+    if (!from || !to || from > to || from->form != to->form || strcmp(from->unit, to->unit) != 0) {
+        return;
+    }
+    size_t at = 0;
+    const struct word *verb = way_before(tokens, from->first, &at);
+    int order = decimal_compare(to->value, from->value);
+    if (!verb || order == 0 || (order > 0) == (verb->value == VERB_RISE) ||
+        is_place(tokens, at, from->first)) {
+        return;
+    }
+    struct span span = token_at(tokens, at)->span;
+    findings_add_words(lint->findings, "M5", span,
+                       "say the two numbers in the order in which they come, or the other verb",
+                       "'%.*s' says %s, and %s to %s goes %s", (int)span.length,
+                       tokens->source + span.start, order > 0 ? "down" : "up",
+                       number(lint->findings->arena, from->value),
+                       number(lint->findings->arena, to->value), order > 0 ? "up" : "down");
+}
+
 void lint_numbers(const struct lint *lint)
 {
     struct choice choice = choice_make(&lint->parts);
     const struct amount *target = choice.keep != NULL ? choice.keep : choice.target;
 
+    check_way(lint, &choice);
     check(lint, (struct said){SIDE_BASELINE, choice.baseline, false});
     check(lint, (struct said){SIDE_TARGET, target, false});
     check(lint, (struct said){SIDE_CHANGE, choice.change, choice.falls});

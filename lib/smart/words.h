@@ -42,6 +42,8 @@ enum verb {
 extern const struct word_list words_verbs;
 /** The nouns of change, as in "a 15% reduction in": VERB_RISE or VERB_FALL. */
 extern const struct word_list words_changes;
+/** Verbs that say which way the number goes; to improve or boost may be either. */
+extern const struct word_list words_ways;
 /** More, fewer, faster: a change when a percentage stands before. */
 extern const struct word_list words_comparatives;
 /** What had better be little, when a statement keeps it "at" a value: errors, turnover, costs. */

@@ -68,6 +68,7 @@ const struct word_list *const words_lists[] = {&words_numbers,
                                                &phrases_vague_times,
                                                &words_changes,
                                                &words_comparatives,
+                                               &words_ways,
                                                &words_verbs,
                                                &words_costs,
                                                NULL};

@@ -13,6 +13,15 @@ static const struct word words_changes_items[] = {
     {"savings", VERB_FALL},   {"uplift", VERB_RISE}};
 const struct word_list words_changes = INDEXED_LIST(words_changes_items);
 
+static const struct word words_ways_items[] = {
+    {"cut", VERB_FALL},        {"cutting", VERB_FALL},    {"decrease", VERB_FALL},
+    {"decreasing", VERB_FALL}, {"grow", VERB_RISE},       {"growing", VERB_RISE},
+    {"increase", VERB_RISE},   {"increasing", VERB_RISE}, {"lower", VERB_FALL},
+    {"lowering", VERB_FALL},   {"raise", VERB_RISE},      {"raising", VERB_RISE},
+    {"reduce", VERB_FALL},     {"reducing", VERB_FALL},   {"shorten", VERB_FALL},
+    {"shortening", VERB_FALL}, {"shrink", VERB_FALL},     {"shrinking", VERB_FALL}};
+const struct word_list words_ways = INDEXED_LIST(words_ways_items);
+
 static const struct word words_comparatives_items[] = {
     {"better", VERB_RISE},  {"bigger", VERB_RISE},  {"cheaper", VERB_FALL}, {"faster", VERB_FALL},
     {"fewer", VERB_FALL},   {"greater", VERB_RISE}, {"higher", VERB_RISE},  {"larger", VERB_RISE},

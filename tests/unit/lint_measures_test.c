@@ -135,6 +135,31 @@ static void numbers_agree(void **state)
     LINT_CHECK(rows);
 }
 
+#define SAID(statement) "goal: " statement "\n" DATES
+
+static void numbers_go_the_way_of_the_verb(void **state)
+{
+    static const struct lint_row rows[] = {
+        {"M5", SAID("Raise NPS from 31 to 45"), ""},
+        {"M5", SAID("Raise NPS from 45 to 31"),
+         "'Raise' 'Raise' says up, and 45 to 31 goes down\n"},
+        {"M5", SAID("Reduce defects from 12 to 20"),
+         "'Reduce' 'Reduce' says down, and 12 to 20 goes up\n"},
+        {"M5", SAID("Grow revenue from $1.2M to $900K"),
+         "'Grow' 'Grow' says up, and 1200000 to 900000 goes down\n"},
+        /* verbs that say better, not where to */
+        {"M5", SAID("Improve response time from 18 hours to 4 hours"), ""},
+        {"M5", SAID("Move the ratio from 12 to 20"), ""},
+        /* up in a list */
+        {"M5", SAID("Raise our search rank from 12 to 3"), ""},
+        /* units of their own, which are not compared */
+        {"M5", SAID("Reduce the wait from 2 days to 6 hours"), ""},
+        /* another verb is nearer */
+        {"M5", SAID("Reduce the risk and take coverage from 60% to 80%"), ""},
+    };
+    LINT_CHECK(rows);
+}
+
 /** Terms are those of the day. */
 static void numbers_of_the_day(void **state)
 {
@@ -189,6 +214,7 @@ int main(void)
         LINT_TEST(kpis_need_baseline_and_source),
         LINT_TEST(lag_counts_outcomes),
         LINT_TEST(numbers_agree),
+        LINT_TEST(numbers_go_the_way_of_the_verb),
         LINT_TEST(numbers_of_the_day),
         LINT_TEST(outcomes_are_moved),
         cmocka_unit_test(word_lists_are_sorted),
