@@ -409,6 +409,9 @@ person list
 person log
 person plan jordan
 person show jordan
+pip gate jordan
+pip list
+pip status jordan
 review journal list
 review journal show jordan/2026-W04
 review scorecard
@@ -442,6 +445,7 @@ row_verbs_below() {
   start
   self
   put private/people/jordan/journal/2026-W04.yaml <<<$'well: x\nwritten: 2026-01-23'
+  put private/people/jordan/support/2026-03-09.yaml <<<$'step: verbal\nstart: 2026-03-09\ndue: 2026-04-03'
   cat >>people/jordan/goals/on-time.yaml <<<$'habits:\n  - {id: plan, do: Plan the day, every: workday}'
   for noun in $(coach completion words -- ''); do
     row_verbs_below "$noun"
