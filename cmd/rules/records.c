@@ -147,7 +147,8 @@ static const struct rule rules[] = {
                  "given on the day of the event or later. A session of several people says who\n"
                  "takes part; one that was skipped says why; none is both planned and held, and\n"
                  "no action both done and dropped. The partners of a goal are others than the\n"
-                 "person whose goal it is.",
+                 "person whose goal it is. What is said of a task has a skill or a will, and\n"
+                 "below 'coachee' it is the person who says it.",
         .wrong = "# private/people/jordan/feedback/2026-01-16-sam.yaml\n"
                  "kind: reinforcing\n"
                  "given: 2026-01-16\n"

@@ -78,6 +78,16 @@ static bool parse_outcome(const struct scalar_text *in, void *out, struct refusa
     return store_word(in, OUTCOME_RESOLVED, out, refusal);
 }
 
+static bool parse_skill(const struct scalar_text *in, void *out, struct refusal *refusal)
+{
+    return store_word(in, SKILL_NEW, out, refusal);
+}
+
+static bool parse_will(const struct scalar_text *in, void *out, struct refusal *refusal)
+{
+    return store_word(in, WILL_UNSURE, out, refusal);
+}
+
 static bool parse_here(const struct scalar_text *in, void *out, struct refusal *refusal)
 {
     if (find_word(in, refusal) == SIZE_MAX) {
@@ -204,6 +214,24 @@ const struct scalar_type type_pip_outcome = {
     .words = pip_outcome_words + OUTCOME_RESOLVED,
     .size = sizeof(enum pip_outcome),
     .parse = parse_outcome,
+};
+
+const struct scalar_type type_skill = {
+    .name = "choice",
+    .noun = "a word for skill",
+    .expects = "new, learning, able or could teach",
+    .words = task_skill_words + SKILL_NEW,
+    .size = sizeof(enum skill),
+    .parse = parse_skill,
+};
+
+const struct scalar_type type_will = {
+    .name = "choice",
+    .noun = "a word for will",
+    .expects = "unsure, willing or keen",
+    .words = task_will_words + WILL_UNSURE,
+    .size = sizeof(enum will),
+    .parse = parse_will,
 };
 
 const struct scalar_type type_cadence = {

@@ -26,6 +26,8 @@ const char *const grow_phase_words[] = {NULL, "goal", "reality", "options", "wil
 const char *const pip_step_words[] = {"verbal", "written", "pip", "decision", NULL};
 const char *const pip_outcome_words[] = {NULL,       "resolved", "continue",
                                          "reassign", "separate", NULL};
+const char *const task_skill_words[] = {NULL, "new", "learning", "able", "could teach", NULL};
+const char *const task_will_words[] = {NULL, "unsure", "willing", "keen", NULL};
 
 bool decimal_known(struct decimal value)
 {

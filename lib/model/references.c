@@ -183,6 +183,18 @@ static void check_pip(const struct refer *c, const struct person *person, const 
     check_proofs(c, person, pip);
 }
 
+static void check_tasks(const struct refer *c, const struct task_file *file)
+{
+    for (size_t i = 0; i < file->tasks.count; i++) {
+        const struct task_views *views = &file->tasks.items[i].coach;
+        for (size_t j = 0; j < views->count; j++) {
+            const struct task_view *view = &views->items[j];
+            refer_person(c, (struct reference){view->by, file->file, view->where, &view->marks,
+                                               offsetof(struct task_view, by)});
+        }
+    }
+}
+
 static void check_goals(const struct refer *c, const struct goals *goals)
 {
     for (size_t i = 0; i < goals->count; i++) {
@@ -231,6 +243,9 @@ static void check_one(void *data, size_t item, int worker)
         check_review(c, &person->reviews.items[i]);
     }
     check_sessions(c, &person->sessions);
+    for (size_t i = 0; i < person->task_files.count; i++) {
+        check_tasks(c, &person->task_files.items[i]);
+    }
     for (size_t i = 0; i < person->pips.count; i++) {
         check_pip(c, person, &person->pips.items[i]);
     }

@@ -67,6 +67,8 @@ extern const struct scalar_type type_grow_phase;
 /** A step of the escalation path, and what it came to. */
 extern const struct scalar_type type_pip_step;
 extern const struct scalar_type type_pip_outcome;
+extern const struct scalar_type type_skill;
+extern const struct scalar_type type_will;
 
 /* Small notations */
 

@@ -12,9 +12,17 @@
 /** The most keys that one table has. */
 #define KEYS_MAX 32
 
-const struct schema *const file_schemas[] = {
-    &team_schema,    &person_schema, &goal_schema,    &feedback_schema, &round_schema,
-    &journal_schema, &review_schema, &session_schema, &pip_schema,      NULL};
+const struct schema *const file_schemas[] = {&team_schema,
+                                             &person_schema,
+                                             &goal_schema,
+                                             &feedback_schema,
+                                             &round_schema,
+                                             &journal_schema,
+                                             &review_schema,
+                                             &session_schema,
+                                             &pip_schema,
+                                             &task_file_schema,
+                                             NULL};
 
 /** Keys are short: a call of strcmp() takes longer. */
 static bool same_key(const char *a, const char *b)

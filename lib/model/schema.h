@@ -128,12 +128,16 @@ extern const struct schema journal_schema;
 extern const struct schema review_schema;
 extern const struct schema session_schema;
 extern const struct schema pip_schema;
+extern const struct schema task_file_schema;
 
 /** The contract in a person's file. */
 extern const struct schema contract_schema;
 
 /** The parts of a review's file, by enum review_side. */
 extern const struct schema *const review_part_schemas[];
+/** A task in a file of tasks, and what was said of one. */
+extern const struct schema task_schema;
+extern const struct schema task_view_schema;
 
 /** The tables of whole files, NULL-terminated, in the order of the manual. */
 extern const struct schema *const file_schemas[];

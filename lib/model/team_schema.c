@@ -239,11 +239,15 @@ static const struct field need_fields[] = {
     {.key = "people",
      .type = &type_count,
      .offset = offsetof(struct need, people),
-     .doc = "How many people should be able to do it."},
+     .doc = "How many people should be able to do it; 1 if left out."},
     {.key = "by",
      .type = &type_date,
      .offset = offsetof(struct need, by),
      .doc = "The day by which that many should be."},
+    {.key = "id",
+     .type = &type_id,
+     .offset = offsetof(struct need, id),
+     .doc = "The id that the task has in tasks.yaml; made of its words if left out."},
 };
 
 static const struct schema need_schema = {

@@ -83,6 +83,30 @@ static void add_review(struct log_writer *w, const struct review *review)
     }
 }
 
+/** What one side said; on the coach's it may have been another one than coaches them now. */
+static void add_views(struct log_writer *w, const struct task_file *file, const struct task *task,
+                      const struct task_views *views, const char *by)
+{
+    struct log_event event = {
+        .person = file->person, .file = file->file, .is_private = file->is_private, .of = task};
+
+    for (size_t i = 0; i < views->count; i++) {
+        const struct task_view *view = &views->items[i];
+        event.by = view->by ? view->by : by;
+        event.item = view;
+        log_add(w, event, LOG_TASK, view->date, where_place(file->file, view->where));
+    }
+}
+
+static void add_tasks(struct log_writer *w, const struct task_file *file)
+{
+    for (size_t i = 0; i < file->tasks.count; i++) {
+        const struct task *task = &file->tasks.items[i];
+        add_views(w, file, task, &task->coachee, file->person);
+        add_views(w, file, task, &task->coach, team_coach(w->team, file->person));
+    }
+}
+
 static void add_contract(struct log_writer *w, const struct person *person)
 {
     struct log_event event = {.person = person->id,
@@ -128,6 +152,9 @@ static void add_person(struct log_writer *w, const struct person *person)
     }
     log_add_sessions(w, &person->sessions);
     log_add_pips(w, &person->pips);
+    for (size_t i = 0; i < person->task_files.count; i++) {
+        add_tasks(w, &person->task_files.items[i]);
+    }
 }
 
 /* The log */

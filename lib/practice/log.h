@@ -40,6 +40,8 @@ enum log_kind {
     LOG_ROUND,
     LOG_JOURNAL,
     LOG_REVIEW,
+    /** What one of the two said of a task. */
+    LOG_TASK,
     LOG_SESSION,
     /** Planned for this day, and neither held nor called off. */
     LOG_SESSION_PLANNED,
@@ -82,12 +84,12 @@ struct log_event {
     const struct pip *pip;
     /**
      * The part of the record that it is: struct reading, milestone, tick, barrier, support,
-     * agreement, revision, action, promise, move, feedback, round, journal, review, person; NULL
-     * where it is the goal, the session or the step itself.
+     * agreement, revision, action, promise, move, feedback, round, journal, task_view, review,
+     * person; NULL where it is the goal, the session or the step itself.
      */
     const void *item;
-    /** The KPI of a reading, the habit of a tick, the contract of an agreement to it, the part of a
-     * review; of preparation, NULL for the coach's. */
+    /** The KPI of a reading, the habit of a tick, the contract of an agreement to it, the task of
+     * what is said of it, the part of a review; of preparation, NULL for the coach's. */
     const void *of;
 };
 

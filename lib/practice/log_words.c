@@ -34,6 +34,7 @@ const char *const log_kind_words[] = {
     [LOG_ROUND] = "round",
     [LOG_JOURNAL] = "journal",
     [LOG_REVIEW] = "review",
+    [LOG_TASK] = "task",
     [LOG_SESSION] = "session",
     [LOG_SESSION_PLANNED] = "session-planned",
     [LOG_SESSION_MOVED] = "session-moved",
@@ -168,6 +169,20 @@ static const char *pip_words(struct arena *arena, const struct log_event *event)
     }
 }
 
+/** "Book a room: able, keen; Ran two by myself" */
+static const char *task_words(struct arena *arena, const struct log_event *event)
+{
+    const struct task_view *view = event->item;
+    const struct task *task = event->of;
+    const char *skill = task_skill_words[view->skill];
+    const char *will = task_will_words[view->will];
+    bool both = skill && will;
+
+    return arena_printf(arena, "%s: %s%s%s%s%s", task->what ? task->what : task->id,
+                        skill ? skill : "", both ? ", " : "", will ? will : "",
+                        view->note ? "; " : "", view->note ? view->note : "");
+}
+
 static const char *round_words(struct arena *arena, const struct round *round)
 {
     return arena_printf(arena, "%zu %s asked", round->asked.count,
@@ -243,6 +258,7 @@ const char *log_what(struct arena *arena, const struct log_event *event)
     case LOG_ROUND: return round_words(arena, event->item);
     case LOG_JOURNAL: return ((const struct journal *)event->item)->slug;
     case LOG_REVIEW: return review_words(arena, event);
+    case LOG_TASK: return task_words(arena, event);
     case LOG_CONTRACT_AGREED:
         return agreement_words(arena, event->item, ((const struct contract *)event->of)->purpose);
     case LOG_JOINED:

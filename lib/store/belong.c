@@ -45,6 +45,16 @@ void belong_tree(const struct team *team, const void *record, const struct file_
     }
 }
 
+void belong_private(const struct file_entry *entry, struct diags *diags)
+{
+    if (!entry->is_private) {
+        diags_add(diags, SEVERITY_ERROR, "D8", whole_file(entry->path),
+                  arena_printf(diags->arena, "move it to 'private/%s'", entry->path),
+                  "%s is the pair's, and this lies where the team reads it",
+                  kinds[entry->kind].schema->article);
+    }
+}
+
 /* The rest of a name behind what it must begin with: nothing, or "-2" */
 static bool is_number_suffix(const char *rest)
 {
@@ -106,13 +116,7 @@ void belong_pip(const struct pip *pip, const struct file_entry *entry, struct di
     char start[DATE_SIZE];
     size_t length = strlen(date_format(pip->start, start));
 
-    if (!entry->is_private) {
-        diags_add(
-            diags, SEVERITY_ERROR, "D8", whole_file(entry->path),
-            arena_printf(diags->arena, "move it to '%s'",
-                         path_of_record(diags->arena, FILE_PIP, entry->person, entry->slug, true)),
-            "a step of support is the pair's, and this lies where the team reads it");
-    }
+    belong_private(entry, diags);
     if (pip->start != DAY_NONE &&
         (strncmp(entry->slug, start, length) != 0 || !is_number_suffix(entry->slug + length))) {
         diags_add(diags, SEVERITY_ERROR, "D8",

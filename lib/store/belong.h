@@ -15,6 +15,9 @@
 void belong_tree(const struct team *team, const void *record, const struct file_entry *entry,
                  struct diags *diags);
 
+/** Report (D8) a record that is the pair's always, and lies where the team reads it. */
+void belong_private(const struct file_entry *entry, struct diags *diags);
+
 /** Report (D8) a file whose name is not that of the day and the giver in it. */
 void belong_feedback(const struct feedback *feedback, const struct file_entry *entry,
                      struct diags *diags);

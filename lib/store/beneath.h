@@ -18,6 +18,7 @@
 /** The file that makes a directory a team's, a person's. */
 #define TEAM_FILE   "team.yaml"
 #define PERSON_FILE "person.yaml"
+#define TASKS_FILE  "tasks.yaml"
 
 /** True if the path is relative and each of its components is a name: not empty, "." or "..". */
 bool path_stays_inside(const char *path);

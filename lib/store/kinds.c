@@ -100,6 +100,15 @@ const struct kind kinds[FILE_KINDS] = {
                   .of_team = NO_MEMBER,
                   .share = NO_MEMBER,
                   .share_default = NO_MEMBER},
+    [FILE_TASKS] = {.schema = &task_file_schema,
+                    .file = AT(task_file, file),
+                    .owner = AT(task_file, person),
+                    .slug = NO_MEMBER,
+                    .is_private = AT(task_file, is_private),
+                    .of_person = AT(person, task_files),
+                    .of_team = NO_MEMBER,
+                    .share = NO_MEMBER,
+                    .share_default = NO_MEMBER},
 };
 
 _Static_assert(sizeof(struct records) == sizeof(struct goals) &&

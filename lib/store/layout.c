@@ -70,6 +70,7 @@ static const struct layout table[] = {
     {FOLDER_PRIVATE, ENTRY_FOLDER, "people", .folder = FOLDER_PEOPLE},
     {FOLDER_PEOPLE, ENTRY_FOLDER, NULL, .folder = FOLDER_PERSON},
     {FOLDER_PERSON, ENTRY_FILE, PERSON_FILE, .kind = FILE_PERSON},
+    {FOLDER_PERSON, ENTRY_FILE, TASKS_FILE, .kind = FILE_TASKS},
     {FOLDER_PERSON, ENTRY_FOLDER, "goals", .folder = FOLDER_GOALS},
     {FOLDER_PERSON, ENTRY_FOLDER, "feedback", .folder = FOLDER_FEEDBACK},
     {FOLDER_PERSON, ENTRY_FOLDER, "sessions", .folder = FOLDER_SESSIONS},
@@ -94,7 +95,7 @@ static const char *const holds[] = {
     [FOLDER_PEOPLE] = "people/ holds one directory a person: people/ID/" PERSON_FILE,
     [FOLDER_PERSON] = "a person's directory holds " PERSON_FILE
                       ", goals/, sessions/, feedback/, rounds/, journal/, reviews/ and "
-                      "support/",
+                      "support/, and in private/ " TASKS_FILE,
     [FOLDER_GOALS] = "goals/ holds one file a goal: ID.yaml",
     [FOLDER_FEEDBACK] = "feedback/ holds files named by the day and the giver: 2026-01-14-sam.yaml",
     [FOLDER_ROUNDS] = "rounds/ holds files named by the day: 2026-03-02.yaml",

@@ -55,6 +55,8 @@ static void check_place(const struct team *team, const void *record, const struc
         belong_review(record, entry, diags);
     } else if (entry->kind == FILE_PIP) {
         belong_pip(record, entry, diags);
+    } else if (entry->kind == FILE_TASKS) {
+        belong_private(entry, diags);
     }
     if (kinds[entry->kind].share != NO_MEMBER) {
         belong_tree(team, record, entry, diags);

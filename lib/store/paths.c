@@ -19,6 +19,11 @@ char *path_of_goal(struct arena *arena, const char *person, const char *slug)
     return arena_printf(arena, "people/%s/goals/%s.yaml", person, slug);
 }
 
+char *path_of_tasks(struct arena *arena, const char *person)
+{
+    return arena_printf(arena, "private/people/%s/" TASKS_FILE, person);
+}
+
 static bool is_plain_name(const char *component, size_t length)
 {
     return length > 0 && !(length == 1 && component[0] == '.') &&

@@ -11,6 +11,7 @@
 #include "practice/feedback.h"
 #include "practice/pip.h"
 #include "practice/session.h"
+#include "practice/task.h"
 #include "store/kinds.h"
 #include "yaml/reader.h"
 
@@ -54,6 +55,7 @@ bool record_bind(const struct binding *binding, const struct file_entry *entry, 
     case FILE_FEEDBACK: feedback_check(record, binding->diags); break;
     case FILE_SESSION: session_check(record, binding->diags); break;
     case FILE_PIP: pip_check(record, binding->diags); break;
+    case FILE_TASKS: tasks_check(record, binding->diags); break;
     default: break;
     }
     return good;

@@ -27,6 +27,7 @@ enum file_kind {
     FILE_REVIEW,
     FILE_SESSION,
     FILE_PIP,
+    FILE_TASKS,
     FILE_KINDS,
 };
 
@@ -146,6 +147,9 @@ const struct file_entry *store_entry(const struct store *store, const char *path
 /** The path of a person's record, of a goal's; in the arena. */
 char *path_of_person(struct arena *arena, const char *person);
 char *path_of_goal(struct arena *arena, const char *person, const char *slug);
+
+/** The path of a person's tasks, which lie below private/ always; in the arena. */
+char *path_of_tasks(struct arena *arena, const char *person);
 
 /** The path of a record with a date in its name; TEAM_ID for those of several people. */
 char *path_of_record(struct arena *arena, enum file_kind kind, const char *person, const char *slug,

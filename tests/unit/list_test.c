@@ -29,8 +29,8 @@ static void make(struct team_dir *dir, const char *word)
 /* The listing, one file a line: "PATH KIND PERSON SLUG", private ones with a * in front */
 static char *listed(struct team_dir *dir)
 {
-    static const char *const kinds[] = {"team",  "person",  "goal",   "feedback",
-                                        "round", "journal", "review", "session"};
+    static const char *const kinds[] = {"team",    "person", "goal",    "feedback", "round",
+                                        "journal", "review", "session", "pip",      "tasks"};
     struct buffer text;
 
     buffer_init(&text, &dir->arena);
@@ -150,6 +150,13 @@ static const struct row {
      "'2026-W10.yaml'\n"
      "private/people/ana/journal/2025-W53.yaml: error: D8: no record belongs here under the name "
      "'2025-W53.yaml'\n"},
+    /* Tasks are one file a person */
+    {{"people/ana/person.yaml", "private/people/ana/tasks.yaml", "people/ana/task.yaml",
+      "private/people/ana/tasks/"},
+     "people/ana/person.yaml person ana -\n"
+     "*private/people/ana/tasks.yaml tasks ana -\n" TEAM,
+     "people/ana/task.yaml: error: D8: no record belongs here under the name 'task.yaml'\n"
+     "private/people/ana/tasks: error: D8: no record belongs here under the name 'tasks'\n"},
     /* One record, two files */
     {{"goals/x.yaml", "private/goals/x.yaml", "people/ana/person.yaml",
       "private/people/ana/person.yaml", "people/ana/goals/x.yaml"},
