@@ -165,14 +165,44 @@ static bool take_part(const struct item *item, const struct notation_word *word,
         if (!date_parse_words(text, strlen(text), context->today,
                               word->is_fact ? DATE_FACT : DATE_PLAN, &period)) {
             return complain(item,
-                            "write a date such as 2026-01-19, friday or +1w; '\\;' for a ';' "
-                            "of the text",
+                            "write a date such as 2026-01-19, friday or +1w, and a ';' before "
+                            "what follows",
                             arena_printf(context->arena, "'%s' is no date", text));
         }
         text = arena_strdup(context->arena, date_format(period.last, date));
     }
     item->values[index] = word->is_person ? whose(item, text) : text;
     return item->values[index] != NULL;
+}
+
+/** "by, who and done": the words that a part may begin with. */
+static const char *words_text(struct arena *arena, const struct notation *notation)
+{
+    struct buffer text;
+
+    buffer_init(&text, arena);
+    for (const struct notation_word *word = notation->words; word->word; word++) {
+        buffer_printf(&text, "%s%s", word == notation->words ? "" : ", ", word->word);
+    }
+    return buffer_text(&text);
+}
+
+/** A part that begins with no word goes on with the text before it, if that is one. */
+static bool go_on(const struct item *item, const char **last, const char *part)
+{
+    struct arena *arena = item->context->arena;
+    const struct field *field = &item->schema->fields[last - item->values];
+
+    if (field->type == &type_date) {
+        return complain(item,
+                        arena_printf(arena,
+                                     "behind a ';' stands %s%s and what it is: '; by friday'",
+                                     item->notation->words[1].word ? "one of " : "",
+                                     words_text(arena, item->notation)),
+                        arena_printf(arena, "'%s' does not say what it is", part));
+    }
+    *last = arena_printf(arena, "%s; %s", *last, part);
+    return true;
 }
 
 static bool read_parts(const struct item *item, const char *text)
@@ -192,8 +222,8 @@ static bool read_parts(const struct item *item, const char *text)
             }
         } else if (first) {
             *last = part;
-        } else if (*part) {
-            *last = arena_printf(arena, "%s; %s", *last, part);
+        } else if (*part && !go_on(item, last, part)) {
+            return false;
         }
         text += length + (text[length] == ';');
     }

@@ -68,6 +68,20 @@ END
   [[ $stderr == *"'11' is not from 1 to 10"* ]]
 }
 
+@test "what stands behind a date says what it is" {
+  expect 2 log jordan --will 'Call; by friday; ana'
+  expect_stderr <<'END'
+coach: error: 'ana' does not say what it is [C2]
+      = help: behind a ';' stands one of who, by, how, confidence, expect, done, learned, skipped, why, id and what it is: '; by friday'
+END
+  expect 2 log jordan --support 'Call; by friday, who ana'
+  expect_stderr <<'END'
+coach: error: 'friday, who ana' is no date [C2]
+      = help: write a date such as 2026-01-19, friday or +1w, and a ';' before what follows
+END
+  [ -z "$(git status --porcelain)" ]
+}
+
 @test "an action that they hardly believe in is asked about" {
   expect 0 log jordan --will 'Call; by friday; confidence 6; id call' --will 'Mail; by friday; confidence 7'
   expect_stderr <<<'call: confidence 6 of 10; what would make it 7?'
