@@ -289,3 +289,18 @@ int change_files(struct context *context, const struct change *changes, size_t c
     lock_release(&lock);
     return code;
 }
+
+int change_records(struct context *context, const struct change *changes, size_t count)
+{
+    int code;
+
+    if (count == 0) {
+        say("it is on file already; nothing was changed");
+        return DONE;
+    }
+    code = change_files(context, changes, count, NULL);
+    for (size_t i = 0; i < count && code == DONE && !context->dry_run; i++) {
+        printf("%s\n", changes[i].path);
+    }
+    return code;
+}

@@ -57,6 +57,13 @@ bool change_allowed(struct context *context);
 int change_files(struct context *context, const struct change *changes, size_t count,
                  size_t *changed);
 
+/**
+ * Make changes to records, and print the files; says so where there are none, since all is on file.
+ *
+ * @return  an exit code
+ */
+int change_records(struct context *context, const struct change *changes, size_t count);
+
 /** Print a change to a file as a diff; no text before it is a new file. */
 void change_show(const struct context *context, const char *path, const struct file_text *before,
                  const struct file_text *after);

@@ -235,7 +235,6 @@ int new_feedback_write(struct context *context, const struct team *team,
     struct change *changes = arena_array(context->arena, count, sizeof(*changes));
     size_t findings = 0;
     size_t kept = 0;
-    int code;
 
     if (!prepare(context, team, feedback, count, drafts, changes)) {
         return DONE; /* the complaints decide */
@@ -250,13 +249,5 @@ int new_feedback_write(struct context *context, const struct team *team,
         say("nothing is written: --strict");
         return ANSWER_IS_NO;
     }
-    if (kept == 0) {
-        say("it is on file already; nothing was changed");
-        return DONE;
-    }
-    code = change_files(context, changes, kept, NULL);
-    for (size_t i = 0; i < kept && code == DONE && !context->dry_run; i++) {
-        printf("%s\n", changes[i].path);
-    }
-    return code;
+    return change_records(context, changes, kept);
 }

@@ -317,7 +317,6 @@ int said_write(struct context *context, const struct team *team, struct said *sa
     size_t findings = 0;
     size_t kept = 0;
     bool good = true;
-    int code;
 
     for (size_t i = 0; i < count; i++) {
         filed[i].said = &said[i];
@@ -339,13 +338,5 @@ int said_write(struct context *context, const struct team *team, struct said *sa
         say("nothing is written: --strict");
         return ANSWER_IS_NO;
     }
-    if (kept == 0) {
-        say("it is on file already; nothing was changed");
-        return DONE;
-    }
-    code = change_files(context, changes, kept, NULL);
-    for (size_t i = 0; i < kept && code == DONE && !context->dry_run; i++) {
-        printf("%s\n", changes[i].path);
-    }
-    return code;
+    return change_records(context, changes, kept);
 }
