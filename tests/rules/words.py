@@ -61,7 +61,7 @@ def main(list_path, tree):
         for line, text in texts_of(path):
             for match in barred.finditer(text):
                 word = " ".join(match.group().lower().split())
-                if (name, word) not in exceptions:
+                if not exceptions & {(name,), (name, word)}:
                     found.append((name, line + text.count("\n", 0, match.start()), word))
     for name, line, word in sorted(found):
         print(f"{name}:{line}: {word}")
