@@ -9,6 +9,7 @@ static const char planning[] = "planning";
 static const char supporting[] = "supporting";
 static const char reviewing[] = "reviewing";
 static const char twelve_weeks[] = "twelve weeks";
+static const char path[] = "the path";
 
 const struct method_term method_terms[] = {
     {coaching, "coaching",
@@ -103,6 +104,10 @@ const struct method_term method_terms[] = {
      "no "
      "mark of a person.",
      "coach review scorecard"},
+    {reviewing, "review",
+     "Three parts in words: the person's own, the coach's, and upward, what the coach could do "
+     "better. Beside them the period's evidence.",
+     "coach review start PERSON --period 2026-Q1"},
     {reviewing, "360", "What those around a person see, asked of three or more.",
      "coach feedback ask PERSON --of PEOPLE"},
     {reviewing, "log book",
@@ -113,8 +118,13 @@ const struct method_term method_terms[] = {
     {reviewing, "revision",
      "Changing a target or a date in the open, with the reason beside the old value.",
      "coach goal revise GOAL --why TEXT"},
-    {reviewing, "closing", "A goal ends on a day, reached or not, and leaves what was learned.",
-     "coach goal close GOAL"},
+    {reviewing, "last review",
+     "A goal ends on a day, reached or not, with its wins, what to sustain, what is next, and what "
+     "was learned.",
+     "coach goal close GOAL --wins TEXT --sustain TEXT --next TEXT --learned TEXT"},
+    {reviewing, "keeping",
+     "What was reached is held by a goal of its own, whose KPI has a line in place of a target.",
+     "coach goal close GOAL --keep RANGE"},
 
     {twelve_weeks, "twelve weeks",
      "Time enough for habits to show in a figure. Five phases, ticked from the records.",
@@ -128,7 +138,34 @@ const struct method_term method_terms[] = {
     {twelve_weeks, "weeks 9-10", "Stretch: the harder cases, rehearsed.",
      "coach session log PERSON --kind practice"},
     {twelve_weeks, "weeks 11-12", "Review: wins, what is to stay, what comes next.",
-     "coach goal close GOAL"},
+     "coach review self PERSON --well TEXT --hard TEXT"},
+
+    {path, "the path",
+     "For when coaching in earnest has not helped: four steps, each taken only after the one "
+     "before. "
+     "Most matters are settled at the first.",
+     "coach pip list"},
+    {path, "gate",
+     "Five questions to the coach, answered from the files: expectations agreed, feedback given, "
+     "coaching held, support delivered, all of it written down? Where things have improved the "
+     "gate "
+     "is shut, and says what to recognise.",
+     "coach pip gate PERSON"},
+    {path, "verbal", "Two to four weeks of focused coaching.",
+     "coach pip open PERSON --step verbal"},
+    {path, "written",
+     "What is expected, the facts, the coaching and support so far, what follows, when both look "
+     "at "
+     "it again. From here on with HR.",
+     "coach pip open PERSON --step written --hr NAME"},
+    {path, "pip",
+     "30 to 60 days with targets that both agreed to, and a check-in every week. Without coaching "
+     "in it, it is only paper.",
+     "coach pip open PERSON --step pip --target KPI=N --hr NAME"},
+    {path, "plan check-in", "Ten minutes a week: targets, promises of the coach, days left.",
+     "coach pip checkin PERSON --going TEXT --blockers TEXT"},
+    {path, "decision", "What it came to: resolved, continue, reassign or separate.",
+     "coach pip close PERSON --outcome OUTCOME"},
 };
 
 const size_t method_term_count = sizeof(method_terms) / sizeof(method_terms[0]);

@@ -65,14 +65,13 @@ names_beside() {
   esac
 }
 
-# say WORD...: what a command prints, as a table and as Markdown, in a file named after it.
+# say WORD...: what a command prints, as a table and as Markdown, in files named after it.
 say() {
-  local file=$SAID/examples/${*//\//+} format
-  for format in table md; do
-    if [[ $format == table ]] || coach "$@" -h | grep -q -- '^ *--format'; then
-      coach "$@" $([[ $format == table ]] || echo --format md) >"$file.$format" 2>&1 </dev/null || true
-    fi
-  done
+  local file=$SAID/examples/${*//\//+}
+  coach "$@" >"$file.table" 2>&1 </dev/null || true
+  if coach "$@" -h | grep -q -- '^ *--format'; then
+    coach "$@" --format md >"$file.md" 2>&1 </dev/null || true
+  fi
 }
 
 # say_all SYNOPSIS: a command of everything that it can be asked about.

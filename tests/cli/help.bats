@@ -91,7 +91,10 @@ laser
 SBI
 AIDA
 micro-habit
+review
 twelve weeks
+the path
+gate
 END
   [ "$(sort terms | uniq -d)" = "" ]
 }
