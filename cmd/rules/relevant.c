@@ -11,7 +11,7 @@ static const struct rule rules[] = {
         .title = "supports nothing",
         .about = "A goal is worth the effort for what it serves. Name the goal of the team\n"
                  "(team/GOAL) or of a colleague that it helps, or an aim of the strategy in\n"
-                 "team.yaml; a goal for oneself says me.",
+                 "team.yaml; a goal for oneself says me. A skill serves what it moves.",
         .wrong = "why: Late projects cost us two renewals last quarter",
         .right = "why: Late projects cost us two renewals last quarter\n"
                  "supports: me",
@@ -87,6 +87,19 @@ static const struct rule rules[] = {
         .right = "goal: Sign 20 contracts by 30 March 2026\n"
                  "start: 2026-01-05\n"
                  "due: 2026-03-30",
+    },
+    {
+        .id = "R6",
+        .severity = SEVERITY_WARNING,
+        .title = "a skill that moves nothing",
+        .about = "A skill is learned for something. Name the KPI that will show it, of a goal of\n"
+                 "the same person or of another one: `moves: PERSON/GOAL/KPI`. The tree, the page\n"
+                 "of that goal and the development plan then show the two beside each other. A\n"
+                 "goal is not moved by itself; what is learned for its own sake says personal.",
+        .wrong = "for: skill\n"
+                 "supports: me",
+        .right = "for: personal\n"
+                 "supports: me",
     },
 };
 

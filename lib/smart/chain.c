@@ -63,7 +63,10 @@ static const struct link *find(struct arena *arena, const struct chains *chains,
 
 const char *link_name(const struct link *link)
 {
-    return link->goal != NULL ? link->goal->supports : link->aim->serves;
+    if (link->goal == NULL) {
+        return link->aim->serves;
+    }
+    return link->goal->supports != NULL ? link->goal->supports : link->goal->moves;
 }
 
 static void resolve(struct arena *arena, const struct chains *chains, struct link *link)

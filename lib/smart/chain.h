@@ -1,6 +1,8 @@
 /**
  * The chains of `supports` and `serves`: from each goal and aim to what it serves, up to where
  * it ends, breaks, or comes back to itself. Linear in the size of the team.
+ *
+ * A skill that says no more than what it `moves` serves the goal whose KPI that is.
  */
 
 #ifndef COACH_SMART_CHAIN_H

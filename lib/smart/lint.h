@@ -19,7 +19,7 @@
  *   R1 warning  supports nothing                  R2 error    the chain of supports breaks or circles
  *   R3 warning  no why
  *   R4 warning  two KPIs pull in opposite directions, or a declared tension has no keep KPI
- *   R5 warning  rivalry between colleagues
+ *   R5 warning  rivalry between colleagues        R6 warning  a skill that moves nothing
  *   T1 error    no deadline and no recurrence     T2 error    "soon" and its like in its place
  *   T3 warning  the statement's date is not `due` T4 error    due before start
  *   T5 warning  past due and still open           T6 warning  longer than a year without milestones

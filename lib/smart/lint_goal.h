@@ -65,7 +65,7 @@ void lint_load(const struct lint *lint);
 /** How much each person of a team has to carry; lint_load.c. The list is in the arena. */
 struct load *loads_make(struct arena *arena, const struct team *team, day_t as_of);
 
-/** R1, R2, R3: lint_links.c */
+/** R1, R2, R3, R6: lint_links.c */
 void lint_links(const struct lint *lint);
 
 /** R2 of an aim: lint_links.c */

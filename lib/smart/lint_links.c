@@ -1,5 +1,5 @@
 /*
- * Rules R1, R2 and R3: what a goal serves, and why.
+ * Rules R1, R2, R3 and R6: what a goal serves, why, and what a skill is to move.
  *
  * A chain that breaks is told where it breaks and nowhere else; one that goes in a circle is told
  * to all that are in the circle.
@@ -33,19 +33,43 @@ static void check_chain(struct findings *findings, const struct chains *chains,
                        link_name(link), chain_text(arena, link));
 }
 
+/** A skill is learned for something: a KPI that it moves, of another goal. */
+static void check_skill(const struct lint *lint)
+{
+    const struct goal *goal = lint->goal;
+
+    if (goal->moves != NULL && goal_is_named(goal, goal->moves)) {
+        findings_add_place(lint->findings, "R6", goal_place(lint, offsetof(struct goal, moves)),
+                           "name the KPI of another goal, which the skill is for",
+                           "'%s' is this goal's own", goal->moves);
+    } else if (goal->purpose == FOR_SKILL &&
+               !field_given(&goal->marks, offsetof(struct goal, moves))) {
+        findings_add_place(lint->findings, "R6", goal_place(lint, offsetof(struct goal, purpose)),
+                           "say `moves:` with the KPI that shows it: PERSON/GOAL/KPI",
+                           "it does not say which KPI the skill is to move");
+    }
+}
+
 void lint_links(const struct lint *lint)
 {
     const struct chains *chains = &lint->team->chains;
-    const struct link *link = chains_of_goal(chains, lint->goal);
+    const struct goal *goal = lint->goal;
+    const struct link *link = chains_of_goal(chains, goal);
     struct findings *findings = lint->findings;
+    bool says = field_given(&goal->marks, offsetof(struct goal, supports));
 
-    if (link->kind == LINK_NONE &&
-        !field_given(&lint->goal->marks, offsetof(struct goal, supports))) {
+    if (!says && !field_given(&goal->marks, offsetof(struct goal, moves))) {
         findings_add_place(findings, "R1", goal_place(lint, offsetof(struct goal, supports)),
                            "say `supports:` with a goal of the team, an aim of team.yaml, or me",
                            "it does not say what it supports");
     }
-    check_chain(findings, chains, link, goal_place(lint, offsetof(struct goal, supports)));
+    /* what it moves and is not there is complained of as any other name (D7) */
+    if (says || link->kind != LINK_BROKEN) {
+        check_chain(findings, chains, link,
+                    goal_place(lint, says ? offsetof(struct goal, supports)
+                                          : offsetof(struct goal, moves)));
+    }
+    check_skill(lint);
     if (lint->goal->why == NULL || *lint->goal->why == '\0') {
         findings_add_place(findings, "R3", goal_place(lint, offsetof(struct goal, why)),
                            "say `why:` it matters, in the words of those whom it concerns",

@@ -136,7 +136,7 @@ try_all() {
   done < <(coach help rules --format csv --no-header | grep '^[SMART][0-9]')
   echo "$wrong"
   [[ -z $wrong ]]
-  ((count == 25))
+  ((count == 26))
 }
 
 @test "the examples of the rules of habits" {

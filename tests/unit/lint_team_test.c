@@ -61,6 +61,33 @@ static void chains(void **state)
     }
 }
 
+/* What a skill moves is what it serves, where it says no more. */
+
+static const struct lint_file skill_team[] = {
+    {"jordan/aimless", TO("me") "for: skill\n"},
+    {"jordan/b", TO("me") "kpis: [{id: rate, target: 2}]\n"},
+    {"jordan/fro", GOAL "for: skill\nmoves: jordan/to\n"},
+    {"jordan/lost", GOAL "for: skill\nmoves: jordan/nothing/rate\n"},
+    {"jordan/moved", GOAL "for: skill\nmoves: jordan/b/rate\n"},
+    {"jordan/own", TO("me") "for: skill\nmoves: jordan/own/rate\nkpis: [{id: rate, target: 2}]\n"},
+    {"jordan/to", GOAL "for: skill\nmoves: jordan/fro\n"},
+    {NULL, NULL},
+};
+
+static void skills(void **state)
+{
+    assert_string_equal(all_said(*state, STRATEGY, skill_team, "R6"),
+                        "jordan/aimless: [skill] it does not say which KPI the skill is to move\n"
+                        "jordan/own: [jordan/own/rate] 'jordan/own/rate' is this goal's own\n");
+    assert_string_equal(all_said(*state, STRATEGY, skill_team, "R1"), "");
+    assert_string_equal(
+        all_said(*state, STRATEGY, skill_team, "R2"),
+        "jordan/fro: [jordan/to] what it serves leads back to it: jordan/fro -> jordan/to -> "
+        "jordan/fro\n"
+        "jordan/to: [jordan/fro] what it serves leads back to it: jordan/to -> jordan/fro -> "
+        "jordan/to\n");
+}
+
 /** The help of the first finding of a rule about jordan/b. */
 static const char *help_of(struct fixture *fixture, const struct lint_file *files, const char *rule)
 {
@@ -302,8 +329,9 @@ static void loads(void **state)
 int main(void)
 {
     static const struct CMUnitTest tests[] = {
-        LINT_TEST(chains),        LINT_TEST(the_nearest_name), LINT_TEST(aims),
-        LINT_TEST(a_long_circle), LINT_TEST(tensions),         LINT_TEST(loads),
+        LINT_TEST(chains), LINT_TEST(skills),        LINT_TEST(the_nearest_name),
+        LINT_TEST(aims),   LINT_TEST(a_long_circle), LINT_TEST(tensions),
+        LINT_TEST(loads),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
