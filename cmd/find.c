@@ -105,9 +105,8 @@ static int take_name(struct context *context, const char *what, const char *word
     return DONE;
 }
 
-/** The one of these names that a word means. */
-static int find_name(struct context *context, const char *what, const char *word,
-                     const char *const *names, size_t count, bool say_name, const char **out)
+int find_among(struct context *context, const char *what, const char *word,
+               const char *const *names, size_t count, bool say_name, const char **out)
 {
     const char *full = word;
     struct name_matches found;
@@ -125,7 +124,7 @@ int find_person(struct context *context, const char *word, bool say_name, const 
     const char **names;
     size_t count = names_of_people(context->arena, &context->store, &names);
 
-    return find_name(context, "person", word, names, count, say_name, id);
+    return find_among(context, "person", word, names, count, say_name, id);
 }
 
 static bool has_text(const struct texts *texts, const char *text)
@@ -188,7 +187,7 @@ int find_goal(struct context *context, const char *word, bool say_name, const ch
     const char **names;
     size_t count = names_of_goals(context->arena, &context->store, &names);
 
-    return find_name(context, "goal", word, names, count, say_name, name);
+    return find_among(context, "goal", word, names, count, say_name, name);
 }
 
 int find_record(struct context *context, enum file_kind kind, const char *what, const char *word,
@@ -210,7 +209,7 @@ int find_either(struct context *context, const enum file_kind *kinds, size_t kin
             all[count++] = names[j];
         }
     }
-    return find_name(context, what, word, all, count, say_name, name);
+    return find_among(context, what, word, all, count, say_name, name);
 }
 
 /* Parts of goals: KPIs, and the steps that are taken for them */

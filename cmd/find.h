@@ -28,6 +28,14 @@ struct step_name {
     const char *step;
 };
 
+/**
+ * The one of some names that a word means. Says what it resolved to on stderr if say_name.
+ *
+ * @what  what they are names of, as messages have it
+ */
+int find_among(struct context *context, const char *what, const char *word,
+               const char *const *names, size_t count, bool say_name, const char **name);
+
 /** The person that a word means. Says what it resolved to on stderr if say_name. */
 int find_person(struct context *context, const char *word, bool say_name, const char **id);
 

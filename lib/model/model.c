@@ -231,6 +231,17 @@ bool goal_is_named(const struct goal *goal, const char *name)
            (name[person + 1 + slug] == '\0' || name[person + 1 + slug] == '/');
 }
 
+const struct partner *goal_partner(const struct goal *goal, const char *person)
+{
+    for (size_t i = 0; i < goal->partners.count; i++) {
+        const struct partner *partner = &goal->partners.items[i];
+        if (partner->who != NULL && strcmp(partner->who, person) == 0) {
+            return partner;
+        }
+    }
+    return NULL;
+}
+
 struct kpi *goal_kpi(const struct goal *goal, const char *id)
 {
     for (size_t i = 0; i < goal->kpis.count; i++) {

@@ -1094,6 +1094,9 @@ struct goal *team_goal(const struct team *team, const char *name);
 /** True if a name means the goal or one of its KPIs: PERSON/GOAL or PERSON/GOAL/KPI. */
 bool goal_is_named(const struct goal *goal, const char *name);
 
+/** The partner of a goal who is this person; NULL if they are none of its partners. */
+const struct partner *goal_partner(const struct goal *goal, const char *person);
+
 /** The session PERSON/SLUG (or team/SLUG); NULL if none. */
 struct session *team_session(const struct team *team, const char *name);
 

@@ -173,13 +173,13 @@ END
   strategy
   expect 0 coach goal tree
   expect_output <<'END'
-goal                  owner   status    progress  due         title
-growth                Priya                       2026-12-31  Grow
-└ trust               Nadia                                   Be trusted
-  └ team/deliver      team    on-track       90%  2026-03-30  Deliver
-    └ jordan/on-time  jordan  on-track       90%  2026-03-30  On time
-      └ ana/quality   ana     on-track       90%  2026-03-30  Quality
-ana/own               ana     on-track       90%  2026-03-30  Own
+goal                  owner   status    progress  holds  due         statement
+growth                Priya                       --?RT  2026-12-31  Grow
+└ trust               Nadia                       --?R-              Be trusted
+  └ team/deliver      team    on-track       90%  SMART  2026-03-30  Deliver
+    └ jordan/on-time  jordan  on-track       90%  SMART  2026-03-30  On time
+      └ ana/quality   ana     on-track       90%  SMART  2026-03-30  Quality
+ana/own               ana     on-track       90%  SMART  2026-03-30  Own
 END
   expect_quiet
 }

@@ -71,11 +71,11 @@ kpis: [{id: share, baseline: 45, target: 10, readings: {2026-03-27: 40}}]
 END
   terminal 60 goal tree
   expect_output <<'END'
-goal                       owner       status     title
+goal                       owner       status     statement
 renewals                   The board…             Clients r…
 └ jordan/on-time           jordan      on-track   Raise on-…
   └ wei/short              wei                    Answer
-wei/briefs-without-a-name  wei         off-track  Ask for b…
+wei/briefs-without-a-name  wei         off-track  [supports…
 END
 }
 
