@@ -161,8 +161,10 @@ static struct cell note_cell(const void *data, const struct column *column)
 
 const struct column score_columns[] = {
     {"person", CELL_TEXT, SHOW_ALWAYS, .is_person = true, .is_name = true, .get = person_cell},
-    {"goal", CELL_TEXT, SHOW_ALWAYS, .noun = "goal", .is_name = true, .get = goal_cell},
-    {"kpi", CELL_TEXT, SHOW_ALWAYS, .noun = "KPI", .is_name = true, .get = kpi_cell},
+    {"goal", CELL_TEXT, SHOW_ALWAYS, .noun = "goal", .is_name = true, .narrowest = 13,
+     .get = goal_cell},
+    {"kpi", CELL_TEXT, SHOW_ALWAYS, .noun = "KPI", .is_name = true, .narrowest = 10,
+     .get = kpi_cell},
     {"name", CELL_TEXT, SHOW_DATA, .is_name = true, .get = name_cell},
     {"unit", CELL_TEXT, SHOW_ALWAYS, .spare = 3, .get = unit_cell},
     {"kind", CELL_TEXT, SHOW_DATA, .get = kind_cell, .words = kpi_kind_words},

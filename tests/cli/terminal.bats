@@ -87,9 +87,9 @@ END
 @test "a window too narrow for all columns leaves out those that can be spared" {
   terminal 60 --color never review scorecard
   expect_output <<'END'
-person  goal      kpi       actual  gap  progress  status
-jordan  on-time   rate          88    2       92%  on-track
-wei     briefs-…  no-brief      40   30       14%  off-track
+person  goal              kpi       gap  progress  status
+jordan  on-time           rate        2       92%  on-track
+wei     briefs-without-…  no-brief   30       14%  off-track
 END
   # but not one that was asked for
   terminal 20 --color never review scorecard --columns goal,expected,trend,status
