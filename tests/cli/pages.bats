@@ -77,3 +77,18 @@ run_page() {
   needs jq
   run_page "$COACH_ROOT/README.md" continued
 }
+
+# begin_lines: what the README's Begin has a reader type, once coach is installed.
+begin_lines() {
+  awk '/^## / { on = $2 == "Begin" } on && /^(coach|cd) /' "$COACH_ROOT/README.md"
+}
+
+@test "the first lines of the README work in an empty directory, as they stand" {
+  begin_lines >../begin.sh
+  (($(wc -l <../begin.sh) >= 7))
+  expect 0 sh -eux ../begin.sh
+  [[ ${lines[-1]} == jordan*on-time*65*90*66* ]]
+  [ -e acme/people/jordan/goals/on-time.yaml ]
+  cd my-team
+  expect 0 coach check --rules Y,D,K
+}
