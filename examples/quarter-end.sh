@@ -97,7 +97,8 @@ checkin ana 'One story is nearly through'
 checkin robin 'Two at once'
 
 day 2026-03-16 sam 'what was seen, three days later'
-coach feedback give ana,robin --redirecting --happened 2026-03-13 --situation 'In the sprint review on Friday' \
+coach feedback give ana,robin --redirecting --happened 2026-03-13 \
+  --situation 'In the sprint review on Friday' \
   --behavior 'you showed two of the five stories that you had taken' \
   --impact 'the team moved the other three into the next sprint'
 
