@@ -11,6 +11,7 @@
 #include "options.h"
 #include "store/names.h"
 #include "team.h"
+#include "topic.h"
 
 /* The shells' scripts. `coach completion words -- WORD...` prints candidates for the last word. */
 
@@ -103,6 +104,22 @@ static const struct command *command_of_words(char *const *words, size_t count)
     return command_path_end(&path);
 }
 
+static void offer_verbs(const struct command *command, const char *begun)
+{
+    for (const struct command *const *verb = command->verbs; verb && *verb; verb++) {
+        offer(begun, (*verb)->name);
+    }
+}
+
+/** What `help` knows behind these words: commands, then their verbs; topics at first. */
+static void offer_help(char *const *words, size_t count, const char *begun)
+{
+    offer_verbs(command_of_words(words, count), begun);
+    for (const struct topic *topic = topics; topic->name && count == 0; topic++) {
+        offer(begun, topic->name);
+    }
+}
+
 static int offer_words(struct context *context)
 {
     const char *begun = context->word_count > 1 ? context->words[context->word_count - 1] : "";
@@ -112,9 +129,9 @@ static int offer_words(struct context *context)
     if (begun[0] == '-') {
         offer_all_options(context, command, begun);
     } else if (command->verbs) {
-        for (const struct command *const *verb = command->verbs; *verb; verb++) {
-            offer(begun, (*verb)->name);
-        }
+        offer_verbs(command, begun);
+    } else if (command == &help_command) {
+        offer_help(context->words + 2, before - 1, begun);
     } else {
         offer_names(context, command, begun);
     }

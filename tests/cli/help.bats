@@ -195,6 +195,13 @@ words() {
   expect_output <<<$'ana\njordan'
 }
 
+@test "completion: what there is help on" {
+  words help co
+  expect_output <<<$'completion\ncoaching'
+  words help goal re
+  expect_output <<<$'record\nrevise'
+}
+
 @test "completion: outside a team directory, silent" {
   words goal show ''
   [ -z "$output" ]
