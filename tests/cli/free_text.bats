@@ -31,10 +31,10 @@ comes_back() {
     readarray -t changed < <(git ls-files --modified --others -- '*.yaml' && find private -name '*.yaml')
     python3 "$COACH_ROOT/tests/cli/free_text.py" "$text" "$count" "${changed[@]}" ||
       { echo "lost: $text"; return 1; }
-    git checkout --quiet .
-    git clean --quiet --force -d
     rm -rf private
     mkdir private
+    git checkout --quiet .
+    git clean --quiet --force -d
   done
 }
 
@@ -46,7 +46,7 @@ comes_back() {
 @test "of a goal" {
   comes_back goal add jordan 'Sign 20 contracts by 30 June 2026' --why TEXT --source TEXT
   comes_back goal revise on-time --target 95 --why TEXT
-  comes_back goal close on-time --learned TEXT
+  comes_back goal close on-time --learned TEXT --wins TEXT --sustain TEXT --next TEXT
   comes_back goal agree on-time --clear yes --achievable yes --support TEXT
 }
 
@@ -72,4 +72,22 @@ comes_back() {
   comes_back feedback give jordan --action TEXT --impact TEXT --desired TEXT --alternative TEXT
   comes_back feedback ask jordan --of sam --notes TEXT
   comes_back review journal add jordan --well TEXT --hard TEXT --different TEXT
+}
+
+@test "of a step of the path, its check-in, and why it was agreed for somebody" {
+  sed -i 's/^manager:.*/manager: sam/' team.yaml
+  comes_back pip open jordan --step written --expectation TEXT --consequence TEXT --override TEXT \
+    --hr TEXT --notes TEXT
+  coach pip open jordan --step verbal --due +3w
+  git add --force private && commit_all
+  comes_back pip checkin jordan --going TEXT --blockers TEXT --notes TEXT
+  comes_back pip agree jordan --clear yes --achievable yes --by jordan --on-behalf TEXT
+  comes_back pip close jordan --outcome continue --learned TEXT
+}
+
+@test "of a review's parts" {
+  coach review start jordan --period 2026-Q1
+  git add --force private && commit_all
+  comes_back review self jordan --well TEXT --strengths TEXT --hard TEXT --outside TEXT \
+    --values TEXT --hindsight TEXT --by jordan --on-behalf TEXT
 }
