@@ -2,6 +2,7 @@
 
 load helper
 load team
+load pip_team
 
 # commands_in FILE: the commands in a page or in rows of JSON, one a line. What begins a line is the
 # name of whoever complains.
@@ -9,7 +10,7 @@ commands_in() {
   if [[ $(head -c 1 "$1") == '[' ]]; then
     jq -r '.[].command // empty | split(" && ")[]' "$1"
   else
-    grep -oE "[ (\`]coach (goal|person|session|feedback|review|status|check|init|schema|help) [^\`]*" \
+    grep -oE "[ (\`]coach (goal|person|session|feedback|review|pip|status|check|init|schema|help) [^\`]*" \
       "$1" | sed -E 's/^[ (`]+//; s/[).,]+$//' || true
   fi
 }
@@ -83,6 +84,32 @@ all_are_real() {
   collect_of jo
   expect 0 coach goal add jo 'Improve communication' --draft
   collect_of jo
+  all_are_real 15
+}
+
+@test "the commands on the pages of the path and of a review" {
+  coach_setup
+  verbal_step
+  export COACH_USER=sam COACH_TODAY=2026-03-30
+  collect coach pip gate jordan
+  collect coach pip list --all
+  for gone in "$facts" "$stories" "$talks"; do
+    rm -r "$gone"
+    collect coach pip gate jordan
+    collect coach pip gate jordan --format json
+    collect coach pip status jordan
+    collect coach check
+    collect coach status
+  done
+  collect coach pip open jordan --step written
+  collect coach pip open jordan --step pip --override 'It cannot wait'
+  collect coach pip status jordan
+  collect coach pip close jordan --outcome continue
+  collect coach pip status jordan
+  collect coach review show jordan
+  collect coach review start jordan --period 2026-Q1
+  collect coach review show jordan
+  collect coach review self jordan --well 'Two sprints held'
   all_are_real 15
 }
 
