@@ -13,10 +13,11 @@ static const char path[] = "the path";
 
 const struct method_term method_terms[] = {
     {coaching, "coaching",
-     "Asking, so that a person finds their own way to a result that can be measured. It is for "
-     "what "
-     "they can nearly do, and choose how to do. Where it is not that, use one of the other three, "
-     "and say which.",
+     "Asking, so that a person finds their own way to a result that can be measured. For what they "
+     "can "
+     "do, or nearly, where the way is theirs to choose. Elsewhere take one of the next three, and "
+     "say "
+     "that you do.",
      "coach session prep PERSON"},
     {coaching, "training",
      "Showing how a thing is done. For a skill that is new: nobody can be asked about what they "
@@ -37,7 +38,10 @@ const struct method_term method_terms[] = {
      "coached.",
      "coach person plan PERSON"},
     {planning, "alignment",
-     "Each goal serves one above it, up to the aims of the manager's manager.", "coach goal tree"},
+     "Each goal serves one above it, up to the aims of the manager's manager; each level has an "
+     "owner "
+     "and is SMART, or says what it lacks.",
+     "coach goal tree"},
     {planning, "SMART",
      "Specific, measurable, achievable, relevant, time-bound: both of you will know when it is "
      "done.",
@@ -47,7 +51,7 @@ const struct method_term method_terms[] = {
      "neither.",
      "coach goal add PERSON STATEMENT --kind lead"},
     {planning, "stretch",
-     "A goal beyond what is sure, of which seven tenths are a success. Others are commitments.",
+     "A goal beyond what is sure: seven tenths of it are a success. Any other goal is meant whole.",
      "coach goal add PERSON STATEMENT --stretch"},
     {planning, "agreement",
      "Is it clear, is it achievable, what support do you need? Both answer, and answer again when "
