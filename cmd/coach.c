@@ -39,7 +39,8 @@
  * - one folder a noun, one file a verb; each reads from options to output
  *     - cmd/goal/           (add, list, show, check, record, tick, habit, gap, explain, tree,
  *                             kickstart, agree, revise, edit, close)
- *     - cmd/person/         (add, list, show, log, plan, contract, agree, edit, archive)
+ *     - cmd/person/         (add, list, show, log, plan, contract, agree, edit, archive,
+ *                             task with verbs of its own)
  *     - cmd/session/        (schedule, move, prep, log, list, show, action, followup, calendar,
  *                             roadmap, edit)
  *     - cmd/feedback/       (give, ask, list, show, balance, edit)

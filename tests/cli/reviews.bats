@@ -409,6 +409,7 @@ person list
 person log
 person plan jordan
 person show jordan
+person task list
 pip gate jordan
 pip list
 pip status jordan

@@ -1,0 +1,255 @@
+/*
+ * What is said of tasks into their files: one added line for each day.
+ */
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "change.h"
+#include "model/schema.h"
+#include "person/task.h"
+#include "set_key.h"
+#include "yaml/reader.h"
+#include "yaml/splice.h"
+
+/** The views of one file. */
+struct edit {
+    const struct new_view *views;
+    size_t count;
+    bool replace;
+    /** Out, of the latest try. */
+    size_t written;
+};
+
+static const char *side_key(const struct new_view *view)
+{
+    return view->of_coach ? "coach" : "coachee";
+}
+
+/* What is there, looked up anew after each splice */
+
+static struct node *find_task(const struct tree *tree, const struct new_view *view)
+{
+    return node_find_item(node_find(tree->root, "tasks"), "id", view->task.id);
+}
+
+static struct node *find_side(const struct tree *tree, const struct new_view *view)
+{
+    return node_find(find_task(tree, view), side_key(view));
+}
+
+static struct node *find_view(const struct tree *tree, const struct new_view *view)
+{
+    return node_find(find_side(tree, view), view->date);
+}
+
+/* New nodes */
+
+static struct node *view_node(struct arena *arena, const struct new_view *view)
+{
+    struct node *map = node_map(arena, STYLE_FLOW);
+
+    for (int i = 0; i < VIEW_KEYS; i++) {
+        if (view->values[i]) {
+            node_put(arena, map, view_keys[i], node_text(arena, view->values[i]));
+        }
+    }
+    return map;
+}
+
+/** The map of a side with the one view in it. */
+static struct node *side_node(struct arena *arena, const struct new_view *view)
+{
+    struct node *side = node_map(arena, STYLE_BLOCK);
+
+    node_put(arena, side, view->date, view_node(arena, view));
+    return side;
+}
+
+static struct node *task_node(struct arena *arena, const struct new_view *view)
+{
+    struct node *task = node_map(arena, STYLE_BLOCK);
+
+    node_put(arena, task, "id", node_text(arena, view->task.id));
+    node_put(arena, task, "task", node_text(arena, view->task.what));
+    node_put(arena, task, side_key(view), side_node(arena, view));
+    return task;
+}
+
+/* Edits */
+
+static enum store_result refuse(const struct new_view *view, struct place place, const char *key,
+                                struct diags *diags)
+{
+    diags_add(diags, SEVERITY_ERROR, "C3", view->place.file ? view->place : place,
+              "say it of a later day, or --replace what was said",
+              "'%s' of %s/%s on %s is another word already", key, view->person, view->task.id,
+              view->date);
+    return STORE_REFUSED;
+}
+
+/** Somebody who enters what another says, and gives no reason. */
+static enum store_result refuse_unasked(const struct new_view *view, struct diags *diags)
+{
+    diags_add(diags, SEVERITY_ERROR, "C2", view->place,
+              "say why you enter it for them in the column 'on_behalf'",
+              "'%s' says this of %s/%s, and nobody says it for somebody else", view->by,
+              view->person, view->task.id);
+    return STORE_REFUSED;
+}
+
+/** One word of a view that is there: filled in, or put in the place of another. */
+static enum store_result set_word(struct edit *edit, struct tree **tree,
+                                  const struct new_view *view, int key, bool *changed,
+                                  struct diags *diags)
+{
+    struct node *map = find_view(*tree, view);
+    const char *text = view->values[key];
+    struct node *there = node_find(map, view_keys[key]);
+
+    if (!text || node_is(there, text) || (key == VIEW_BY && !there)) {
+        return STORE_OK;
+    }
+    if (there && !node_is_null(there) && !edit->replace) {
+        return refuse(view, node_place(*tree, there), view_keys[key], diags);
+    }
+    if (view->needs_reason) {
+        return refuse_unasked(view, diags);
+    }
+    *changed = true;
+    return set_key(tree, map, &task_view_schema, view_keys[key], node_text((*tree)->arena, text),
+                   diags);
+}
+
+static enum store_result fill_view(struct edit *edit, struct tree **tree,
+                                   const struct new_view *view, struct diags *diags)
+{
+    enum store_result result = STORE_OK;
+    bool changed = false;
+
+    for (int key = 0; key < VIEW_KEYS && result == STORE_OK; key++) {
+        result = set_word(edit, tree, view, key, &changed, diags);
+    }
+    edit->written += changed;
+    return result;
+}
+
+/** A view of a day on which that side has said nothing. */
+static enum store_result add_view(struct edit *edit, struct tree **tree,
+                                  const struct new_view *view, struct diags *diags)
+{
+    struct arena *arena = (*tree)->arena;
+    struct node *task = find_task(*tree, view);
+    struct node *side = find_side(*tree, view);
+
+    if (view->needs_reason) {
+        return refuse_unasked(view, diags);
+    }
+    edit->written++;
+    if (!task) {
+        return append_item(tree, (*tree)->root, &task_file_schema, "tasks", task_node(arena, view),
+                           diags);
+    }
+    if (!side || side->kind != NODE_MAP) {
+        return set_key(tree, task, &task_schema, side_key(view), side_node(arena, view), diags);
+    }
+    return take_edited(tree,
+                       splice_insert_entry(*tree, side, splice_date_position(side, view->date),
+                                           view->date, view_node(arena, view), diags));
+}
+
+/** A tree_edit_fn: all views of one file. */
+static enum store_result edit_file(void *data, struct tree **tree, struct diags *diags)
+{
+    struct edit *edit = data;
+    enum store_result worst = STORE_OK;
+
+    edit->written = 0;
+    for (size_t i = 0; i < edit->count; i++) {
+        const struct new_view *view = &edit->views[i];
+        const struct node *there = find_view(*tree, view);
+        enum store_result result = there && there->kind == NODE_MAP
+                                       ? fill_view(edit, tree, view, diags)
+                                       : add_view(edit, tree, view, diags);
+        worst = result != STORE_OK ? result : worst;
+    }
+    return worst;
+}
+
+/** The text of a file that is not there yet; NULL after a complaint. */
+static const char *new_text(struct context *context, const char *path, struct edit *edit)
+{
+    static const char begun[] = "tasks:\n";
+    struct tree *tree = tree_read(context->arena, path, begun, sizeof(begun) - 1, &context->diags);
+
+    return edit_file(edit, &tree, &context->diags) == STORE_OK ? tree->text : NULL;
+}
+
+/* All files */
+
+static int by_person(const void *a, const void *b)
+{
+    const struct new_view *left = a;
+    const struct new_view *right = b;
+    int order = strcmp(left->person, right->person);
+
+    order = order ? order : left->place.line - right->place.line;
+    return order ? order : left->place.column - right->place.column;
+}
+
+/** The change of one person's file. False, with complaints, where it cannot be made. */
+static bool plan_file(struct context *context, struct edit *edit, struct change *change)
+{
+    *change = (struct change){.path = path_of_tasks(context->arena, edit->views->person),
+                              .schema = &task_file_schema,
+                              .place = edit->views->place};
+    if (store_entry(&context->store, change->path)) {
+        change->edit = edit_file;
+        change->data = edit;
+        return true;
+    }
+    change->text = new_text(context, change->path, edit);
+    return change->text != NULL;
+}
+
+/** One change a person. How many; 0 and complaints where one cannot be made. */
+static size_t plan(struct context *context, struct new_view *views, size_t count, bool replace,
+                   struct edit *edits, struct change *changes)
+{
+    size_t files = 0;
+    bool good = true;
+
+    qsort(views, count, sizeof(*views), by_person);
+    for (size_t i = 0; i < count; i++) {
+        if (i == 0 || strcmp(views[i].person, views[i - 1].person) != 0) {
+            edits[files++] = (struct edit){.views = &views[i], .replace = replace};
+        }
+        edits[files - 1].count++;
+    }
+    for (size_t i = 0; i < files; i++) {
+        good &= plan_file(context, &edits[i], &changes[i]);
+    }
+    return good ? files : 0;
+}
+
+int views_write(struct context *context, struct new_view *views, size_t count, bool replace,
+                struct views_written *written)
+{
+    struct edit *edits = arena_array(context->arena, count, sizeof(*edits));
+    struct change *changes = arena_array(context->arena, count, sizeof(*changes));
+    size_t files;
+    int code;
+
+    *written = (struct views_written){0, 0, 0};
+    files = plan(context, views, count, replace, edits, changes);
+    code = files > 0 ? change_files(context, changes, files, &written->files) : DONE;
+    for (size_t i = 0; i < files; i++) {
+        written->written += edits[i].written;
+        written->unchanged += edits[i].count - edits[i].written;
+        if (code == DONE && !context->dry_run && edits[i].written > 0) {
+            printf("%s\n", changes[i].path);
+        }
+    }
+    return code;
+}
