@@ -109,9 +109,13 @@ END
   expect_output <upper
 }
 
-@test "schema: each record as JSON Schema, which is JSON" {
+records='team person goal session feedback round journal review pip tasks'
+
+@test "schema: each record as JSON Schema, which is JSON, and installed" {
   needs jq
-  for record in team person goal; do
+  sed -n 's/^foreach(record \(.*\))/\1/p' "$COACH_ROOT/CMakeLists.txt" | tr ' ' '\n' | sort >installed
+  tr ' ' '\n' <<<"$records" | sort | diff - installed
+  for record in $records; do
     expect 0 coach schema $record
     expect_quiet
     jq -e '."$schema" and .type == ["object"] and .properties' <<<"$output" >/dev/null
@@ -133,19 +137,23 @@ END
   needs python3
   python3 -c 'import jsonschema, yaml' || skip "python3-jsonschema or python3-yaml is not installed"
   acme
-  for record in team person goal; do
+  COACH_USER=sam coach review start jordan --period 2026-Q1
+  COACH_USER=sam coach review manager jordan --commitment 'Every promise had its day'
+  COACH_USER=sam coach pip open jordan --step verbal --due +4w --target jordan/on-time/rate=90
+  for record in $records; do
     coach schema $record >"../$record.json"
   done
   cat >../valid.py <<'END'
-import glob, json, jsonschema, sys, yaml
+import glob, json, jsonschema, re, yaml
 
 class Texts(yaml.SafeLoader):
-    """Dates stay texts, as YAML 1.2 has them."""
+    """As YAML 1.2 has them, dates and times of day are texts."""
 
 Texts.yaml_implicit_resolvers = {
-    key: [item for item in items if item[0] != "tag:yaml.org,2002:timestamp"]
+    key: [item for item in items if item[0][len("tag:yaml.org,2002:"):] not in ("timestamp", "int")]
     for key, items in yaml.SafeLoader.yaml_implicit_resolvers.items()
 }
+Texts.add_implicit_resolver("tag:yaml.org,2002:int", re.compile("[-+]?[0-9]+$"), "-+0123456789")
 
 def valid(record, path):
     schema = json.load(open("../%s.json" % record))
@@ -154,10 +162,15 @@ def valid(record, path):
     with open(path, encoding="utf-8") as file:
         return not list(validator(schema).iter_errors(yaml.load(file, Texts)))
 
+folders = {"goals": "goal", "sessions": "session", "feedback": "feedback", "rounds": "round",
+           "journal": "journal", "reviews": "review", "support": "pip"}
 files = [("team", "team.yaml")]
 files += [("person", path) for path in glob.glob("people/*/person.yaml")]
-files += [("goal", path) for path in glob.glob("**/goals/*.yaml", recursive=True)]
-assert len(files) > 15, files
+files += [("tasks", path) for path in glob.glob("private/people/*/tasks.yaml")]
+for folder, record in folders.items():
+    found = glob.glob("**/%s/*.yaml" % folder, recursive=True)
+    assert found, folder
+    files += [(record, path) for path in found]
 for record, path in files:
     assert valid(record, path), path
 for mistake in ["whi: x", "start: soon", "due: 5", "kpis: x", "kpis: [{baseline: 5}]", "state: open",
