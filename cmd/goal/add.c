@@ -34,7 +34,9 @@ enum {
     OPTION_WHY,
     OPTION_SUPPORTS,
     OPTION_FOR,
+    OPTION_MOVES,
     OPTION_PROPOSED_BY,
+    OPTION_PARTNER,
     OPTION_STRETCH,
     OPTION_DRAFT,
     OPTION_STRICT,
@@ -57,8 +59,10 @@ static const struct option_spec options[] = {
     [OPTION_WHY] = {"why", 0, "TEXT", "why the goal matters"},
     [OPTION_SUPPORTS] = {"supports", 0, "GOAL", "what it serves: a goal, an aim, or me"},
     [OPTION_FOR] = {"for", 0, "PURPOSE", "performance (default), skill or personal"},
+    [OPTION_MOVES] = {"moves", 0, "KPI", "for a skill: the KPI that it moves, PERSON/GOAL/KPI"},
     [OPTION_PROPOSED_BY] = {"proposed-by", 0, "PERSON",
                             "whose proposal it is (whoever is at the keyboard)"},
+    [OPTION_PARTNER] = {"partner", 0, "PERSON", "who works on it, too; several with commas"},
     [OPTION_STRETCH] = {"stretch", 0, NULL, "a stretch goal: 0.7 is a success"},
     [OPTION_DRAFT] = {"draft", 0, NULL, "a draft, which needs no dates"},
     [OPTION_STRICT] = {"strict", 0, NULL, "write nothing that the goal linter has an error for"},
@@ -71,9 +75,9 @@ static const struct option_spec options[] = {
  * what `goal list` writes, the id is called goal.
  */
 static const char *const row_names[] = {
-    "person", "statement",   "id",     "start", "due",        "kpi",    "name", "kind",
-    "unit",   "baseline",    "target", "keep",  "every",      "source", "why",  "supports",
-    "for",    "proposed_by", "goal",   "state", "commitment", NULL,
+    "person", "statement", "id",          "start",   "due",   "kpi",    "name",       "kind",
+    "unit",   "baseline",  "target",      "keep",    "every", "source", "why",        "supports",
+    "for",    "moves",     "proposed_by", "partner", "goal",  "state",  "commitment", NULL,
 };
 enum {
     ROW_PERSON,
@@ -117,6 +121,22 @@ static int find_proposer(struct context *context, const char **id)
         *id = me_known(context);
     }
     return DONE;
+}
+
+/** --partner: people by their ids, or parts of them. */
+static int find_partners(struct context *context, const char **list)
+{
+    struct texts ids = {NULL, 0};
+    int code = DONE;
+
+    *list = NULL;
+    if (context->options[OPTION_PARTNER]) {
+        code = find_people(context, context->options[OPTION_PARTNER], &ids);
+    }
+    for (size_t i = 0; i < ids.count; i++) {
+        *list = *list ? arena_printf(context->arena, "%s,%s", *list, ids.items[i]) : ids.items[i];
+    }
+    return code;
 }
 
 /** Whoever proposed it must be on file. */
@@ -262,6 +282,7 @@ static int run(struct context *context)
 {
     const char *person = TEAM_ID;
     const char *proposer;
+    const char *partners = NULL;
     struct new_goal goal;
     int code = team_open(context);
 
@@ -283,6 +304,9 @@ static int run(struct context *context)
     if (code == DONE) {
         code = find_proposer(context, &proposer);
     }
+    if (code == DONE) {
+        code = find_partners(context, &partners);
+    }
     if (code != DONE) {
         return code;
     }
@@ -294,6 +318,7 @@ static int run(struct context *context)
     }
     goal = goal_of_options(context, person, context->words[1]);
     goal.texts[NEW_PROPOSED_BY] = proposer;
+    goal.texts[NEW_PARTNER] = partners;
     check_proposer(context, &goal);
     return new_goals_write(context, &goal, 1, context->options[OPTION_STRICT] != NULL);
 }

@@ -25,7 +25,10 @@ enum new_goal_text {
     NEW_WHY,
     NEW_SUPPORTS,
     NEW_FOR,
+    NEW_MOVES,
     NEW_PROPOSED_BY,
+    /** Ids with commas between them. */
+    NEW_PARTNER,
     NEW_GOAL_TEXTS,
 };
 
@@ -66,6 +69,8 @@ struct goal_file {
     const char *text;
     struct tree *tree;
     struct goal goal;
+    /** Where it was given. */
+    struct place place;
     /** What the goal linter finds. */
     struct diags found;
 };
@@ -76,7 +81,10 @@ struct goal_file {
  */
 bool goal_file_read(struct context *context, const struct new_goal *given, struct goal_file *file);
 
-/** Judge goals in the team as it will be with them. True if no error is found. */
+/**
+ * Judge goals in the team as it will be with them; what they name and is not there is complained of.
+ * True if no error is found.
+ */
 bool goal_files_lint(struct context *context, struct goal_file *files, size_t count);
 
 /** Show what was found about a goal, on stderr. */

@@ -8,17 +8,33 @@
 
 #include "goal/add.h"
 #include "lint.h"
+#include "model/bind.h"
 #include "report.h"
 #include "store/record.h"
 #include "team.h"
 #include "yaml/reader.h"
 
+/** Errors of a file that is not there yet are those of what was given. True if there is one. */
+static bool complain_of(struct context *context, const struct diags *found, struct place place)
+{
+    bool any = false;
+
+    for (size_t i = 0; i < found->count; i++) {
+        const struct diag *one = &found->items[i];
+        if (one->severity == SEVERITY_ERROR) {
+            any = true;
+            diags_add(&context->diags, SEVERITY_ERROR, "C2", place, one->help, "%s", one->message);
+        }
+    }
+    return any;
+}
+
 bool goal_file_read(struct context *context, const struct new_goal *given, struct goal_file *file)
 {
     struct arena *arena = context->arena;
     struct diags found;
-    bool good = true;
 
+    file->place = given->place;
     diags_init(&found, arena);
     diags_init(&file->found, arena);
     file->tree = tree_read(arena, file->path, file->text, strlen(file->text), &found);
@@ -27,14 +43,7 @@ bool goal_file_read(struct context *context, const struct new_goal *given, struc
         struct file_entry entry = record_entry(arena, &goal_schema, file->path);
         record_bind(&binding, &entry, &file->goal);
     }
-    for (size_t i = 0; i < found.count; i++) {
-        if (found.items[i].severity == SEVERITY_ERROR) {
-            good = false;
-            diags_add(&context->diags, SEVERITY_ERROR, "C2", given->place, found.items[i].help,
-                      "%s", found.items[i].message);
-        }
-    }
-    return good;
+    return !complain_of(context, &found, file->place);
 }
 
 /* The team as it will be */
@@ -116,6 +125,17 @@ static void lint_file(const struct lint_team *lint, const struct team *team, str
     }
 }
 
+/** Complain of people, goals and KPIs that a goal names and that are not there. */
+static void check_names(struct context *context, const struct team *team,
+                        const struct goal_file *file)
+{
+    struct diags found;
+
+    diags_init(&found, context->arena);
+    check_goal_references(team, &file->goal, &found);
+    complain_of(context, &found, file->place);
+}
+
 bool goal_files_lint(struct context *context, struct goal_file *files, size_t count)
 {
     struct team team;
@@ -127,6 +147,7 @@ bool goal_files_lint(struct context *context, struct goal_file *files, size_t co
     insert_all(context, &team, files, count);
     const struct lint_team *lint = lint_team_make(context->arena, &team, context->today);
     for (size_t i = 0; i < count; i++) {
+        check_names(context, &team, &files[i]);
         lint_file(lint, &team, &files[i]);
         good = good && diags_count(&files[i].found, SEVERITY_ERROR) == 0;
     }

@@ -30,7 +30,9 @@ static const struct {
     [NEW_WHY] = {"why", &type_text},
     [NEW_SUPPORTS] = {"supports", &type_reference},
     [NEW_FOR] = {"for", &type_purpose},
+    [NEW_MOVES] = {"moves", &type_reference},
     [NEW_PROPOSED_BY] = {"proposed-by", &type_id},
+    [NEW_PARTNER] = {"partner", &type_text},
 };
 
 static bool complain(struct context *context, const struct new_goal *goal, const char *help,

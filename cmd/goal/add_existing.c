@@ -25,6 +25,7 @@ static const struct given keys[NEW_GOAL_TEXTS] = {
     [NEW_WHY] = {.key = "why"},
     [NEW_SUPPORTS] = {.key = "supports"},
     [NEW_FOR] = {.key = "for", .absent = "performance"},
+    [NEW_MOVES] = {.key = "moves"},
     [NEW_PROPOSED_BY] = {.key = "proposed_by"},
 };
 

@@ -23,6 +23,21 @@ static void put_day(struct arena *arena, struct node *map, const char *key, day_
     }
 }
 
+/** The ids of a list with commas, "ana, zoe", as a list of the file; nothing for NULL. */
+static void put_partners(struct arena *arena, struct node *map, const char *ids)
+{
+    struct node *list = node_list(arena, STYLE_FLOW);
+
+    for (ids = ids ? ids + strspn(ids, ", ") : ""; *ids; ids += strspn(ids, ", ")) {
+        size_t length = strcspn(ids, ", ");
+        node_add(list, node_text(arena, arena_strndup(arena, ids, length)));
+        ids += length;
+    }
+    if (list->count > 0) {
+        node_put(arena, map, "partners", list);
+    }
+}
+
 static struct node *kpi_map(struct arena *arena, const struct draft_goal *draft)
 {
     const char *const *texts = draft->given->texts;
@@ -50,7 +65,9 @@ static char *file_text(struct arena *arena, const struct draft_goal *draft)
     node_put_text(arena, map, "why", given->texts[NEW_WHY]);
     node_put_text(arena, map, "supports", given->texts[NEW_SUPPORTS]);
     node_put_plain(arena, map, "for", given->texts[NEW_FOR]);
+    node_put_text(arena, map, "moves", given->texts[NEW_MOVES]);
     node_put_text(arena, map, "proposed_by", given->texts[NEW_PROPOSED_BY]);
+    put_partners(arena, map, given->texts[NEW_PARTNER]);
     node_put_plain(arena, map, "state", given->draft ? "draft" : NULL);
     node_put_plain(arena, map, "commitment", given->stretch ? "stretch" : NULL);
     put_day(arena, map, "start", draft->start);
@@ -147,7 +164,11 @@ int new_goals_write(struct context *context, const struct new_goal *goals, size_
     if (!make_files(context, goals, count, drafts, files)) {
         return DONE;
     }
-    if (!goal_files_lint(context, files, count) && strict) {
+    bool good = goal_files_lint(context, files, count);
+    if (diags_count(&context->diags, SEVERITY_ERROR) > 0) {
+        return DONE;
+    }
+    if (!good && strict) {
         return refuse_strictly(context, files, count);
     }
     for (size_t i = 0; i < count; i++) {

@@ -4,7 +4,6 @@
 
 #include <string.h>
 
-#include "base/buffer.h"
 #include "goal/forest.h"
 #include "kpi/terms.h"
 #include "practice/development.h"
@@ -111,18 +110,6 @@ static void add_aims(struct filler *filler)
     }
 }
 
-static const char *partners_of(struct arena *arena, const struct goal *goal)
-{
-    struct buffer text;
-
-    buffer_init(&text, arena);
-    for (size_t i = 0; i < goal->partners.count; i++) {
-        const char *who = goal->partners.items[i].who;
-        buffer_printf(&text, "%s%s", text.length > 0 ? ", " : "", who ? who : "");
-    }
-    return text.length > 0 ? buffer_text(&text) : NULL;
-}
-
 /** "moves jordan/hours/hours: from 53 to 47 h, 2 h to go" */
 static const char *moves_note(struct filler *filler, const struct goal *goal)
 {
@@ -162,7 +149,7 @@ static void add_goal(struct filler *filler, const struct goal *goal)
         .level = level_of(goal),
         .title = terms.statement,
         .owner = goal->person,
-        .partners = partners_of(arena, goal),
+        .partners = goal_partners_text(arena, goal),
         .serves = goal->supports,
         .moves = goal->moves,
         .due = terms.due,

@@ -22,6 +22,7 @@ struct goal_row {
     enum goal_state state;
     day_t closed;
     enum standing agreed;
+    const char *partners;
     bool person_left;
 };
 
@@ -112,6 +113,20 @@ static struct cell agreed_cell(const void *data, const struct column *column)
     return cell_text(standing_words[row->agreed]);
 }
 
+static struct cell partner_cell(const void *data, const struct column *column)
+{
+    const struct goal_row *row = data;
+
+    (void)column;
+    return cell_text(row->partners);
+}
+
+/** A filter by a partner means each goal that they are one of the partners of. */
+static bool has_partner(const void *data, const char *value)
+{
+    return goal_partner(((const struct goal_row *)data)->goal, value) != NULL;
+}
+
 static struct cell success_cell(const void *data, const struct column *column)
 {
     const struct goal_row *row = data;
@@ -134,6 +149,9 @@ static const struct column columns[] = {
     {"for", CELL_TEXT, SHOW_DATA, .get = for_cell, .words = goal_purpose_words},
     {"commitment", CELL_TEXT, SHOW_DATA, .get = commitment_cell, .words = commitment_words},
     {"supports", CELL_TEXT, SHOW_DATA, .get = goal_text_cell, GOAL(supports)},
+    {"moves", CELL_TEXT, SHOW_DATA, .is_name = true, .get = goal_text_cell, GOAL(moves)},
+    {"partner", CELL_TEXT, SHOW_DATA, .is_person = true, .is_name = true, .has = has_partner,
+     .get = partner_cell},
     {"start", CELL_DATE, SHOW_DATA, .get = date_cell, ROW(terms.start)},
     {"due", CELL_DATE, SHOW_ALWAYS, .planned = true, .get = date_cell, ROW(terms.due)},
     {"closed", CELL_DATE, SHOW_DATA, .get = date_cell, ROW(closed)},
@@ -177,6 +195,7 @@ static void add_goals(struct context *context, const struct team *team, const st
         row->closed = goal->closed <= context->as_of ? goal->closed : DAY_NONE;
         struct pact pact = goal_pact(context->arena, team, goal, context->as_of);
         row->agreed = pact_standing(&pact);
+        row->partners = goal_partners_text(context->arena, goal);
         row->person_left = person && person->left != DAY_NONE && person->left <= context->as_of;
         goal_rollup(goal, context->as_of, bounds, &row->figures);
     }

@@ -3,14 +3,13 @@
  */
 
 #include "agreed.h"
-#include "base/buffer.h"
 #include "goal/goal.h"
 #include "goal/habit.h"
+#include "goal/show_parts.h"
 #include "goal_line.h"
 #include "kpi/rollup.h"
 #include "kpi/terms.h"
 #include "list.h"
-#include "page.h"
 #include "score.h"
 #include "team.h"
 
@@ -46,6 +45,8 @@ static void write_head(const struct page *page, const struct team *team, const s
     page_field(page, "  why", goal->why);
     page_field(page, "  matters to me", goal->matters_to_me);
     page_field(page, "  supports", goal->supports);
+    show_moves(page, team, goal);
+    show_partners(page, goal);
     page_field(page, "  proposed by", goal->proposed_by);
     page_field(page, "  learned", goal->learned);
     page_field(page, "  wins", goal->wins);
@@ -95,6 +96,7 @@ static void write_kpis(const struct page *page, const struct team *team, const s
             page_field(page, "  every", row->kpi->every ? cadence_words[row->kpi->every] : NULL);
             page_field(page, "  readings", row->spark && *row->spark ? row->spark : NULL);
         }
+        show_moving(page, team, goal, row->kpi);
         page_field(page, "  note", row->figures.latest ? row->figures.latest->note : NULL);
     }
 }
@@ -131,44 +133,6 @@ static void write_barriers(const struct page *page, const struct goal *goal)
                    arena_printf(arena, "%s%s%s", barrier->what ? barrier->what : "",
                                 barrier->response ? ": " : "",
                                 barrier->response ? barrier->response : ""));
-    }
-}
-
-/** "Planning course (sam, by 2026-02-01), done 2026-01-28" */
-static char *support_text(struct arena *arena, const struct support *support, day_t as_of)
-{
-    struct buffer text;
-    char date[DATE_SIZE];
-    bool open = false;
-
-    buffer_init(&text, arena);
-    buffer_puts(&text, support->what ? support->what : "");
-    if (support->who) {
-        buffer_printf(&text, " (%s", support->who);
-        open = true;
-    }
-    if (support->by != DAY_NONE) {
-        buffer_printf(&text, "%s%s", open ? ", by " : " (by ", date_format(support->by, date));
-        open = true;
-    }
-    buffer_puts(&text, open ? ")" : "");
-    if (support->done != DAY_NONE && support->done <= as_of) {
-        buffer_printf(&text, ", done %s", date_format(support->done, date));
-    }
-    return buffer_text(&text);
-}
-
-static void write_support(const struct page *page, const struct goal *goal)
-{
-    if (goal->support.count > 0) {
-        page_heading(page, "Support promised");
-    }
-    for (size_t i = 0; i < goal->support.count; i++) {
-        const struct support *support = &goal->support.items[i];
-        page_field(
-            page,
-            arena_printf(page->context->arena, "  %s", support->kind ? support->kind : "support"),
-            support_text(page->context->arena, support, page->context->as_of));
     }
 }
 
@@ -274,7 +238,7 @@ static int run(struct context *context)
     write_milestones(&page, goal);
     write_habits(&page, goal);
     write_barriers(&page, goal);
-    write_support(&page, goal);
+    show_support(&page, goal);
     write_agreed(&page, &team, goal);
     write_history(&page, goal);
     return DONE;

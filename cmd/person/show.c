@@ -161,20 +161,6 @@ static void write_barriers(const struct picture *picture, bool outside, bool *an
     }
 }
 
-/** "A second supplier (sam, by 2026-02-27)" */
-static const char *pledge_text(struct arena *arena, const struct pledge *pledge)
-{
-    const char *who = pledge->who;
-    bool dated = pledge->by != DAY_NONE;
-    char by[DATE_SIZE];
-
-    if (!who && !dated) {
-        return pledge->what;
-    }
-    return arena_printf(arena, "%s (%s%s%s%s)", pledge->what ? pledge->what : "", who ? who : "",
-                        who && dated ? ", " : "", dated ? "by " : "", date_format(pledge->by, by));
-}
-
 static void write_support(const struct picture *picture, enum pledge_state state, bool *any)
 {
     struct arena *arena = picture->page.context->arena;

@@ -57,4 +57,7 @@ struct node *bind_position(const struct schema *schema, const struct node *map, 
  */
 void check_references(const struct team *team, struct diags *diags);
 
+/** The same for one goal of the team, which need not be on file yet. (D7, D11) */
+void check_goal_references(const struct team *team, const struct goal *goal, struct diags *diags);
+
 #endif

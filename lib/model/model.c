@@ -242,6 +242,20 @@ const struct partner *goal_partner(const struct goal *goal, const char *person)
     return NULL;
 }
 
+char *goal_partners_text(struct arena *arena, const struct goal *goal)
+{
+    char *text = NULL;
+
+    for (size_t i = 0; i < goal->partners.count; i++) {
+        const char *who = goal->partners.items[i].who;
+        if (who != NULL) {
+            text =
+                text == NULL ? arena_strdup(arena, who) : arena_printf(arena, "%s, %s", text, who);
+        }
+    }
+    return text;
+}
+
 struct kpi *goal_kpi(const struct goal *goal, const char *id)
 {
     for (size_t i = 0; i < goal->kpis.count; i++) {

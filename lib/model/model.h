@@ -1097,6 +1097,9 @@ bool goal_is_named(const struct goal *goal, const char *name);
 /** The partner of a goal who is this person; NULL if they are none of its partners. */
 const struct partner *goal_partner(const struct goal *goal, const char *person);
 
+/** The ids of a goal's partners, "ana, zoe"; NULL where it has none. */
+char *goal_partners_text(struct arena *arena, const struct goal *goal);
+
 /** The session PERSON/SLUG (or team/SLUG); NULL if none. */
 struct session *team_session(const struct team *team, const char *name);
 

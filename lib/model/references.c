@@ -261,6 +261,13 @@ static const char **ids_of(const struct people *people, struct arena *arena)
     return ids;
 }
 
+void check_goal_references(const struct team *team, const struct goal *goal, struct diags *diags)
+{
+    struct refer refer = {team, diags, ids_of(&team->people, diags->arena)};
+
+    check_goal(&refer, goal);
+}
+
 void check_references(const struct team *team, struct diags *diags)
 {
     struct arena *arena = diags->arena;

@@ -23,17 +23,6 @@ static const int32_t cadence_days[CADENCE_COUNT] = {
 
 /* Promises */
 
-static const char *pledge_command(const struct agenda_plan *plan, const struct pledge *pledge)
-{
-    if (pledge->pip) {
-        return arena_printf(plan->arena, "coach pip checkin %s --given %s", pledge->pip->person,
-                            pledge->id);
-    }
-    return arena_printf(plan->arena, "coach session action done %s/%s/%s",
-                        pledge->goal ? pledge->goal->person : pledge->session->person,
-                        pledge->goal ? pledge->goal->slug : pledge->session->slug, pledge->id);
-}
-
 static void add_pledges(struct agenda_plan *plan, const struct person *person)
 {
     struct pledges pledges = pledges_of(plan->arena, plan->team, person, plan->as_of);
@@ -51,7 +40,7 @@ static void add_pledges(struct agenda_plan *plan, const struct person *person)
                                             plan->scope->viewer || !pledge->who ? "" : " by ",
                                             plan->scope->viewer || !pledge->who ? "" : pledge->who,
                                             pledge->what ? pledge->what : "support"),
-                       .command = pledge_command(plan, pledge),
+                       .command = pledge_command(plan->arena, pledge),
                        .due = pledge->by,
                        .file = pledge->file,
                        .where = pledge->where,

@@ -133,6 +133,15 @@ static size_t room_for(const struct person *person, const struct session **sessi
     return room;
 }
 
+struct pledges pledges_of_goal(struct arena *arena, const struct goal *goal, day_t as_of)
+{
+    struct pledges pledges = {.count = 0};
+
+    pledges.items = arena_array(arena, goal->support.count, sizeof(*pledges.items));
+    add_goal(arena, &pledges, NULL, goal, as_of);
+    return pledges;
+}
+
 struct pledges pledges_of(struct arena *arena, const struct team *team, const struct person *person,
                           day_t as_of)
 {
@@ -158,4 +167,61 @@ struct pledges pledges_of(struct arena *arena, const struct team *team, const st
         add_pip(&pledges, person, pip, as_of);
     }
     return pledges;
+}
+
+/* In words */
+
+char *pledge_text(struct arena *arena, const struct pledge *pledge)
+{
+    const char *what = pledge->what ? pledge->what : "support";
+    char by[DATE_SIZE];
+
+    date_format(pledge->by, by);
+    if (pledge->who && pledge->by != DAY_NONE) {
+        return arena_printf(arena, "%s (%s, by %s)", what, pledge->who, by);
+    }
+    if (pledge->by != DAY_NONE) {
+        return arena_printf(arena, "%s (by %s)", what, by);
+    }
+    return pledge->who ? arena_printf(arena, "%s (%s)", what, pledge->who)
+                       : arena_strdup(arena, what);
+}
+
+char *pledge_outcome(struct arena *arena, const struct pledge *pledge, day_t as_of)
+{
+    char done[DATE_SIZE];
+
+    if (pledge->state == PLEDGE_KEPT) {
+        return arena_printf(arena, "given %s", date_format(pledge->done, done));
+    }
+    if (pledge->state == PLEDGE_LATE) {
+        int days = (int)(as_of - pledge->by);
+        return arena_printf(arena, "%d day%s late", days, days == 1 ? "" : "s");
+    }
+    return arena_strdup(arena, "open");
+}
+
+char *pledge_command(struct arena *arena, const struct pledge *pledge)
+{
+    if (pledge->pip) {
+        return arena_printf(arena, "coach pip checkin %s --given %s", pledge->pip->person,
+                            pledge->id);
+    }
+    return arena_printf(arena, "coach session action done %s/%s/%s",
+                        pledge->goal ? pledge->goal->person : pledge->session->person,
+                        pledge->goal ? pledge->goal->slug : pledge->session->slug, pledge->id);
+}
+
+char *pledges_in_words(struct arena *arena, const struct pledges *pledges)
+{
+    size_t count[PLEDGE_KEPT + 1] = {0};
+
+    for (size_t i = 0; i < pledges->count; i++) {
+        count[pledges->items[i].state]++;
+    }
+    if (count[PLEDGE_LATE] > 0) {
+        return arena_printf(arena, "%zu promised, %zu given, %zu late", pledges->count,
+                            count[PLEDGE_KEPT], count[PLEDGE_LATE]);
+    }
+    return arena_printf(arena, "%zu promised, %zu given", pledges->count, count[PLEDGE_KEPT]);
 }

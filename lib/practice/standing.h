@@ -20,7 +20,7 @@ enum pledge_state {
 
 /** Support that somebody promised a person. */
 struct pledge {
-    /** Whom it is promised to. */
+    /** Whom it is promised to; NULL for the team. */
     const struct person *person;
     /** What it is for, or the session in which it was promised: one of the three, the others are
      * NULL. */
@@ -53,6 +53,21 @@ struct pledges {
  */
 struct pledges pledges_of(struct arena *arena, const struct team *team, const struct person *person,
                           day_t as_of);
+
+/** The same of one goal, active or not, in the order of its `support`. */
+struct pledges pledges_of_goal(struct arena *arena, const struct goal *goal, day_t as_of);
+
+/** "A second supplier (sam, by 2026-02-27)" */
+char *pledge_text(struct arena *arena, const struct pledge *pledge);
+
+/** What became of it by a day: "given 2026-02-19", "5 days late", "open". */
+char *pledge_outcome(struct arena *arena, const struct pledge *pledge, day_t as_of);
+
+/** What to type once it was given: "coach session action done jordan/on-time/planning-course". */
+char *pledge_command(struct arena *arena, const struct pledge *pledge);
+
+/** How many there are: "3 promised, 2 given, 1 late". */
+char *pledges_in_words(struct arena *arena, const struct pledges *pledges);
 
 /**
  * The id by which a promise in a goal goes, which has none in its file: made from what it is, with

@@ -51,8 +51,8 @@ END
   whole_goal
   expect 0 coach goal list --format csv
   expect_output <<'END'
-person,goal,statement,state,for,commitment,supports,start,due,closed,progress,status,stale,score,success,agreed
-jordan,on-time,Raise on-time delivery from 65% to 90% by 30 March 2026,active,performance,committed,me,2026-01-05,2026-03-30,,0.71,on-track,false,,,
+person,goal,statement,state,for,commitment,supports,moves,partner,start,due,closed,progress,status,stale,score,success,agreed
+jordan,on-time,Raise on-time delivery from 65% to 90% by 30 March 2026,active,performance,committed,me,,,2026-01-05,2026-03-30,,0.71,on-track,false,,,
 END
 }
 
