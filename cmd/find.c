@@ -127,16 +127,6 @@ int find_person(struct context *context, const char *word, bool say_name, const 
     return find_among(context, "person", word, names, count, say_name, id);
 }
 
-static bool has_text(const struct texts *texts, const char *text)
-{
-    for (size_t i = 0; i < texts->count; i++) {
-        if (strcmp(texts->items[i], text) == 0) {
-            return true;
-        }
-    }
-    return false;
-}
-
 int find_people(struct context *context, const char *list, struct texts *ids)
 {
     int code = DONE;
@@ -147,7 +137,7 @@ int find_people(struct context *context, const char *list, struct texts *ids)
         size_t length = strcspn(list, ",");
         const char *id;
         code = find_person(context, arena_strndup(context->arena, list, length), true, &id);
-        if (code == DONE && !has_text(ids, id)) {
+        if (code == DONE && !texts_have(ids, id)) {
             ids->items[ids->count++] = id;
         }
         list += length + (list[length] == ',');

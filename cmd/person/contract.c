@@ -46,16 +46,6 @@ static const struct texts *promises_of(const struct person *person, int term)
     return term == COACH ? &person->contract.coach : &person->contract.coachee;
 }
 
-static bool has_text(const struct texts *texts, const char *text)
-{
-    for (size_t i = 0; i < texts->count; i++) {
-        if (strcmp(texts->items[i], text) == 0) {
-            return true;
-        }
-    }
-    return false;
-}
-
 /** The next promise of "one; another"; NULL behind the last one. */
 static const char *next_promise(struct arena *arena, const char **list)
 {
@@ -82,7 +72,7 @@ static struct node *new_promises(struct arena *arena, const struct writing *writ
     struct node *items = node_list(arena, STYLE_BLOCK);
 
     for (const char *text = next_promise(arena, &list); text; text = next_promise(arena, &list)) {
-        if (!has_text(there, text)) {
+        if (!texts_have(there, text)) {
             node_add(items, node_text(arena, text));
         }
     }

@@ -29,6 +29,16 @@ const char *const pip_outcome_words[] = {NULL,       "resolved", "continue",
 const char *const task_skill_words[] = {NULL, "new", "learning", "able", "could teach", NULL};
 const char *const task_will_words[] = {NULL, "unsure", "willing", "keen", NULL};
 
+bool texts_have(const struct texts *texts, const char *text)
+{
+    for (size_t i = 0; i < texts->count; i++) {
+        if (strcmp(texts->items[i], text) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool decimal_known(struct decimal value)
 {
     return value.scale != DECIMAL_NONE_SCALE;

@@ -41,6 +41,9 @@ struct texts {
     size_t count;
 };
 
+/** True if one of the texts is just this one. */
+bool texts_have(const struct texts *texts, const char *text);
+
 /* A goal and what it consists of */
 
 /** One measured value. Its date is the day for which it holds. */
