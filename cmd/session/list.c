@@ -69,7 +69,7 @@ static struct cell planned_cell(const void *data, const struct column *column)
     const struct session_row *row = data;
 
     (void)column;
-    return cell_date(date_parse(row->session->slug, sizeof("2026-01-12") - 1));
+    return cell_date(session_first_day(row->session));
 }
 
 static struct cell next_cell(const void *data, const struct column *column)

@@ -10,8 +10,8 @@
 #include "practice/session.h"
 #include "practice/standing.h"
 
-/** Days until a note of what was agreed is owed, and before a session when it is prepared. */
-enum { FOLLOWUP_DAYS = 2, PREPARE_DAYS = 7 };
+/** Days before a session when it is prepared. */
+enum { PREPARE_DAYS = 7 };
 /** Days after which word of how it goes is owed. */
 enum { FEEDBACK_DAYS = 28 };
 
@@ -217,7 +217,8 @@ static void add_session(struct agenda_plan *plan, const struct session *session)
             add_session_item(plan, session,
                              arena_printf(plan->arena, "send what was agreed in %s",
                                           session_words(plan, session)),
-                             session_command(plan, session, "followup"), day + FOLLOWUP_DAYS);
+                             session_command(plan, session, "followup"),
+                             day + SESSION_FOLLOWUP_DAYS);
         }
         break;
     case SESSION_SKIPPED: break;

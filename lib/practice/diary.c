@@ -77,7 +77,7 @@ static struct diary_entry session_entry(const struct collection *all, const stru
         .day = session_day(session, all->as_of),
         .at = session->at,
         .minutes = session_minutes(session),
-        .stamp = date_parse(session->slug, sizeof("2026-01-12") - 1),
+        .stamp = session_first_day(session),
         .session = session,
     };
 

@@ -106,7 +106,7 @@ static int compare_days(const void *a, const void *b)
     return (left > right) - (left < right);
 }
 
-static struct ratio median(int32_t *days, size_t count)
+struct ratio feedback_median_days(int32_t *days, size_t count)
 {
     if (count == 0) {
         return RATIO_NONE;
@@ -129,7 +129,7 @@ static struct feedback_giver sum_up(const struct feedback **given, size_t count,
             giver.last = given[i]->given;
         }
     }
-    giver.days = median(days, known);
+    giver.days = feedback_median_days(days, known);
     return giver;
 }
 

@@ -31,6 +31,10 @@ enum feedback_from feedback_from(const struct team *team, const struct feedback 
 /** Days from the event to the feedback, known if both are; false otherwise. */
 bool feedback_days(const struct feedback *feedback, int32_t *days);
 
+/** The median of days, which it puts in order; of an even number the mean of the two in the middle.
+ * RATIO_NONE for none. */
+struct ratio feedback_median_days(int32_t *days, size_t count);
+
 /* What was given */
 
 /** What one person gave, up to a day. */

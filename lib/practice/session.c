@@ -20,11 +20,15 @@ const char *const action_state_words[] = {"open", "done", "skipped", NULL};
 
 /* One session */
 
+day_t session_first_day(const struct session *session)
+{
+    return date_parse(session->slug, sizeof("2026-01-12") - 1);
+}
+
 /** The day that was planned on a day. */
 static day_t planned_day(const struct session *session, day_t as_of)
 {
-    /* the name begins with the day for which it was planned first */
-    day_t day = date_parse(session->slug, sizeof("2026-01-12") - 1);
+    day_t day = session_first_day(session);
 
     for (size_t i = 0; i < session->moved.count; i++) {
         const struct move *move = &session->moved.items[i];
@@ -73,16 +77,6 @@ int32_t session_minutes(const struct session *session)
     return minutes.units > MINUTES_MAX ? MINUTES_MAX : (int32_t)minutes.units;
 }
 
-static bool has_text(const struct texts *texts, const char *text)
-{
-    for (size_t i = 0; i < texts->count; i++) {
-        if (strcmp(texts->items[i], text) == 0) {
-            return true;
-        }
-    }
-    return false;
-}
-
 static bool is_of_team(const struct session *session)
 {
     return strcmp(session->person, TEAM_ID) == 0;
@@ -98,7 +92,7 @@ const char *session_coach(const struct team *team, const struct session *session
 
 bool session_is_of(const struct session *session, const char *person)
 {
-    return is_of_team(session) ? has_text(&session->with, person)
+    return is_of_team(session) ? texts_have(&session->with, person)
                                : strcmp(session->person, person) == 0;
 }
 
@@ -106,7 +100,7 @@ bool session_is_with(const struct team *team, const struct session *session, con
 {
     const char *coach = session_coach(team, session);
 
-    return session_is_of(session, person) || has_text(&session->with, person) ||
+    return session_is_of(session, person) || texts_have(&session->with, person) ||
            (coach && strcmp(coach, person) == 0);
 }
 

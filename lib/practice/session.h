@@ -26,6 +26,12 @@ day_t session_day(const struct session *session, day_t as_of);
  */
 struct session session_known(struct arena *arena, const struct session *session, day_t as_of);
 
+/** The day for which it was planned first, as its name has it. */
+day_t session_first_day(const struct session *session);
+
+/** Days behind a talk until the note of what was agreed is owed. */
+#define SESSION_FOLLOWUP_DAYS 2
+
 /** How long it takes, in minutes: as written, else as its kind takes. */
 int32_t session_minutes(const struct session *session);
 
