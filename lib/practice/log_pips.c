@@ -5,6 +5,7 @@
 #include <stddef.h>
 
 #include "practice/log_writer.h"
+#include "practice/pip.h"
 
 static struct place mark(const struct pip *pip, size_t field)
 {
@@ -16,7 +17,7 @@ static void add_promises(struct log_writer *w, struct log_event event, const str
     for (size_t i = 0; i < pip->support.count; i++) {
         const struct promise *promise = &pip->support.items[i];
         event.item = promise;
-        event.by = promise->who ? promise->who : pip->by;
+        event.by = promise->who ? promise->who : pip_opener(w->team, pip);
         log_add(w, event, LOG_SUPPORT_PROMISED, pip->start, where_place(pip->file, promise->where));
         if (promise->done == DAY_NONE || promise->done > promise->by) {
             log_add(w, event, LOG_SUPPORT_DUE, promise->by,
@@ -44,7 +45,7 @@ static void add_agreed(struct log_writer *w, struct log_event event, const struc
 static void add_pip(struct log_writer *w, const struct pip *pip)
 {
     struct log_event event = {.person = pip->person,
-                              .by = pip->by,
+                              .by = pip_opener(w->team, pip),
                               .file = pip->file,
                               .is_private = pip->is_private,
                               .pip = pip};

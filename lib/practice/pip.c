@@ -119,6 +119,11 @@ bool pip_needs(enum pip_step step, enum pip_step *before)
     return true;
 }
 
+const char *pip_opener(const struct team *team, const struct pip *pip)
+{
+    return pip->by ? pip->by : team_coach(team, pip->person);
+}
+
 bool pip_is_formal(enum pip_step step)
 {
     return step != STEP_VERBAL;

@@ -33,6 +33,9 @@ struct pip_bounds pip_bounds_of(const struct thresholds *thresholds);
 /** True if a step may last from start to due; steps without a bound may last as they like. */
 bool pip_length_fits(const struct pip_bounds *bounds, enum pip_step step, day_t start, day_t due);
 
+/** The id of whoever opened a step: as it says, else the person's coach; NULL for nobody known. */
+const char *pip_opener(const struct team *team, const struct pip *pip);
+
 /* Steps on a day */
 
 enum pip_state {
