@@ -44,7 +44,7 @@
  *     - cmd/session/        (schedule, move, prep, log, list, show, action, followup, calendar,
  *                             roadmap, edit)
  *     - cmd/feedback/       (give, ask, list, show, balance, edit)
- *     - cmd/review/         (scorecard, journal with verbs of its own, start, self, manager,
+ *     - cmd/review/         (scorecard, coach, journal with verbs of its own, start, self, manager,
  *                             upward, show, report)
  *     - cmd/pip/            (gate, open, agree, acknowledge, checkin, status, close, list, edit)
  *     - cmd/status.c (the morning page, and one's own)
@@ -94,6 +94,8 @@
  *                             (rules N)
  *     - log                 (every dated event over all records), log_*.c by subject
  *     - feedback            (who gave what, and how soon), feedback_lint (rules F)
+ *     - coach_figures       (how somebody coaches, and what is behind each figure), coach_figures_*.c
+ *                             by subject
  *     - pip                 (steps of the escalation path on a day), pip_kpis (how far their KPIs
  *                             came), pip_lint (rules P)
  *     - gate                (what is still to do before the next step); gate_goals, gate_coach by

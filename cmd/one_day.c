@@ -1,5 +1,5 @@
 /*
- * A day as it is typed.
+ * Days as they are typed.
  */
 
 #include "one_day.h"
@@ -18,6 +18,33 @@ int one_day(struct context *context, const char *text, day_t *day)
         return usage_error(context, "write a single day", "'%s' is several days", text);
     }
     *day = period.first;
+    return DONE;
+}
+
+/** One side of FROM..TO; an empty one leaves days as they are. */
+static bool read_side(const struct context *context, const char *text, size_t length,
+                      struct period *days)
+{
+    return length == 0 || date_parse_words(text, length, context->today, DATE_FACT, days);
+}
+
+int some_days(struct context *context, const char *text, struct period *days)
+{
+    const char *dots = strstr(text, "..");
+    const char *to = dots && strlen(text) > 2 ? dots + 2 : text;
+    struct period first = {DAY_FIRST, DAY_LAST};
+    struct period last = {DAY_FIRST, DAY_LAST};
+
+    if (!*text ||
+        !read_side(context, text, to == text ? strlen(text) : (size_t)(dots - text), &first) ||
+        !read_side(context, to, strlen(to), &last)) {
+        return usage_error(context, "write 2026-Q1, 2026-03, 2026-W03 or FROM..TO",
+                           "'%s' is no period", text);
+    }
+    if (first.first > last.last) {
+        return usage_error(context, NULL, "'%s' ends before it begins", text);
+    }
+    *days = (struct period){first.first, last.last};
     return DONE;
 }
 

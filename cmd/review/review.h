@@ -13,6 +13,7 @@ extern const struct command review_manager;
 extern const struct command review_upward;
 extern const struct command review_show;
 extern const struct command review_report;
+extern const struct command review_coach;
 
 /** A review as the command line names it. */
 struct review_name {

@@ -130,6 +130,9 @@ END
   expect_json '[.[] | .override]' <<<'[null,"The client asks for a plan by May"]'
   expect 0 coach person log jordan --private --format csv --columns kind,what kind:step-override
   expect_output <<<$'kind,what\nstep-override,pip: The client asks for a plan by May'
+  expect 0 coach review coach --format json
+  expect_json '.[] | select(.figure == "gate_overrides") | [.value, .of, .files]' \
+    <<<"[1,2,\"$steps/2026-03-02.yaml:3,$steps/2026-04-06.yaml:$(grep -n ^override "$steps/2026-04-06.yaml" | cut -d : -f 1)\"]"
 }
 
 @test "an override that nothing asks for is not noted" {

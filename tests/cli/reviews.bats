@@ -413,6 +413,7 @@ person task list
 pip gate jordan
 pip list
 pip status jordan
+review coach
 review journal list
 review journal show jordan/2026-W04
 review scorecard
