@@ -61,6 +61,10 @@ const struct method_term method_terms[] = {
      "What the two expect of each other: purpose, rhythm, what stays between them, how feedback is "
      "wanted.",
      "coach person contract PERSON"},
+    {planning, "skill and will",
+     "For each task, seen by both sides: new, learning, able, could teach; unsure, willing, keen. "
+     "Beside it a style: direct, guide, excite or delegate.",
+     "coach person task add PERSON TASK --skill WORD --will WORD"},
     {planning, "delegation",
      "Handing over a task with its outcome, the authority to decide, and checkpoints.",
      "coach session log PERSON --kind delegation --task TEXT"},

@@ -86,6 +86,7 @@ mentoring
 managing
 SMART
 lag and lead
+skill and will
 GROW
 laser
 SBI
