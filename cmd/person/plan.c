@@ -14,13 +14,37 @@
 #include "person/plan_rows.h"
 #include "team.h"
 
-static const char *const section_words[] = {
-    "objective", "kpi", "goal", "step", "habit", "measure", "timeline", NULL,
+enum { DEVELOPMENT };
+
+static const struct option_spec options[] = {
+    [DEVELOPMENT] = {"development", 0, NULL,
+                     "the development plan: strengths, skills, what they move, support"},
 };
 
-static const char *const section_titles[] = {
-    "Overall objective",  "KPIs",     "Coaching goals", "Action steps", "Micro-habits",
-    "How it is measured", "Timeline",
+/** Above the page, by enum plan_kind. */
+static const char *const titles[] = {"Coaching plan of", "Development plan of"};
+
+static const char *const section_words[] = {
+    "objective", "kpi",       "goal",  "step",        "habit",   "measure", "timeline", "strength",
+    "focus",     "motivator", "skill", "development", "support", "coach",   "review",   NULL,
+};
+
+static const char *const section_titles[PLAN_SECTIONS] = {
+    "Overall objective",
+    "KPIs",
+    "Coaching goals",
+    "Action steps",
+    "Micro-habits",
+    "How it is measured",
+    "Timeline",
+    "Strengths to build on",
+    "Focus",
+    "What motivates",
+    "Skills being learned",
+    "Development goals, and what they move",
+    "Support promised and given",
+    "The coach's part",
+    "Next review",
 };
 
 static const char *const state_words[] = {"there", "open", "done", "missing", NULL};
@@ -85,6 +109,30 @@ static struct sheet sheet_of(const struct context *context)
 
 /* What pages and Markdown say of a row */
 
+static enum plan_kind kind_of(const struct context *context)
+{
+    return context->options[DEVELOPMENT] ? PLAN_OF_DEVELOPMENT : PLAN_OF_COACHING;
+}
+
+/** True for rows with their days on the left. */
+static bool has_days(const struct plan_row *row)
+{
+    return row->section == PLAN_TIMELINE || row->section == PLAN_REVIEW;
+}
+
+/** True where the item itself says by when: a goal's statement, a promise. */
+static bool says_when(const struct plan_row *row)
+{
+    return row->section == PLAN_GOAL || row->section == PLAN_DEVELOPMENT ||
+           row->section == PLAN_SUPPORT;
+}
+
+/** True for rows of a plain list, which have nothing on the left. */
+static bool has_no_names(const struct plan_row *row)
+{
+    return row->section >= PLAN_STRENGTH && row->section != PLAN_REVIEW && !row->name;
+}
+
 /** "missing: its baseline"; a text with the day behind it, where that is not the label. */
 static const char *row_text(struct arena *arena, const struct plan_row *row)
 {
@@ -94,11 +142,11 @@ static const char *row_text(struct arena *arena, const struct plan_row *row)
     if (row->state == PLAN_MISSING) {
         return arena_printf(arena, "missing: %s", row->item);
     }
-    if (row->section == PLAN_TIMELINE) {
+    if (has_days(row)) {
         return row->name ? arena_printf(arena, "%s: %s", row->name, row->item) : row->item;
     }
-    if (row->section == PLAN_GOAL || row->date == DAY_NONE) {
-        return row->item; /* a goal's statement says by when */
+    if (says_when(row) || row->date == DAY_NONE) {
+        return row->item;
     }
     return arena_printf(arena, "%s, %s %s", row->item, before, date_format(row->date, date));
 }
@@ -110,7 +158,7 @@ static const char *row_label(struct arena *arena, const struct plan_rows *rows, 
     const struct plan_row *above = index > 0 ? row - 1 : NULL;
     char date[DATE_SIZE];
 
-    if (row->section == PLAN_TIMELINE && row->state != PLAN_MISSING) {
+    if (has_days(row) && row->state != PLAN_MISSING) {
         return arena_strdup(arena, date_format(row->date, date));
     }
     if (!row->name || (above && above->section == row->section && above->name &&
@@ -122,7 +170,9 @@ static const char *row_label(struct arena *arena, const struct plan_rows *rows, 
 
 static const char *box_of(const struct plan_row *row)
 {
-    if (row->section != PLAN_STEP || row->state == PLAN_MISSING) {
+    bool ends = row->section == PLAN_STEP || row->section == PLAN_SUPPORT;
+
+    if (!ends || row->state == PLAN_MISSING || row->state == PLAN_THERE) {
         return "";
     }
     return row->state == PLAN_DONE ? "[x] " : "[ ] ";
@@ -162,6 +212,11 @@ static void write_row(const struct page *page, const struct plan_rows *rows, siz
     const struct plan_row *row = &rows->items[index];
     const char *label = arena_printf(arena, "  %s%s", box_of(row), row_label(arena, rows, index));
 
+    if (has_no_names(row)) {
+        page_field(&(struct page){page->context, 2, page->width}, "", row_text(arena, row));
+        page_field(&(struct page){page->context, 4, page->width}, "", row->command);
+        return;
+    }
     if (text_width(label, strlen(label)) + 2 > page->label_width) {
         page_field(&(struct page){page->context, 2, page->width}, "", label + 2);
         label = "";
@@ -176,7 +231,7 @@ static void write_page(struct context *context, const struct person *person,
     struct page page = page_begin(context, label_width(context, rows));
     const char *who = who_text(context->arena, person);
 
-    page_title(&page, arena_printf(context->arena, "Coaching plan of %s",
+    page_title(&page, arena_printf(context->arena, "%s %s", titles[kind_of(context)],
                                    person->name ? person->name : person->id));
     if (*who) {
         page_field(&(struct page){context, 2, page.width}, "", who);
@@ -216,7 +271,7 @@ static void write_markdown_page(struct context *context, const struct person *pe
     const char *who = who_text(context->arena, person);
 
     buffer_init(&head, context->arena);
-    buffer_puts(&head, "# Coaching plan of ");
+    buffer_printf(&head, "# %s ", titles[kind_of(context)]);
     markdown_text(&head, person->name ? person->name : person->id);
     if (*who) {
         buffer_puts(&head, "\n\n");
@@ -281,7 +336,7 @@ static int run(struct context *context)
     if (!person) {
         return code;
     }
-    struct plan_rows rows = plan_rows(context, &team, person);
+    struct plan_rows rows = plan_rows(context, &team, person, kind_of(context));
     code = write_plan(context, &sheet, person, &rows);
     if (code == DONE && context->sheet.format == FORMAT_TABLE) {
         list_say_private(rows.private_count);
@@ -295,7 +350,12 @@ const struct command person_plan = {
     .summary = "The coaching plan on one page, with the command for what it lacks.",
     .about = "Overall objective, KPIs, coaching goals, action steps and micro-habits, how it is\n"
              "measured, and the timeline. --format md is a page to hand out.\n"
-             "Filters choose among its rows: state:missing.",
+             "Filters choose among its rows: state:missing.\n"
+             "--development: strengths, focus, what motivates, skills being learned, goals for a\n"
+             "skill with the KPIs that they move, steps, support promised and given, the coach's\n"
+             "part, the next review.",
+    .options = options,
+    .option_count = sizeof(options) / sizeof(options[0]),
     .flags = COMMAND_LISTS,
     .words_min = 1,
     .words_max = -1,

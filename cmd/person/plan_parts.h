@@ -13,6 +13,7 @@ struct plan {
     struct arena *arena;
     const struct team *team;
     const struct person *person;
+    enum plan_kind kind;
     day_t as_of;
     const struct goal **goals;
     size_t goal_count;
@@ -43,6 +44,16 @@ const char *plan_name(const struct plan *plan, const struct goal *goal, const ch
 const char *plan_edit(const struct plan *plan, const struct goal *goal);
 const char *plan_revise(const struct plan *plan, const struct goal *goal, const char *kpi,
                         const char *option);
+
+/** The days of a section, from a row on, in their order; what is missing stands behind them. */
+void plan_sort_days(struct plan *plan, size_t first);
+
+/** Add a row of a section with its day; nothing for DAY_NONE. */
+void plan_add_day(struct plan *plan, enum plan_section section, const char *name, const char *item,
+                  day_t date, const char *file, where_t where);
+
+/** The sections of the development plan; plan_development.c. */
+void plan_add_development(struct plan *plan);
 
 /** Action steps: milestones, and what was agreed in sessions. plan_steps.c, as what follows. */
 void plan_add_steps(struct plan *plan);

@@ -249,6 +249,9 @@ static void choose_goals(struct plan *plan)
         if (!plan->context->all && goal_line_hidden(goal, plan->as_of)) {
             continue;
         }
+        if (plan->kind == PLAN_OF_DEVELOPMENT && goal->purpose != FOR_SKILL && !goal->moves) {
+            continue;
+        }
         if (goal->is_private && !plan->context->with_private) {
             plan->rows.private_count++;
         } else {
@@ -268,16 +271,21 @@ static void find_sessions(struct plan *plan)
 }
 
 struct plan_rows plan_rows(struct context *context, const struct team *team,
-                           const struct person *person)
+                           const struct person *person, enum plan_kind kind)
 {
     struct plan plan = {.context = context,
                         .arena = context->arena,
                         .team = team,
                         .person = person,
+                        .kind = kind,
                         .as_of = context->as_of};
 
     choose_goals(&plan);
     find_sessions(&plan);
+    if (kind == PLAN_OF_DEVELOPMENT) {
+        plan_add_development(&plan);
+        return plan.rows;
+    }
     add_objectives(&plan);
     for (size_t i = 0; i < plan.goal_count; i++) {
         add_kpis(&plan, plan.goals[i]);

@@ -58,6 +58,17 @@ static bool is_about(const struct session *session, const struct goal *goal)
     return false;
 }
 
+/** The development plan has what was agreed about its own goals, the coaching plan all. */
+static bool is_of_plan(const struct plan *plan, const struct session *session)
+{
+    for (size_t i = 0; i < plan->goal_count; i++) {
+        if (is_about(session, plan->goals[i])) {
+            return true;
+        }
+    }
+    return plan->kind == PLAN_OF_COACHING;
+}
+
 static bool is_held(const struct plan *plan, const struct session *session)
 {
     return session_state_on(session, plan->as_of) == SESSION_HELD;
@@ -79,7 +90,8 @@ void plan_add_steps(struct plan *plan)
         }
     }
     for (size_t i = 0; i < plan->session_count; i++) {
-        if (is_held(plan, plan->sessions[i]) && plan_shows(plan, plan->sessions[i])) {
+        if (is_held(plan, plan->sessions[i]) && is_of_plan(plan, plan->sessions[i]) &&
+            plan_shows(plan, plan->sessions[i])) {
             add_actions(plan, plan->sessions[i]);
         }
     }
@@ -137,14 +149,20 @@ void plan_add_habits(struct plan *plan)
 
 /* Timeline */
 
-static void add_day(struct plan *plan, const char *name, const char *item, day_t date,
-                    const char *file, where_t where)
+void plan_add_day(struct plan *plan, enum plan_section section, const char *name, const char *item,
+                  day_t date, const char *file, where_t where)
 {
     if (date != DAY_NONE) {
-        struct plan_row *row = plan_add(plan, PLAN_TIMELINE, name, item);
+        struct plan_row *row = plan_add(plan, section, name, item);
         row->date = date;
         plan_put_place(row, file, where);
     }
+}
+
+static void add_day(struct plan *plan, const char *name, const char *item, day_t date,
+                    const char *file, where_t where)
+{
+    plan_add_day(plan, PLAN_TIMELINE, name, item, date, file, where);
 }
 
 static void add_checkpoints(struct plan *plan, const struct goal *goal, const struct kpi *kpi)
@@ -193,6 +211,14 @@ static int by_date(const void *a, const void *b)
     return strcmp(left->name ? left->name : "", right->name ? right->name : "");
 }
 
+void plan_sort_days(struct plan *plan, size_t first)
+{
+    if (plan->rows.count > first) {
+        qsort(plan->rows.items + first, plan->rows.count - first, sizeof(*plan->rows.items),
+              by_date);
+    }
+}
+
 void plan_add_timeline(struct plan *plan)
 {
     const struct contract *contract = &plan->person->contract;
@@ -224,8 +250,5 @@ void plan_add_timeline(struct plan *plan)
             plan, PLAN_TIMELINE, NULL, "the next session",
             arena_printf(plan->arena, "coach session schedule %s --date DATE", plan->person->id));
     }
-    if (plan->rows.count > first) {
-        qsort(plan->rows.items + first, plan->rows.count - first, sizeof(*plan->rows.items),
-              by_date);
-    }
+    plan_sort_days(plan, first);
 }
