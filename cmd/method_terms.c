@@ -116,6 +116,10 @@ const struct method_term method_terms[] = {
      "Three parts in words: the person's own, the coach's, and upward, what the coach could do "
      "better. Beside them the period's evidence.",
      "coach review start PERSON --period 2026-Q1"},
+    {reviewing, "own scorecard",
+     "The coach is looked at as well: sessions held, promises kept, days from event to feedback, "
+     "what was learned; each with its files.",
+     "coach review coach --explain"},
     {reviewing, "360", "What those around a person see, asked of three or more.",
      "coach feedback ask PERSON --of PEOPLE"},
     {reviewing, "log book",

@@ -168,7 +168,16 @@ day 2026-04-02 jordan 'Jordan: a goal reached is closed, and kept'
 coach goal close on-time --learned 'A date holds when one person owns it' \
   --wins 'Ten points in a quarter' --sustain 'The Friday look' --next 'Show Ana how' \
   --keep 'at-least 88'
+for person in jordan sam; do
+  COACH_USER=$person coach goal agree on-time-keep --clear yes --achievable yes
+done
 
-day 2026-04-03 sam 'and the coach'
+day 2026-04-02 sam 'skill and will, task by task, as both sides see them'
+coach person task add jordan 'Lead the weekly review' --skill able --will keen
+COACH_USER=jordan coach person task add jordan 'Lead the weekly review' --skill learning --will keen
+coach person task list --private
+
+day 2026-04-03 sam 'and the coach: what was held, kept, given and learned'
+coach review coach --period 2026-Q1
 coach status
 coach check

@@ -76,6 +76,24 @@ END
   expect_output <<<$'keep,target\nat-least 88,'
 }
 
+@test "what both say of skill and will makes a style, and a question where they differ" {
+  expect 0 coach person task list --private --format csv --columns task,skill,coach_skill,style,differs
+  expect_output <<'END'
+task,skill,coach_skill,style,differs
+lead-the-weekly-review,learning,able,guide,true
+END
+}
+
+@test "the coach's own figures are what the files add up to" {
+  needs jq
+  expect 0 coach review coach --period 2026-Q1 --private --format json
+  expect_json '[.[] | select(.figure == "sessions_held") | .value, .of]' \
+    <<<"[$(ls private/people/*/sessions/2026-0[1-3]-* | wc -l | sed 's/.*/&,&/')]"
+  expect_json '[.[] | select(.figure == "feedback_redirecting") | .value]' \
+    <<<"[$(grep -l '^kind: redirecting' private/people/*/feedback/* | wc -l)]"
+  expect_json '[.[] | select(.figure == "gate_overrides") | .value, .of]' <<<'[0,2]'
+}
+
 @test "no file of it has an error or a warning" {
   expect 0 coach check --format csv --no-header --columns severity
   [[ $output != *error* && $output != *warning* ]]
