@@ -53,6 +53,10 @@ const struct method_term method_terms[] = {
     {planning, "stretch",
      "A goal beyond what is sure: seven tenths of it are a success. Any other goal is meant whole.",
      "coach goal add PERSON STATEMENT --stretch"},
+    {planning, "development",
+     "A skill to learn, with the KPI that it is meant to move and the help that was promised for "
+     "it.",
+     "coach person plan PERSON --development"},
     {planning, "agreement",
      "Is it clear, is it achievable, what support do you need? Both answer, and answer again when "
      "the target changes.",
