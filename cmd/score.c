@@ -14,19 +14,6 @@
 
 enum { SPARK_WIDTH = 12 };
 
-static const char *outside_text(struct arena *arena, const struct goal *goal, day_t as_of)
-{
-    const char *text = NULL;
-
-    for (size_t i = 0; i < goal->barriers.count; i++) {
-        const struct barrier *barrier = &goal->barriers.items[i];
-        if (barrier->outside && barrier_is_open(barrier, as_of)) {
-            text = text ? arena_printf(arena, "%s; %s", text, barrier->what) : barrier->what;
-        }
-    }
-    return text;
-}
-
 /** The readings that a report on this day may show. */
 static const char *spark_text(struct arena *arena, const struct readings *readings, day_t as_of)
 {
@@ -129,7 +116,7 @@ static void compute_part(void *data, size_t item, int worker)
     const struct part *part = &computation->parts[item];
     struct arena *arena = &computation->arenas[worker];
     enum goal_state state = goal_state_on(part->goal, computation->as_of);
-    const char *outside = outside_text(arena, part->goal, computation->as_of);
+    const char *outside = barriers_outside(arena, part->goal, computation->as_of);
 
     name_rows(part, computation->sorted);
     for (size_t i = 0; i < part->rows.count; i++) {

@@ -21,7 +21,7 @@ struct gate_row {
     const struct gate_answer *answer;
     /** One of the two is NULL. */
     const struct gate_proof *proof;
-    const char *missing;
+    const struct gate_gap *gap;
 };
 
 /* Rows */
@@ -66,8 +66,27 @@ static struct cell what_cell(const void *data, const struct column *column)
 
 static struct cell missing_cell(const void *data, const struct column *column)
 {
+    const struct gate_gap *gap = row_of(data)->gap;
+
     (void)column;
-    return cell_text(row_of(data)->missing);
+    return cell_text(gap ? gap->what : NULL);
+}
+
+static struct cell command_cell(const void *data, const struct column *column)
+{
+    const struct gate_gap *gap = row_of(data)->gap;
+
+    (void)column;
+    return cell_text(gap ? gap->command : NULL);
+}
+
+/** What is beyond the person's control stands beside each figure. */
+static struct cell outside_cell(const void *data, const struct column *column)
+{
+    const struct gate_proof *proof = row_of(data)->proof;
+
+    (void)column;
+    return cell_text(proof ? proof->outside : NULL);
 }
 
 static struct cell file_cell(const void *data, const struct column *column)
@@ -94,7 +113,9 @@ static const struct column columns[] = {
     {"answer", CELL_TEXT, SHOW_ALWAYS, .get = answer_cell, .words = answers},
     {"date", CELL_DATE, SHOW_ALWAYS, .get = date_cell},
     {"what", CELL_TEXT, SHOW_ALWAYS, .get = what_cell},
+    {"outside", CELL_TEXT, SHOW_DATA, .get = outside_cell},
     {"missing", CELL_TEXT, SHOW_ALWAYS, .get = missing_cell},
+    {"command", CELL_TEXT, SHOW_DATA, .get = command_cell},
     {"file", CELL_TEXT, SHOW_ALWAYS, .get = file_cell},
     {"line", CELL_NUMBER, SHOW_DATA, .get = line_cell},
 };
@@ -107,9 +128,8 @@ static void add_answer(struct gate_row *rows, size_t *count, const struct gate *
     for (size_t i = 0; i < answer->count; i++) {
         rows[(*count)++] = (struct gate_row){gate, question, answer, &answer->proofs[i], NULL};
     }
-    for (size_t i = 0; i < answer->missing.count; i++) {
-        rows[(*count)++] =
-            (struct gate_row){gate, question, answer, NULL, answer->missing.items[i]};
+    for (size_t i = 0; i < answer->gap_count; i++) {
+        rows[(*count)++] = (struct gate_row){gate, question, answer, NULL, &answer->gaps[i]};
     }
 }
 
@@ -124,7 +144,7 @@ static int write_rows(struct context *context, const struct gate *gate)
     };
 
     for (int i = 0; i < GATE_QUESTIONS; i++) {
-        room += gate->answers[i].count + gate->answers[i].missing.count;
+        room += gate->answers[i].count + gate->answers[i].gap_count;
     }
     struct gate_row *rows = arena_array(context->arena, room, sizeof(*rows));
 
@@ -137,46 +157,95 @@ static int write_rows(struct context *context, const struct gate *gate)
 
 /* The page */
 
+static void write_proof(const struct page *page, const struct gate *gate,
+                        const struct gate_proof *proof)
+{
+    char date[DATE_SIZE];
+
+    page_field(page, "  -",
+               arena_printf(gate->arena, "%s%s%s (%s:%d)", date_format(proof->date, date),
+                            proof->date != DAY_NONE ? "  " : "", proof->what, proof->file,
+                            proof->line));
+}
+
 static void write_answer(const struct page *page, const struct gate *gate,
                          enum gate_question question)
 {
     const struct gate_answer *answer = &gate->answers[question];
-    struct arena *arena = gate->arena;
-    char date[DATE_SIZE];
 
-    page_heading(page, arena_printf(arena, "%d. %s %s", (int)question + 1,
-                                    gate_question_texts[question], answer->yes ? "Yes" : "No"));
-    for (size_t i = 0; i < answer->missing.count; i++) {
-        page_field(page, "  to do", answer->missing.items[i]);
-    }
-    if (answer->command) {
-        page_field(page, "  with", answer->command);
+    for (size_t i = 0; i < answer->gap_count; i++) {
+        page_field(page, "  to do", answer->gaps[i].what);
+        page_field(page, "  with", answer->gaps[i].command);
     }
     for (size_t i = 0; i < answer->count; i++) {
-        const struct gate_proof *proof = &answer->proofs[i];
-        page_field(page, "  -",
-                   arena_printf(arena, "%s%s%s (%s:%d)", date_format(proof->date, date),
-                                *date ? "  " : "", proof->what, proof->file, proof->line));
+        write_proof(page, gate, &answer->proofs[i]);
     }
 }
 
-/** "performance has not improved (3 -> 3)", of all KPIs. */
+static void write_question(const struct page *page, const struct gate *gate,
+                           enum gate_question question)
+{
+    page_heading(page, arena_printf(gate->arena, "%d. %s %s", (int)question + 1,
+                                    gate_question_texts[question],
+                                    gate->answers[question].yes ? "Yes" : "No"));
+    write_answer(page, gate, question);
+}
+
+/** "performance has not improved (3 -> 3)", of a KPI; it is people who weigh what moved less. */
+static const char *condition_text(const struct gate *gate, const struct pip_kpi *one)
+{
+    const char *moved = pip_kpi_moved(gate->arena, one);
+    bool same = ratio_known(one->from) && ratio_known(one->figures.actual) &&
+                ratio_compare(one->from, one->figures.actual) == 0;
+
+    switch (one->improved) {
+    case ANSWER_UNKNOWN: return moved;
+    case ANSWER_YES: return arena_printf(gate->arena, "it improved: recognise it (%s)", moved);
+    case ANSWER_NO: break;
+    }
+    return arena_printf(gate->arena,
+                        same ? "performance has not improved (%s)"
+                             : "moved %s: weigh together what that tells",
+                        moved);
+}
+
 static void write_condition(const struct page *page, const struct gate *gate)
 {
-    for (size_t i = 0; i < gate->kpis.count; i++) {
-        const struct pip_kpi *one = &gate->kpis.items[i];
-        const char *moved = pip_kpi_moved(gate->arena, one);
-        bool same = ratio_known(one->from) && ratio_known(one->figures.actual) &&
-                    ratio_compare(one->from, one->figures.actual) == 0;
-        const char *text = one->improved == ANSWER_YES ? "it improved: recognise it (%s)"
-                           : same                      ? "performance has not improved (%s)"
-                                                       : "moved %s: weigh what that tells";
+    bool holds = gate->answers[GATE_NOT_IMPROVED].yes;
 
-        if (one->improved == ANSWER_UNKNOWN) {
-            text = "%s";
-        }
-        page_field(page, "  -", arena_printf(gate->arena, text, moved));
+    page_heading(page, arena_printf(gate->arena, "%s %s", gate_question_texts[GATE_NOT_IMPROVED],
+                                    holds ? "It has not" : "Not so"));
+    for (size_t i = 0; holds && i < gate->kpis.count; i++) {
+        page_field(page, "  so", condition_text(gate, &gate->kpis.items[i]));
     }
+    write_answer(page, gate, GATE_NOT_IMPROVED);
+}
+
+/** What is in the way beyond their control; said, too, where nothing is noted: ask once more. */
+static void write_outside(const struct page *page, const struct gate *gate)
+{
+    page_heading(page, "In the way, beyond their control");
+    if (gate->outside.count == 0) {
+        page_field(page, "  -", "nothing is noted: ask once more");
+    }
+    for (size_t i = 0; i < gate->outside.count; i++) {
+        page_field(page, "  -", gate->outside.items[i]);
+    }
+}
+
+static const char *last_words(const struct gate *gate)
+{
+    bool answered = true;
+
+    for (int i = 0; i < GATE_NOT_IMPROVED; i++) {
+        answered &= gate->answers[i].yes;
+    }
+    if (gate->open) {
+        return "The gate is open. Talk to HR.";
+    }
+    return answered && gate_has_improved(gate)
+               ? "The gate is shut: what improved comes first."
+               : "The gate is shut: what is to do above comes first.";
 }
 
 static void write_page(struct context *context, const struct gate *gate)
@@ -191,20 +260,12 @@ static void write_page(struct context *context, const struct gate *gate)
                arena_printf(gate->arena, "%s to %s%s%s", date_format(gate->since, since),
                             date_format(gate->as_of, until), gate->step ? ", step: " : "",
                             gate->step ? pip_step_words[gate->step->step] : ""));
-    if (gate->outside.count > 0) {
-        page_heading(&page, "In the way, beyond their control");
-        for (size_t i = 0; i < gate->outside.count; i++) {
-            page_field(&page, "  -", gate->outside.items[i]);
-        }
+    write_outside(&page, gate);
+    for (int i = 0; i < GATE_NOT_IMPROVED; i++) {
+        write_question(&page, gate, (enum gate_question)i);
     }
-    for (int i = 0; i < GATE_QUESTIONS; i++) {
-        write_answer(&page, gate, (enum gate_question)i);
-        if (i == GATE_NOT_IMPROVED && gate->answers[i].yes) {
-            write_condition(&page, gate);
-        }
-    }
-    page_heading(&page, gate->open ? "The gate is open. Talk to HR."
-                                   : "The gate is shut: what is to do above comes first.");
+    write_condition(&page, gate);
+    page_heading(&page, last_words(gate));
 }
 
 static int run(struct context *context)

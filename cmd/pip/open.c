@@ -262,8 +262,8 @@ static bool say_gate(const struct gate *gate, bool overridden)
 {
     for (int i = 0; i < GATE_QUESTIONS && !overridden; i++) {
         const struct gate_answer *answer = &gate->answers[i];
-        for (size_t j = 0; j < answer->missing.count; j++) {
-            say("%s: %s", gate_question_words[i], answer->missing.items[j]);
+        for (size_t j = 0; j < answer->gap_count; j++) {
+            say("%s: %s", gate_question_words[i], answer->gaps[j].what);
         }
     }
     return gate->open;

@@ -986,6 +986,8 @@ struct thresholds {
     struct decimal pip_min;
     struct decimal pip_max;
     struct decimal pip_quiet;
+    /** GROW sessions that the gate asks for. */
+    struct decimal pip_sessions;
     /** The share of its gap at which a KPI of a step counts as improved. */
     struct decimal improved;
 };

@@ -133,6 +133,11 @@ static const struct field step_fields[] = {
      .type = &type_count,
      .offset = offsetof(struct thresholds, pip_quiet),
      .doc = "Days of a pip without a talk from which on the rules speak of it; 10 if left out."},
+    {.key = "sessions",
+     .type = &type_count,
+     .offset = offsetof(struct thresholds, pip_sessions),
+     .doc = "GROW sessions, with an option and an action of the person's own, that the gate asks "
+            "for; 2 if left out."},
     {.key = "improved",
      .type = &type_share,
      .offset = offsetof(struct thresholds, improved),

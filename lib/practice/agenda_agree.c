@@ -1,5 +1,6 @@
 /*
- * What is to be agreed on: goals and contracts that one of the two has not agreed to as they are.
+ * What is to be agreed on: goals, contracts and steps of the escalation path that one of the two
+ * has not agreed to as they are.
  */
 
 #include <string.h>
@@ -7,6 +8,7 @@
 #include "kpi/terms.h"
 #include "practice/agenda_parts.h"
 #include "practice/agreement.h"
+#include "practice/pip.h"
 
 /** Whether somebody is asked for their agreement. */
 static bool is_asked(const struct pact *pact, const char *id)
@@ -53,6 +55,19 @@ static void add(struct agenda_plan *plan, enum agenda_block block, const struct 
     }
 }
 
+/** A step of the escalation path, also one that starts later: it is agreed on before. */
+static void add_pip(struct agenda_plan *plan, enum agenda_block block, const struct person *person,
+                    const struct pip *pip, const char *who)
+{
+    struct pact pact = pip_pact(plan->arena, plan->team, pip, plan->as_of);
+    const char *name =
+        arena_printf(plan->arena, "the %s of %s", pip_step_words[pip->step], pip->slug);
+
+    add(plan, block, person, what_is_open(plan, &pact, who, name),
+        arena_printf(plan->arena, "coach pip agree %s/%s", person->id, pip->slug), pip->file,
+        pip->where);
+}
+
 static void add_all(struct agenda_plan *plan, enum agenda_block block, const struct person *person,
                     const char *who)
 {
@@ -63,6 +78,13 @@ static void add_all(struct agenda_plan *plan, enum agenda_block block, const str
             const char *name = agenda_goal_name(plan, goal, NULL);
             add(plan, block, person, what_is_open(plan, &pact, who, goal->slug),
                 arena_printf(plan->arena, "coach goal agree %s", name), goal->file, goal->where);
+        }
+    }
+    for (size_t i = 0; i < person->pips.count; i++) {
+        const struct pip *pip = &person->pips.items[i];
+        enum pip_state state = pip_state_on(person, pip, plan->as_of);
+        if (state == PIP_OPEN || state == PIP_PLANNED) {
+            add_pip(plan, block, person, pip, who);
         }
     }
     if (person->contract.where) {

@@ -48,6 +48,10 @@ void agenda_add_sessions(struct agenda_plan *plan);
 /** The talk and the feedback that a person waits for. */
 void agenda_add_owed(struct agenda_plan *plan, const struct person *person);
 
+/** agenda_pips.c: what a step of the escalation path asks of whoever coaches: this week's check-in,
+ * the day on which both look at it, its end. */
+void agenda_add_step(struct agenda_plan *plan, const struct person *person);
+
 /** agenda_rounds.c: feedback that somebody is asked for, about one person or (NULL) anybody; nothing
  * where who is NULL. */
 void agenda_add_rounds(struct agenda_plan *plan, const struct person *about, const char *who,

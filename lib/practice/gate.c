@@ -19,7 +19,7 @@ const char *const gate_question_texts[] = {
     "Was there GROW coaching, with room to own the solution?",
     "Were there weekly check-ins, and was support offered and delivered?",
     "Is it documented, with a follow-up on each talk?",
-    "Has performance not improved?",
+    "One condition: has performance not improved?",
     NULL,
 };
 
@@ -45,17 +45,18 @@ void gate_prove_event(struct gating *gating, enum gate_question question,
                                    .is_private = event->is_private});
 }
 
-void gate_miss(struct gating *gating, enum gate_question question, const char *format, ...)
+void gate_miss(struct gating *gating, enum gate_question question, const char *command,
+               const char *format, ...)
 {
+    struct arena *arena = gating->gate->arena;
     struct gate_answer *answer = &gating->gate->answers[question];
     va_list args;
 
-    answer->missing.items =
-        arena_grow(gating->gate->arena, answer->missing.items, &answer->missing_capacity,
-                   answer->missing.count, sizeof(*answer->missing.items));
+    answer->gaps = arena_grow(arena, answer->gaps, &answer->gap_capacity, answer->gap_count,
+                              sizeof(*answer->gaps));
     va_start(args, format);
-    answer->missing.items[answer->missing.count++] =
-        arena_vprintf(gating->gate->arena, format, args);
+    answer->gaps[answer->gap_count++] =
+        (struct gate_gap){arena_vprintf(arena, format, args), command};
     va_end(args);
 }
 
@@ -75,22 +76,6 @@ const struct log_event *gate_next(const struct gating *gating, const struct log_
 
 /* The gate */
 
-/** What begins to turn a no into a yes. */
-static const char *command_of(const struct gate *gate, enum gate_question question)
-{
-    const char *id = gate->person->id;
-
-    switch (question) {
-    case GATE_EXPECTATIONS: return arena_printf(gate->arena, "coach goal check person:%s", id);
-    case GATE_FEEDBACK:
-    case GATE_NOT_IMPROVED: return arena_printf(gate->arena, "coach feedback give %s", id);
-    case GATE_COACHING: return arena_printf(gate->arena, "coach session schedule %s", id);
-    case GATE_SUPPORT: return arena_printf(gate->arena, "coach pip checkin %s", id);
-    case GATE_DOCUMENTED: return arena_printf(gate->arena, "coach session followup %s", id);
-    }
-    return NULL;
-}
-
 static int by_date(const void *a, const void *b)
 {
     const struct gate_proof *left = a;
@@ -105,8 +90,7 @@ static void settle(struct gate *gate)
     gate->open = true;
     for (int i = 0; i < GATE_QUESTIONS; i++) {
         struct gate_answer *answer = &gate->answers[i];
-        answer->yes = answer->missing.count == 0;
-        answer->command = answer->yes ? NULL : command_of(gate, (enum gate_question)i);
+        answer->yes = answer->gap_count == 0;
         gate->open &= answer->yes;
         if (answer->count > 1) {
             qsort(answer->proofs, answer->count, sizeof(*answer->proofs), by_date);
@@ -117,20 +101,14 @@ static void settle(struct gate *gate)
 static void add_outside(struct gate *gate)
 {
     const struct goals *goals = &gate->person->goals;
-    size_t room = 0;
 
+    gate->outside.items = arena_array(gate->arena, goals->count, sizeof(*gate->outside.items));
     for (size_t i = 0; i < goals->count; i++) {
-        room += goals->items[i].barriers.count;
-    }
-    gate->outside.items = arena_array(gate->arena, room, sizeof(*gate->outside.items));
-    for (size_t i = 0; i < goals->count; i++) {
-        const struct goal *goal = &goals->items[i];
-        for (size_t j = 0; j < goal->barriers.count; j++) {
-            const struct barrier *barrier = &goal->barriers.items[j];
-            if (barrier->outside && barrier_is_open(barrier, gate->as_of) &&
-                pip_goal_counts(goal, gate->as_of)) {
-                gate->outside.items[gate->outside.count++] = barrier->what;
-            }
+        const char *text = pip_goal_counts(&goals->items[i], gate->as_of)
+                               ? barriers_outside(gate->arena, &goals->items[i], gate->as_of)
+                               : NULL;
+        if (text) {
+            gate->outside.items[gate->outside.count++] = text;
         }
     }
 }
@@ -154,6 +132,7 @@ struct gate gate_of(struct arena *arena, const struct team *team, const struct p
         .team = team,
         .person = person,
         .step = pip_last(person, as_of),
+        .coaching = coaching,
         .since = coaching ? coaching->start : as_of - bounds.most[STEP_VERBAL],
         .until =
             coaching && coaching->due != DAY_NONE && coaching->due < as_of ? coaching->due : as_of,

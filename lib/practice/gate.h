@@ -7,12 +7,14 @@
  * lasts at most.
  *
  *   expectations  every goal for performance (those of the step's targets, else all that are
- *                 active) is SMART by the goal linter, and agreed as it stands by all who are asked
+ *                 active) is SMART by the goal linter, and agreed as it stands by all who are asked;
+ *                 so are the targets of the step itself
  *   feedback      whoever coaches them, leads the team or opened the step gave feedback that rules
  *                 F have nothing to say about; what was given in the four weeks before counts
- *   coaching      two GROW sessions with an option and an action of the person's own
+ *   coaching      two GROW sessions with an option and an action of the person's own; the team may
+ *                 ask for more
  *   support       a check-in in each whole week; support was promised, or asked for in a check-in,
- *                 and none that was promised is late
+ *                 and what was promised is given, or its day is still to come
  *   documented    a follow-up was sent after each session
  *   not-improved  no: all KPIs of the step are winning, or half of their gaps is closed; or there
  *                 is no reading that could tell
@@ -46,22 +48,30 @@ struct gate_proof {
     day_t date;
     /** "agreed by jordan", "3 -> 3, target 0" */
     const char *what;
+    /** Of a figure: what is in the way of its goal beyond the person's control; NULL for nothing. */
+    const char *outside;
     const char *file;
     int line;
     bool is_private;
 };
 
+/** What is still to do, or to recognise. */
+struct gate_gap {
+    const char *what;
+    /** What begins with it; never NULL. */
+    const char *command;
+};
+
 struct gate_answer {
+    /** There is no gap. */
     bool yes;
     /** What the answer rests on, in order of date. */
     struct gate_proof *proofs;
     size_t count;
     size_t capacity;
-    /** What is still to do, or to recognise; empty for a yes. */
-    struct texts missing;
-    size_t missing_capacity;
-    /** The command that begins with it; NULL for a yes. */
-    const char *command;
+    struct gate_gap *gaps;
+    size_t gap_count;
+    size_t gap_capacity;
 };
 
 struct gate {
@@ -70,18 +80,23 @@ struct gate {
     const struct person *person;
     /** The last step of the path; NULL for none. */
     const struct pip *step;
+    /** The last one that is coaching, verbal or pip: the one that is asked about; NULL for none. */
+    const struct pip *coaching;
     day_t since;
     /** The last day that is asked about: the step's due where that has passed, else as_of. */
     day_t until;
     day_t as_of;
     struct gate_answer answers[GATE_QUESTIONS];
-    /** What is in the way beyond the person's control. */
+    /** What is in the way beyond the person's control, a text for each goal. */
     struct texts outside;
     /** The KPIs that the condition is about. */
     struct pip_kpis kpis;
     /** All six hold. */
     bool open;
 };
+
+/** True if one of the KPIs improved, so that there is something to recognise. */
+bool gate_has_improved(const struct gate *gate);
 
 /** Answer the gate's questions about a person on a day; what it holds is in the arena. */
 struct gate gate_of(struct arena *arena, const struct team *team, const struct person *person,

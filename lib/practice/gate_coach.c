@@ -12,9 +12,6 @@
 /** Feedback of so many days before the step belongs to it. */
 enum { FEEDBACK_BEFORE = 28 };
 
-/** GROW sessions with room for the person's own solution that the gate asks for. */
-enum { SESSIONS_WANTED = 2 };
-
 /* Was specific, timely feedback given? */
 
 /** What the rules F say first; NULL where they are silent. */
@@ -83,7 +80,9 @@ void gate_feedback(struct gating *gating)
         }
     }
     if (good == 0) {
-        gate_miss(gating, GATE_FEEDBACK, "no specific, timely feedback of the coach since %s%s%s",
+        gate_miss(gating, GATE_FEEDBACK,
+                  arena_printf(gate->arena, "coach feedback give %s", gate->person->id),
+                  "no specific, timely feedback of the coach since %s%s%s",
                   date_format(since, date), first ? "; " : "", first ? first : "");
     }
 }
@@ -94,8 +93,9 @@ void gate_coaching(struct gating *gating)
 {
     struct gate *gate = gating->gate;
     const struct log_event *event = NULL;
-    size_t own = 0;
-    size_t held = 0;
+    int32_t wanted = pip_bounds_of(&gate->team->thresholds).sessions;
+    int32_t own = 0;
+    int32_t held = 0;
     char date[DATE_SIZE];
 
     while ((event = gate_next(gating, event, LOG_SESSION, gate->since))) {
@@ -110,11 +110,13 @@ void gate_coaching(struct gating *gating)
                              "GROW, with an option and an action of their own");
         }
     }
-    if (own < SESSIONS_WANTED) {
+    if (own < wanted) {
         gate_miss(gating, GATE_COACHING,
-                  "%zu of %d GROW sessions with an option and an action of their own since %s "
-                  "(%zu held)",
-                  own, SESSIONS_WANTED, date_format(gate->since, date), held);
+                  arena_printf(gate->arena, "coach session schedule %s --kind grow --date DATE",
+                               gate->person->id),
+                  "%d of %d GROW sessions with an option and an action of their own since %s "
+                  "(%d held)",
+                  (int)own, (int)wanted, date_format(gate->since, date), (int)held);
     }
 }
 
@@ -141,48 +143,80 @@ static bool prove_checkins(struct gating *gating)
     return asked;
 }
 
-/** True if support was promised; what is late is missing. */
+static void prove_given(struct gating *gating, const struct pledge *pledge)
+{
+    gate_prove(gating, GATE_SUPPORT,
+               (struct gate_proof){
+                   .date = pledge->done,
+                   .what = arena_printf(gating->gate->arena, "support given: %s", pledge->what),
+                   .file = pledge->file,
+                   .line = where_line(pledge->where),
+                   .is_private = pledge->is_private,
+               });
+}
+
+/** What was promised and is not given; its day has come, or it has none. */
+static void miss_given(struct gating *gating, const struct pledge *pledge)
+{
+    struct arena *arena = gating->gate->arena;
+    char date[DATE_SIZE];
+
+    gate_miss(gating, GATE_SUPPORT, pledge_command(arena, pledge),
+              "promised%s%s and not given yet: %s", pledge->by != DAY_NONE ? " for " : "",
+              date_format(pledge->by, date), pledge->what);
+}
+
+/** True if support was promised in this time. What was given before it is another story. */
 static bool prove_pledges(struct gating *gating)
 {
     struct gate *gate = gating->gate;
     struct pledges pledges = pledges_of(gate->arena, gate->team, gate->person, gate->as_of);
-    char date[DATE_SIZE];
+    bool promised = false;
 
     for (size_t i = 0; i < pledges.count; i++) {
         const struct pledge *pledge = &pledges.items[i];
-        if (pledge->state == PLEDGE_LATE) {
-            gate_miss(gating, GATE_SUPPORT, "promised for %s and not given yet: %s",
-                      date_format(pledge->by, date), pledge->what);
-        } else if (pledge->done != DAY_NONE) {
-            gate_prove(gating, GATE_SUPPORT,
-                       (struct gate_proof){
-                           .date = pledge->done,
-                           .what = arena_printf(gate->arena, "support given: %s", pledge->what),
-                           .file = pledge->file,
-                           .line = where_line(pledge->where),
-                           .is_private = pledge->is_private,
-                       });
+        if (pledge->state == PLEDGE_KEPT && pledge->done < gate->since) {
+            continue;
+        }
+        promised = true;
+        if (pledge->state == PLEDGE_KEPT) {
+            prove_given(gating, pledge);
+        } else if (pledge->state == PLEDGE_LATE || pledge->by == DAY_NONE) {
+            miss_given(gating, pledge);
         }
     }
-    return pledges.count > 0;
+    return promised;
+}
+
+/** What notes a check-in: of the step that is open, else of nothing in particular. */
+static const char *checkin_command(const struct gate *gate)
+{
+    bool open = pip_open_on(gate->person, gate->as_of);
+
+    return arena_printf(gate->arena,
+                        open ? "coach pip checkin %s" : "coach session log %s --kind checkin",
+                        gate->person->id);
 }
 
 void gate_support(struct gating *gating)
 {
     struct gate *gate = gating->gate;
     struct pip_weeks weeks = pip_weeks_of(gate->person, gate->since, gate->until);
+    const char *command = checkin_command(gate);
     bool offered = prove_checkins(gating);
     char date[DATE_SIZE];
 
     offered |= prove_pledges(gating);
     if (weeks.held == 0) {
-        gate_miss(gating, GATE_SUPPORT, "no check-in since %s", date_format(gate->since, date));
+        gate_miss(gating, GATE_SUPPORT, command, "no check-in since %s",
+                  date_format(gate->since, date));
     } else if (weeks.missed > 0) {
-        gate_miss(gating, GATE_SUPPORT, "no check-in in %zu of %zu weeks, first in that of %s",
-                  weeks.missed, weeks.passed, date_format(weeks.first_missed, date));
+        gate_miss(gating, GATE_SUPPORT, command,
+                  "no check-in in %zu of %zu weeks, first in that of %s", weeks.missed,
+                  weeks.passed, date_format(weeks.first_missed, date));
     }
     if (!offered && weeks.held > 0) {
-        gate_miss(gating, GATE_SUPPORT,
+        gate_miss(gating, GATE_SUPPORT, command,
                   "no support was promised, and no check-in asked what is in the way");
     }
 }
@@ -200,8 +234,11 @@ void gate_documented(struct gating *gating)
         char date[DATE_SIZE];
         held++;
         if (sent == DAY_NONE || sent > gate->as_of) {
-            gate_miss(gating, GATE_DOCUMENTED, "no follow-up on the %s of %s",
-                      session_kind_words[event->session->kind], date_format(event->date, date));
+            gate_miss(gating, GATE_DOCUMENTED,
+                      arena_printf(gate->arena, "coach session followup %s/%s",
+                                   event->session->person, event->session->slug),
+                      "no follow-up on the %s of %s", session_kind_words[event->session->kind],
+                      date_format(event->date, date));
         }
     }
     while ((event = gate_next(gating, event, LOG_FOLLOWUP, gate->since))) {
@@ -210,6 +247,8 @@ void gate_documented(struct gating *gating)
                                       session_kind_words[event->session->kind]));
     }
     if (held == 0) {
-        gate_miss(gating, GATE_DOCUMENTED, "no session is on file since the start");
+        gate_miss(gating, GATE_DOCUMENTED,
+                  arena_printf(gate->arena, "coach session log %s", gate->person->id),
+                  "no session is on file since the start");
     }
 }

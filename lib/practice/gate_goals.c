@@ -6,6 +6,7 @@
 
 #include "practice/agreement.h"
 #include "practice/gate_parts.h"
+#include "practice/standing.h"
 #include "smart/finding.h"
 
 /* Were SMART expectations set and agreed? */
@@ -35,25 +36,22 @@ static const char *unclear(struct gating *gating, const struct lint_team *lint,
     return "it cannot be judged";
 }
 
-/** The agreements that hold, of those who are asked. */
-static void prove_agreed(struct gating *gating, const struct pact *pact, const struct goal *goal)
+/** The agreements that hold, of those who are asked; what is the place of the record, and its name. */
+static void prove_agreed(struct gating *gating, const struct pact *pact,
+                         const struct gate_proof *record)
 {
     struct arena *arena = gating->gate->arena;
 
     for (size_t i = 0; i < pact->party_count; i++) {
         const struct agreement *agreed = pact_latest(pact, pact->parties[i]);
         if (agreed && pact_holds(pact, agreed)) {
-            gate_prove(gating, GATE_EXPECTATIONS,
-                       (struct gate_proof){
-                           .date = agreed->date,
-                           .what = arena_printf(arena, "'%s' agreed to %s%s%s", agreed->by,
-                                                name_of(arena, goal),
-                                                agreed->on_behalf ? ", on their behalf: " : "",
-                                                agreed->on_behalf ? agreed->on_behalf : ""),
-                           .file = goal->file,
-                           .line = where_line(agreed->where),
-                           .is_private = goal->is_private,
-                       });
+            struct gate_proof proof = *record;
+            proof.date = agreed->date;
+            proof.what = arena_printf(arena, "'%s' agreed to %s%s%s", agreed->by, record->what,
+                                      agreed->on_behalf ? ", on their behalf: " : "",
+                                      agreed->on_behalf ? agreed->on_behalf : "");
+            proof.line = where_line(agreed->where);
+            gate_prove(gating, GATE_EXPECTATIONS, proof);
         }
     }
 }
@@ -62,18 +60,40 @@ static void judge_goal(struct gating *gating, const struct lint_team *lint, cons
 {
     struct gate *gate = gating->gate;
     struct pact pact = goal_pact(gate->arena, gate->team, goal, gate->as_of);
+    const char *name = name_of(gate->arena, goal);
     const char *why = unclear(gating, lint, goal);
     const char *missing = pact_missing(gate->arena, &pact);
 
     if (why) {
-        gate_miss(gating, GATE_EXPECTATIONS, "%s is not SMART yet: %s", name_of(gate->arena, goal),
-                  why);
+        gate_miss(gating, GATE_EXPECTATIONS, arena_printf(gate->arena, "coach goal check %s", name),
+                  "%s is not SMART yet: %s", name, why);
     }
     if (missing) {
-        gate_miss(gating, GATE_EXPECTATIONS, "%s, as it stands, is not agreed by %s",
-                  name_of(gate->arena, goal), missing);
+        gate_miss(gating, GATE_EXPECTATIONS, arena_printf(gate->arena, "coach goal agree %s", name),
+                  "%s, as it stands, is not agreed by %s", name, missing);
     }
-    prove_agreed(gating, &pact, goal);
+    prove_agreed(
+        gating, &pact,
+        &(struct gate_proof){.what = name, .file = goal->file, .is_private = goal->is_private});
+}
+
+/** What a step asks for, its targets are to be agreed like those of a goal. */
+static void judge_targets(struct gating *gating, const struct pip *pip)
+{
+    struct gate *gate = gating->gate;
+    struct pact pact = pip_pact(gate->arena, gate->team, pip, gate->as_of);
+    const char *missing = pact_missing(gate->arena, &pact);
+    const char *name =
+        arena_printf(gate->arena, "the targets of %s/%s", gate->person->id, pip->slug);
+
+    if (missing) {
+        gate_miss(gating, GATE_EXPECTATIONS,
+                  arena_printf(gate->arena, "coach pip agree %s/%s", gate->person->id, pip->slug),
+                  "%s, as they stand, are not agreed by %s", name, missing);
+    }
+    prove_agreed(
+        gating, &pact,
+        &(struct gate_proof){.what = name, .file = pip->file, .is_private = pip->is_private});
 }
 
 /** True if a step with targets is about other goals. */
@@ -84,7 +104,7 @@ static bool is_left_out(const struct gate *gate, const struct goal *goal)
             return false;
         }
     }
-    return gate->step && gate->step->targets.count > 0;
+    return gate->coaching && gate->coaching->targets.count > 0;
 }
 
 void gate_expectations(struct gating *gating)
@@ -101,11 +121,16 @@ void gate_expectations(struct gating *gating)
         }
     }
     if (judged == 0) {
-        gate_miss(gating, GATE_EXPECTATIONS, "no goal is active that says what is expected");
+        gate_miss(gating, GATE_EXPECTATIONS,
+                  arena_printf(gate->arena, "coach goal add %s", gate->person->id),
+                  "no goal is active that says what is expected");
+    }
+    if (gate->coaching && gate->coaching->targets.count > 0) {
+        judge_targets(gating, gate->coaching);
     }
 }
 
-/* Has performance not improved? */
+/* Performance has not improved */
 
 /** "Incomplete stories: 3 -> 2, target 0" */
 static const char *figures_words(struct arena *arena, const struct pip_kpi *one)
@@ -133,10 +158,31 @@ static void prove_figures(struct gating *gating, const struct pip_kpi *one)
                (struct gate_proof){
                    .date = latest ? latest->date : DAY_NONE,
                    .what = figures_words(gating->gate->arena, one),
+                   .outside = barriers_outside(gating->gate->arena, one->goal, gating->gate->as_of),
                    .file = one->goal->file,
                    .line = where_line(latest ? latest->where : one->kpi->where),
                    .is_private = one->goal->is_private,
                });
+}
+
+/** What records a reading where it could tell. */
+static const char *reading_command(const struct gate *gate)
+{
+    const struct pip_kpi *first = gate->kpis.count > 0 ? &gate->kpis.items[0] : NULL;
+
+    return first ? arena_printf(gate->arena, "coach goal record %s/%s VALUE",
+                                name_of(gate->arena, first->goal), first->kpi->id)
+                 : arena_printf(gate->arena, "coach goal list person:%s", gate->person->id);
+}
+
+bool gate_has_improved(const struct gate *gate)
+{
+    for (size_t i = 0; i < gate->kpis.count; i++) {
+        if (gate->kpis.items[i].improved == ANSWER_YES) {
+            return true;
+        }
+    }
+    return false;
 }
 
 void gate_not_improved(struct gating *gating)
@@ -153,16 +199,18 @@ void gate_not_improved(struct gating *gating)
         better += one->improved == ANSWER_YES;
     }
     if (known == 0) {
-        gate_miss(gating, GATE_NOT_IMPROVED,
-                  "nothing was read since the start that could tell; record it with: coach goal "
-                  "record");
+        gate_miss(gating, GATE_NOT_IMPROVED, reading_command(gate),
+                  gate->kpis.count > 0 ? "nothing was read since the start that could tell"
+                                       : "there is no KPI that could tell");
         return;
     }
     for (size_t i = 0; better == known && i < gate->kpis.count; i++) {
         const struct pip_kpi *one = &gate->kpis.items[i];
         if (one->improved == ANSWER_YES) {
-            gate_miss(gating, GATE_NOT_IMPROVED, "it improved: recognise it (%s)",
-                      figures_words(arena, one));
+            gate_miss(gating, GATE_NOT_IMPROVED,
+                      arena_printf(arena, "coach feedback give %s --goal %s", gate->person->id,
+                                   name_of(arena, one->goal)),
+                      "it improved: recognise it (%s)", figures_words(arena, one));
         }
     }
 }

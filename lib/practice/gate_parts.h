@@ -21,9 +21,9 @@ void gate_prove(struct gating *gating, enum gate_question question, struct gate_
 void gate_prove_event(struct gating *gating, enum gate_question question,
                       const struct log_event *event, const char *what);
 
-/** Add what is missing. */
-void gate_miss(struct gating *gating, enum gate_question question, const char *format, ...)
-    __attribute__((format(printf, 3, 4)));
+/** Add what is missing, and the command that begins with it. */
+void gate_miss(struct gating *gating, enum gate_question question, const char *command,
+               const char *format, ...) __attribute__((format(printf, 4, 5)));
 
 /** The events of a kind, of the person alone, from a day on; NULL behind the last one. */
 const struct log_event *gate_next(const struct gating *gating, const struct log_event *event,

@@ -18,11 +18,12 @@ static const struct pip_bounds DEFAULTS = {
     .least = {[STEP_VERBAL] = 14, [STEP_PIP] = 30},
     .most = {[STEP_VERBAL] = 28, [STEP_PIP] = 60},
     .quiet = 10,
+    .sessions = 2,
     .improved = {1, 2},
 };
 
-/** A whole number of days, where the team has set it. */
-static void put_days(int32_t *bound, struct decimal set)
+/** A whole number, of days or of talks, where the team has set it. */
+static void put_count(int32_t *bound, struct decimal set)
 {
     int64_t days = decimal_known(set) ? set.units / decimal_power(set.scale) : *bound;
 
@@ -36,11 +37,12 @@ struct pip_bounds pip_bounds_of(const struct thresholds *thresholds)
     if (!thresholds) {
         return bounds;
     }
-    put_days(&bounds.least[STEP_VERBAL], thresholds->verbal_min);
-    put_days(&bounds.most[STEP_VERBAL], thresholds->verbal_max);
-    put_days(&bounds.least[STEP_PIP], thresholds->pip_min);
-    put_days(&bounds.most[STEP_PIP], thresholds->pip_max);
-    put_days(&bounds.quiet, thresholds->pip_quiet);
+    put_count(&bounds.least[STEP_VERBAL], thresholds->verbal_min);
+    put_count(&bounds.most[STEP_VERBAL], thresholds->verbal_max);
+    put_count(&bounds.least[STEP_PIP], thresholds->pip_min);
+    put_count(&bounds.most[STEP_PIP], thresholds->pip_max);
+    put_count(&bounds.quiet, thresholds->pip_quiet);
+    put_count(&bounds.sessions, thresholds->pip_sessions);
     if (decimal_known(thresholds->improved)) {
         bounds.improved = ratio_from_decimal(thresholds->improved);
     }
@@ -129,6 +131,27 @@ bool pip_is_formal(enum pip_step step)
     return step != STEP_VERBAL;
 }
 
+bool pip_is_coaching(enum pip_step step)
+{
+    return step == STEP_VERBAL || step == STEP_PIP;
+}
+
+char *pip_days_left(struct arena *arena, const struct pip *pip, day_t as_of)
+{
+    int left = (int)(pip->due - as_of);
+    int days = left < 0 ? -left : left;
+    const char *word = days == 1 ? "day" : "days";
+
+    if (pip->due == DAY_NONE) {
+        return arena_strdup(arena, "no end is set");
+    }
+    if (left == 0) {
+        return arena_strdup(arena, "ends today");
+    }
+    return left > 0 ? arena_printf(arena, "%d %s left", days, word)
+                    : arena_printf(arena, "ended %d %s ago", days, word);
+}
+
 /* Its weeks */
 
 enum { WEEK = 7 };
@@ -166,6 +189,15 @@ struct pip_weeks pip_weeks_of(const struct person *person, day_t since, day_t as
     return weeks;
 }
 
+day_t pip_checkin_due(const struct person *person, const struct pip *pip, day_t as_of)
+{
+    bool runs = pip_is_coaching(pip->step) && pip_state_on(person, pip, as_of) == PIP_OPEN &&
+                (pip->due == DAY_NONE || as_of <= pip->due);
+    day_t first = runs ? as_of - (as_of - pip->start) % WEEK : DAY_NONE;
+
+    return runs && checkins_between(person, first, as_of) == 0 ? first + WEEK - 1 : DAY_NONE;
+}
+
 day_t pip_last_talk(const struct person *person, day_t since, day_t as_of)
 {
     day_t last = DAY_NONE;
@@ -193,6 +225,10 @@ void pip_check(const struct pip *pip, struct diags *diags)
     if (pip->due != DAY_NONE && pip->start != DAY_NONE && pip->due < pip->start) {
         complain(pip, offsetof(struct pip, due), "one of the two dates is another",
                  "due before its start", diags);
+    }
+    if (pip->review != DAY_NONE && pip->start != DAY_NONE && pip->review < pip->start) {
+        complain(pip, offsetof(struct pip, review), "one of the two dates is another",
+                 "a review before its start", diags);
     }
     if (pip->closed != DAY_NONE && pip->closed < pip->start) {
         complain(pip, offsetof(struct pip, closed), "one of the two dates is another",

@@ -23,6 +23,8 @@ struct pip_bounds {
     int32_t most[PIP_STEP_COUNT];
     /** Days without a talk from which on a plan is without coaching: 10. */
     int32_t quiet;
+    /** GROW sessions, with an option and an action of the person's own, that the gate asks for: 2. */
+    int32_t sessions;
     /** The share of its gap at the start from which on a KPI has improved: 0.5. */
     struct ratio improved;
 };
@@ -70,18 +72,23 @@ bool pip_needs(enum pip_step step, enum pip_step *before);
 /** True from `written` on: the gate stands before it, and HR is spoken to. */
 bool pip_is_formal(enum pip_step step);
 
+/** True for verbal and pip: there are check-ins each week. */
+bool pip_is_coaching(enum pip_step step);
+
 /* Its KPIs */
 
 /** A KPI from the start of a step to a day. */
 struct pip_kpi {
     const struct goal *goal;
     const struct kpi *kpi;
-    /** From the start of the step to its due, baseline and target those of the step. */
+    /** From the start of the step to its due, towards its target. */
     struct course course;
     struct figures figures;
     /** Where it was at the start: the reading of that day, else the KPI's baseline, else the first
      * reading since. In the KPI's unit; RATIO_NONE where nothing is known. */
     struct ratio from;
+    /** +1 where more is better, -1 where less is, 0 where that cannot be told. */
+    int direction;
     /** The share of the gap at the start that is closed; RATIO_NONE where it cannot be told. */
     struct ratio closed;
     /** Winning, or enough of the gap is closed; unknown without a reading since the start. */
@@ -129,8 +136,17 @@ struct pip_weeks pip_weeks_of(const struct person *person, day_t since, day_t as
 /** The last day, from since to as_of, on which a session was held; DAY_NONE for none. */
 day_t pip_last_talk(const struct person *person, day_t since, day_t as_of);
 
-/** Parts that do not fit together (D11): due before start, closed without outcome or before it
- * started, an outcome without a day. */
+/**
+ * The last day of the running week of a step of coaching, verbal or pip, where no check-in was held
+ * in that week; DAY_NONE once one was, and for steps that are not open or past their due.
+ */
+day_t pip_checkin_due(const struct person *person, const struct pip *pip, day_t as_of);
+
+/** "25 days left", "ends today", "ended 2 days ago"; "no end is set" without a due. */
+char *pip_days_left(struct arena *arena, const struct pip *pip, day_t as_of);
+
+/** Parts that do not fit together (D11): due or review before start, closed without outcome or before
+ * it started, an outcome without a day. */
 void pip_check(const struct pip *pip, struct diags *diags);
 
 /**

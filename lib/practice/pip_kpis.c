@@ -46,15 +46,37 @@ static struct ratio value_at_start(const struct pip_kpi *one, const struct movem
     return first ? ratio_from_decimal(first->value) : RATIO_NONE;
 }
 
-/** (gap at the start - gap now) / gap at the start. */
+/** +1 where more is better, -1 where less is: by the KPI's own terms, else by those of the step. */
+static int direction_of(const struct course *own, struct ratio from, struct decimal target)
+{
+    if (decimal_known(own->baseline) && decimal_known(own->target)) {
+        return decimal_compare(own->target, own->baseline);
+    }
+    return ratio_known(from) && decimal_known(target)
+               ? ratio_compare(ratio_from_decimal(target), from)
+               : 0;
+}
+
+/** True where a value has still to go to get to the target. */
+static bool is_short_of(struct ratio value, struct decimal target, int direction)
+{
+    return ratio_known(value) && decimal_known(target) &&
+           ratio_compare(ratio_from_decimal(target), value) * direction > 0;
+}
+
+/** (gap at the start - gap now) / gap at the start; none where there was no gap. */
 static struct ratio share_closed(const struct pip_kpi *one, const struct movement *start)
 {
-    bool keeps = one->kpi->keep.kind != KEEP_NONE;
-    struct ratio target =
-        decimal_known(one->course.target) ? ratio_from_decimal(one->course.target) : RATIO_NONE;
-    struct ratio before = keeps ? start->now.gap : ratio_sub(target, one->from);
-    struct ratio now = keeps ? one->figures.gap : ratio_sub(target, one->figures.actual);
+    struct ratio before = start->now.gap;
+    struct ratio now = one->figures.gap;
 
+    if (one->kpi->keep.kind == KEEP_NONE) {
+        if (!is_short_of(one->from, one->course.target, one->direction)) {
+            return RATIO_NONE;
+        }
+        before = ratio_sub(ratio_from_decimal(one->course.target), one->from);
+        now = ratio_sub(ratio_from_decimal(one->course.target), one->figures.actual);
+    }
     return ratio_div(ratio_sub(before, now), before);
 }
 
@@ -68,11 +90,12 @@ static bool is_winning(const struct pip_kpi *one)
            (keeps || (ratio_known(figures->progress) && figures->progress.num > 0));
 }
 
-static bool is_at_target(const struct pip_kpi *one)
+/** At its target, or beyond it. */
+static bool has_reached(const struct pip_kpi *one)
 {
     return one->kpi->keep.kind == KEEP_NONE && ratio_known(one->figures.actual) &&
-           decimal_known(one->course.target) &&
-           ratio_compare(one->figures.actual, ratio_from_decimal(one->course.target)) == 0;
+           decimal_known(one->course.target) && one->direction != 0 &&
+           !is_short_of(one->figures.actual, one->course.target, one->direction);
 }
 
 static enum answer has_improved(const struct pip_kpi *one, const struct window *window)
@@ -80,7 +103,7 @@ static enum answer has_improved(const struct pip_kpi *one, const struct window *
     if (!one->figures.latest) {
         return ANSWER_UNKNOWN;
     }
-    if (is_at_target(one) || is_winning(one)) {
+    if (has_reached(one) || is_winning(one)) {
         return ANSWER_YES;
     }
     return ratio_known(one->closed) && ratio_compare(one->closed, window->limits.improved) >= 0
@@ -88,14 +111,31 @@ static enum answer has_improved(const struct pip_kpi *one, const struct window *
                : ANSWER_NO;
 }
 
+/**
+ * From where it was at the start of the step. Where that is no way to the target, since it had been
+ * reached by then, from where the goal began; where that is none either, from nowhere.
+ */
+static void set_baseline(struct pip_kpi *one)
+{
+    struct course *course = &one->course;
+
+    if (is_short_of(one->from, course->target, one->direction)) {
+        course->baseline = ratio_round(one->from, 4);
+    } else if (decimal_known(course->baseline) &&
+               !is_short_of(ratio_from_decimal(course->baseline), course->target, one->direction)) {
+        course->baseline = DECIMAL_NONE;
+    }
+}
+
 /** Measured from the start of the step; a reading that came after its due counts as well. */
 static void measure(struct pip_kpi *one, const struct window *window, const struct decimal *target)
 {
     struct movement start =
         movement_of(one->goal, one->kpi, window->since, window->since, &window->bounds);
+    struct course own = course_on(one->goal, one->kpi, window->as_of);
 
     one->from = value_at_start(one, &start, window);
-    one->course = course_on(one->goal, one->kpi, window->as_of);
+    one->course = own;
     one->course.start = window->since;
     if (window->due != DAY_NONE) {
         one->course.due = window->due;
@@ -106,9 +146,8 @@ static void measure(struct pip_kpi *one, const struct window *window, const stru
     if (target) {
         one->course.target = *target;
     }
-    if (ratio_known(one->from)) {
-        one->course.baseline = ratio_round(one->from, 4);
-    }
+    one->direction = direction_of(&own, one->from, one->course.target);
+    set_baseline(one);
     kpi_figures(one->kpi, &one->course, &window->bounds, &one->figures);
     one->closed = share_closed(one, &start);
     one->improved = has_improved(one, window);

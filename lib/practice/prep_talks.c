@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/buffer.h"
+#include "practice/pip.h"
 #include "practice/prep_parts.h"
 #include "practice/session.h"
 #include "practice/standing.h"
@@ -63,6 +64,27 @@ static void add_pledge(struct prep *prep, const struct pledge *pledge)
     row->where = pledge->where;
 }
 
+/** The step of the escalation path that they are in. */
+static void add_step(struct prep *prep)
+{
+    const struct pip *pip = pip_open_on(prep->person, prep->as_of);
+    char due[DATE_SIZE];
+
+    if (!pip) {
+        return;
+    }
+    struct prep_row *row = prep_add(
+        prep, PREP_OPEN, pip_step_words[pip->step],
+        arena_printf(prep->arena, "%s%s%s%s%s", pip->due != DAY_NONE ? "until " : "",
+                     date_format(pip->due, due), pip->due != DAY_NONE ? ", " : "",
+                     pip_days_left(prep->arena, pip, prep->as_of),
+                     pip->expectation ? arena_printf(prep->arena, ": %s", pip->expectation) : ""));
+
+    row->date = pip->due;
+    row->file = pip->file;
+    row->where = pip->where;
+}
+
 void prep_add_open(struct prep *prep)
 {
     size_t count;
@@ -70,6 +92,7 @@ void prep_add_open(struct prep *prep)
         commitments_open(prep->arena, prep->team, NULL, prep->as_of, &count);
     struct pledges pledges = pledges_of(prep->arena, prep->team, prep->person, prep->as_of);
 
+    add_step(prep);
     for (size_t i = 0; i < count; i++) {
         if (session_is_of(made[i].session, prep->person->id)) {
             add_commitment(prep, &made[i]);

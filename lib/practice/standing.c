@@ -24,6 +24,19 @@ bool barrier_is_open(const struct barrier *barrier, day_t as_of)
     return barrier->what && begun && !over;
 }
 
+const char *barriers_outside(struct arena *arena, const struct goal *goal, day_t as_of)
+{
+    const char *text = NULL;
+
+    for (size_t i = 0; i < goal->barriers.count; i++) {
+        const struct barrier *barrier = &goal->barriers.items[i];
+        if (barrier->outside && barrier_is_open(barrier, as_of)) {
+            text = text ? arena_printf(arena, "%s; %s", text, barrier->what) : barrier->what;
+        }
+    }
+    return text;
+}
+
 static const char *support_text(const struct support *support)
 {
     return support->what ? support->what : support->kind;
@@ -118,12 +131,23 @@ static void add_pip(struct pledges *pledges, const struct person *person, const 
     }
 }
 
-/** The promises in the goals of a person, in sessions, and for a step. */
-static size_t room_for(const struct person *person, const struct session **sessions, size_t count,
-                       const struct pip *pip)
+/** Another step follows, so what was promised for this one is still owed. */
+static bool goes_on(const struct person *person, const struct pip *pip, day_t as_of)
 {
-    size_t room = pip ? pip->support.count : 0;
+    enum pip_state state = pip_state_on(person, pip, as_of);
 
+    return state == PIP_OPEN || state == PIP_FOLLOWED ||
+           (state == PIP_CLOSED && pip->outcome == OUTCOME_CONTINUE);
+}
+
+/** The promises in the goals of a person, in sessions, and for steps. */
+static size_t room_for(const struct person *person, const struct session **sessions, size_t count)
+{
+    size_t room = 0;
+
+    for (size_t i = 0; i < person->pips.count; i++) {
+        room += person->pips.items[i].support.count;
+    }
     for (size_t i = 0; i < person->goals.count; i++) {
         room += person->goals.items[i].support.count;
     }
@@ -148,10 +172,8 @@ struct pledges pledges_of(struct arena *arena, const struct team *team, const st
     struct pledges pledges = {.count = 0};
     size_t count;
     const struct session **sessions = sessions_of(arena, team, person->id, as_of, &count);
-    const struct pip *pip = pip_open_on(person, as_of);
 
-    pledges.items =
-        arena_array(arena, room_for(person, sessions, count, pip), sizeof(*pledges.items));
+    pledges.items = arena_array(arena, room_for(person, sessions, count), sizeof(*pledges.items));
     for (size_t i = 0; i < person->goals.count; i++) {
         const struct goal *goal = &person->goals.items[i];
         if (goal_state_on(goal, as_of) == STATE_ACTIVE) {
@@ -163,8 +185,10 @@ struct pledges pledges_of(struct arena *arena, const struct team *team, const st
             add_session(&pledges, team, person, sessions[i], as_of);
         }
     }
-    if (pip) {
-        add_pip(&pledges, person, pip, as_of);
+    for (size_t i = 0; i < person->pips.count; i++) {
+        if (goes_on(person, &person->pips.items[i], as_of)) {
+            add_pip(&pledges, person, &person->pips.items[i], as_of);
+        }
     }
     return pledges;
 }

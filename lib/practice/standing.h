@@ -11,6 +11,9 @@
 /** True while it is in the way: it has begun, and is not over. One without text is none. */
 bool barrier_is_open(const struct barrier *barrier, day_t as_of);
 
+/** What is in the way of a goal beyond the person's control, "; " between; NULL for nothing. */
+const char *barriers_outside(struct arena *arena, const struct goal *goal, day_t as_of);
+
 enum pledge_state {
     PLEDGE_OPEN,
     /** Its day has passed. */
@@ -48,8 +51,8 @@ struct pledges {
 
 /**
  * What a person was promised: in their goals that are active on a day, then in the sessions that
- * were held by then, then for the step of the escalation path that is open, each in the order of
- * the files.
+ * were held by then, then for the steps of the escalation path that go on: those that are open or
+ * followed by another, or came to `continue`. Each in the order of the files.
  */
 struct pledges pledges_of(struct arena *arena, const struct team *team, const struct person *person,
                           day_t as_of);
