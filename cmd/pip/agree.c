@@ -104,9 +104,9 @@ static void say_agreed(struct context *context, const struct agreeing *agreeing)
     pip.agreed.items = items;
     struct pact pact = pip_pact(context->arena, agreeing->team, &pip, context->today);
 
-    consent_say(context, &pact, &agreeing->consent,
-                arena_printf(context->arena, "%s/%s", id, pip.slug),
-                arena_printf(context->arena, "coach pip agree %s", id), agreeing->added);
+    consent_say(
+        context, &pact, &agreeing->consent, arena_printf(context->arena, "%s/%s", id, pip.slug),
+        arena_printf(context->arena, "coach pip agree %s/%s", id, pip.slug), agreeing->added);
 }
 
 static int run_agree(struct context *context)
@@ -117,7 +117,8 @@ static int run_agree(struct context *context)
     int code = team_load_quietly(context, &team);
 
     agreeing.team = &team;
-    code = code == DONE ? pip_open_step(context, &team, &agreeing.person, &agreeing.pip) : code;
+    code = code == DONE ? pip_step(context, &team, PIP_AHEAD, true, &agreeing.person, &agreeing.pip)
+                        : code;
     code = code == DONE ? consent_begin(context, &agreeing.consent) : code;
     code = code == DONE ? ask(context, &agreeing) : code;
     if (code != DONE) {
@@ -133,12 +134,13 @@ static int run_agree(struct context *context)
 
 const struct command pip_agree = {
     .name = "agree",
-    .arguments = "PERSON",
+    .arguments = "PERSON|STEP",
     .summary = "Agree to the step that is open: its end, its expectation and its targets.",
     .about =
         "The person and their coach each agree, as to a goal. What is kept is who agreed, the\n"
         "day, and a hash: when one of the three changes, coach check says so until it is\n"
-        "agreed again. --support adds a promise, as in \"A day of pairing; by friday\".",
+        "agreed again. --support adds a promise, as in \"A day of pairing; by friday\".\n"
+        "STEP is one in particular, as in jordan/2026-04-06.",
     .options = consent_options,
     .option_count = CONSENT_OPTIONS,
     .flags = COMMAND_WRITES,
@@ -176,10 +178,10 @@ static int run_acknowledge(struct context *context)
     const struct pip *pip = NULL;
     struct team team;
     day_t day;
-    int code = one_day(context, context->options[DATE], &day);
+    int code = past_day(context, context->options[DATE], &day);
 
     code = code == DONE ? team_load_quietly(context, &team) : code;
-    code = code == DONE ? pip_open_step(context, &team, &person, &pip) : code;
+    code = code == DONE ? pip_step(context, &team, PIP_AHEAD, true, &person, &pip) : code;
     if (code != DONE) {
         return code;
     }
@@ -194,7 +196,7 @@ static int run_acknowledge(struct context *context)
 
 const struct command pip_acknowledge = {
     .name = "acknowledge",
-    .arguments = "PERSON",
+    .arguments = "PERSON|STEP",
     .summary = "Note that the person has read the step that is open, agreed or not.",
     .options = acknowledge_options,
     .option_count = 1,

@@ -5,9 +5,12 @@
 
 #include <string.h>
 
+#include "base/text.h"
 #include "change.h"
+#include "draft.h"
 #include "one_day.h"
 #include "pip/pip.h"
+#include "session/log.h"
 #include "session/write.h"
 #include "set_key.h"
 #include "team.h"
@@ -43,9 +46,10 @@ static const struct {
 
 /* Support that was given */
 
+/** What was given of one step. */
 struct giving {
     const struct pip *pip;
-    const struct texts *ids;
+    struct texts ids;
     char date[DATE_SIZE];
 };
 
@@ -59,10 +63,10 @@ static enum store_result give(void *data, struct tree **tree, struct diags *diag
     const struct giving *giving = data;
     enum store_result result = STORE_OK;
 
-    for (size_t i = 0; i < giving->ids->count && result == STORE_OK; i++) {
+    for (size_t i = 0; i < giving->ids.count && result == STORE_OK; i++) {
         struct node *item =
-            node_find_item(node_find((*tree)->root, "support"), "id", giving->ids->items[i]);
-        if (!node_find(item, "done")) {
+            node_find_item(node_find((*tree)->root, "support"), "id", giving->ids.items[i]);
+        if (item && !node_find(item, "done")) {
             result = set_key(tree, item, promise_table(), "done",
                              node_plain((*tree)->arena, giving->date), diags);
         }
@@ -80,22 +84,64 @@ static bool is_promised(const struct pip *pip, const char *id)
     return false;
 }
 
-static int write_given(struct context *context, const struct pip *pip, day_t day)
+/** The last of their steps that has such support; NULL for none. */
+static const struct pip *step_with(const struct person *person, const char *id)
 {
-    struct giving giving = {.pip = pip, .ids = &context->lists[GIVEN]};
-    struct change change = {
-        .path = pip->file, .schema = &pip_schema, .edit = give, .data = &giving};
-
-    for (size_t i = 0; i < giving.ids->count; i++) {
-        if (!is_promised(pip, giving.ids->items[i])) {
-            return usage_error(
-                context,
-                arena_printf(context->arena, "what was promised: coach pip status %s", pip->person),
-                "no support '%s' in %s/%s", giving.ids->items[i], pip->person, pip->slug);
+    for (size_t i = person->pips.count; i > 0; i--) {
+        if (is_promised(&person->pips.items[i - 1], id)) {
+            return &person->pips.items[i - 1];
         }
     }
-    date_format(day, giving.date);
-    return giving.ids->count > 0 ? change_files(context, &change, 1, NULL) : DONE;
+    return NULL;
+}
+
+/** Said with what it could be; a step that is over may still have promises that are not. */
+static int no_such_support(struct context *context, const struct person *person, const char *id)
+{
+    const char *help =
+        arena_printf(context->arena, "what was promised: coach pip status %s", person->id);
+
+    for (size_t i = 0; i < person->pips.count; i++) {
+        const struct promises *support = &person->pips.items[i].support;
+        const char **ids = arena_array(context->arena, support->count, sizeof(*ids));
+        for (size_t j = 0; j < support->count; j++) {
+            ids[j] = support->items[j].id;
+        }
+        const char *nearest = text_nearest(id, ids, support->count);
+        help = nearest ? arena_printf(context->arena, "did you mean '%s'?", nearest) : help;
+    }
+    return usage_error(context, help, "no support '%s' was promised to %s for a step", id,
+                       person->id);
+}
+
+/** A change for each step of which something was given. */
+static int read_given(struct context *context, const struct person *person, day_t day,
+                      struct change *changes, size_t *count)
+{
+    const struct texts *ids = &context->lists[GIVEN];
+
+    *count = 0;
+    for (size_t i = 0; i < ids->count; i++) {
+        const struct pip *pip = step_with(person, ids->items[i]);
+        size_t at = 0;
+        if (!pip) {
+            return no_such_support(context, person, ids->items[i]);
+        }
+        while (at < *count && ((struct giving *)changes[at].data)->pip != pip) {
+            at++;
+        }
+        if (at == *count) {
+            struct giving *giving = arena_alloc(context->arena, sizeof(*giving));
+            giving->pip = pip;
+            giving->ids.items = arena_array(context->arena, ids->count, sizeof(*ids->items));
+            date_format(day, giving->date);
+            changes[(*count)++] = (struct change){
+                .path = pip->file, .schema = &pip_schema, .edit = give, .data = giving};
+        }
+        struct giving *giving = changes[at].data;
+        giving->ids.items[giving->ids.count++] = ids->items[i];
+    }
+    return DONE;
 }
 
 /* The talk */
@@ -115,32 +161,42 @@ static struct said said_of(struct context *context, const struct team *team, con
     return said;
 }
 
+/** Without texts, on a terminal, the editor asks. */
+static int write_talk(struct context *context, const struct team *team, struct said *said,
+                      const struct change *given, size_t count)
+{
+    if (said_tells(said)) {
+        return said_write_also(context, team, said, 1, false, given, count);
+    }
+    if (count > 0) {
+        return change_records(context, given, count);
+    }
+    if (context->dry_run || !draft_possible()) {
+        return usage_error(context, "--going TEXT --blockers TEXT, and --support ITEM",
+                           "how is it going, and what is in the way?");
+    }
+    return log_in_editor(context, team, said);
+}
+
 static int run(struct context *context)
 {
+    struct change *given = arena_array(context->arena, context->lists[GIVEN].count, sizeof(*given));
     const struct person *person = NULL;
     const struct pip *pip = NULL;
+    size_t count = 0;
     struct team team;
     day_t day;
-    int code = one_day(context, context->options[DATE], &day);
+    int code = past_day(context, context->options[DATE], &day);
 
     code = code == DONE ? team_load_quietly(context, &team) : code;
-    code = code == DONE ? pip_open_step(context, &team, &person, &pip) : code;
+    code = code == DONE ? pip_step(context, &team, PIP_RUNNING, true, &person, &pip) : code;
+    code = code == DONE ? read_given(context, person, day, given, &count) : code;
     if (code != DONE) {
         return code;
     }
     struct said said = said_of(context, &team, person->id, day);
-    bool tells = said_tells(&said);
 
-    if (day > context->today) {
-        return usage_error(context, "plan it with: coach session schedule", "'%s' is still to come",
-                           context->options[DATE]);
-    }
-    if (!tells && context->lists[GIVEN].count == 0) {
-        return usage_error(context, "--going TEXT --blockers TEXT, and --support ITEM",
-                           "how is it going, and what is in the way?");
-    }
-    code = write_given(context, pip, day);
-    return code == DONE && tells ? said_write(context, &team, &said, 1, false) : code;
+    return write_talk(context, &team, &said, given, count);
 }
 
 const struct command pip_checkin = {
@@ -148,7 +204,8 @@ const struct command pip_checkin = {
     .arguments = "PERSON",
     .summary = "Note the weekly check-in of the step that is open; prints the file written.",
     .about = "It is a session of kind checkin, or fills the one that was planned for that day.\n"
-             "--given notes support of the step as given: coach pip status has the names.",
+             "--given notes support of the step as given: coach pip status has the names. Without\n"
+             "texts, on a terminal, the editor opens with the questions.",
     .options = options,
     .option_count = sizeof(options) / sizeof(options[0]),
     .flags = COMMAND_WRITES,

@@ -70,9 +70,9 @@ static int run(struct context *context)
     day_t day;
     int code = read_outcome(context, &closing.outcome);
 
-    code = code == DONE ? one_day(context, context->options[DATE], &day) : code;
+    code = code == DONE ? past_day(context, context->options[DATE], &day) : code;
     code = code == DONE ? team_load_quietly(context, &team) : code;
-    code = code == DONE ? pip_open_step(context, &team, &person, &pip) : code;
+    code = code == DONE ? pip_step(context, &team, PIP_RUNNING, true, &person, &pip) : code;
     if (code != DONE) {
         return code;
     }
@@ -88,8 +88,9 @@ static int run(struct context *context)
 
 const struct command pip_close = {
     .name = "close",
-    .arguments = "PERSON",
+    .arguments = "PERSON|STEP",
     .summary = "Close the step that is open, with what it came to.",
+    .about = "STEP is one in particular, as in jordan/2026-04-06.",
     .options = options,
     .option_count = sizeof(options) / sizeof(options[0]),
     .flags = COMMAND_WRITES,

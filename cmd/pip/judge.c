@@ -6,8 +6,10 @@
 #include "pip/judge.h"
 
 #include "lint.h"
+#include "model/bind.h"
 #include "practice/agreement.h"
 #include "practice/pip.h"
+#include "report.h"
 #include "yaml/reader.h"
 
 static void locate(struct context *context, struct arena *scratch, const char *file,
@@ -56,4 +58,26 @@ void lint_pips(struct context *context, const struct team *team, const struct ru
         }
     }
     arena_free(&scratch);
+}
+
+void lint_pip_say(struct context *context, const struct team *team, const struct person *person,
+                  const char *file, struct tree *tree)
+{
+    struct input shown = {file, tree->text, tree->length};
+    struct rule_choice parts = {.only = "P5"};
+    struct pip pip;
+    struct findings findings;
+    struct diags found;
+
+    findings_init(&findings, context->arena);
+    diags_init(&found, context->arena);
+    struct binding binding = {.arena = context->arena, .tree = tree, .diags = &found};
+    if (!bind_file(&binding, &pip_schema, &pip)) {
+        return;
+    }
+    pip.file = file;
+    pip.person = person->id;
+    pip_lint(team, person, &pip, context->as_of, &findings);
+    lint_locate(tree, NULL, (struct place){.file = file}, &findings, &parts, &found);
+    report_diags(context, &found, SEVERITY_WARNING, &shown, context->color_stderr, stderr);
 }

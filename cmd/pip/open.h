@@ -1,5 +1,6 @@
 /**
- * A step on its way into its file: what open.c reads from the options, and open_write.c writes.
+ * A step on its way into its file: open_read.c reads the options, open.c asks the gate, and
+ * open_write.c writes.
  */
 
 #ifndef COACH_CMD_PIP_OPEN_H
@@ -36,12 +37,22 @@ struct opening {
     const char *consequence;
     const char *hr;
     day_t hr_date;
-    /** Why it is opened though something speaks against it; NULL where nothing does. */
+    /** Why it is opened though something speaks against it: as given, and NULL once nothing does. */
     const char *override;
     const char *notes;
 };
 
-/** Write the file, and print its path. */
+#define OPENING_OPTIONS 15
+
+extern const struct option_spec opening_options[OPENING_OPTIONS];
+
+/** Which step it is. An exit code, after saying what is wrong. */
+int opening_read_step(struct context *context, enum pip_step *step);
+
+/** The person, and all that the options say; team and step are set. */
+int opening_read(struct context *context, struct opening *opening);
+
+/** Write the file, print its path, and say what it still lacks. */
 int opening_write(struct context *context, const struct opening *opening);
 
 #endif

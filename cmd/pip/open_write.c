@@ -3,10 +3,13 @@
  */
 
 #include <stdio.h>
+#include <string.h>
 
 #include "change.h"
+#include "pip/judge.h"
 #include "pip/open.h"
 #include "team.h"
+#include "yaml/reader.h"
 #include "yaml/writer.h"
 
 static void put_text(struct arena *arena, struct node *map, const char *key, const char *text)
@@ -105,12 +108,26 @@ static const char *slug_of(struct context *context, const struct opening *openin
     return slug;
 }
 
+/** Written it is all the same: it grows while both talk. */
+static void say_lacks(struct context *context, const struct opening *opening,
+                      const struct change *change)
+{
+    struct diags ignored;
+    struct tree *tree;
+
+    diags_init(&ignored, context->arena);
+    tree = tree_read(context->arena, change->path, change->text, strlen(change->text), &ignored);
+    if (tree) {
+        lint_pip_say(context, opening->team, opening->person, change->path, tree);
+    }
+}
+
 int opening_write(struct context *context, const struct opening *opening)
 {
     const char *id = opening->person->id;
+    const char *slug = slug_of(context, opening);
     struct change change = {
-        .path =
-            new_record_path(context, opening->team, FILE_PIP, id, slug_of(context, opening), NULL),
+        .path = new_record_path(context, opening->team, FILE_PIP, id, slug, NULL),
         .schema = &pip_schema,
         .text = write_file(context->arena, file_map(context, opening)),
     };
@@ -118,7 +135,8 @@ int opening_write(struct context *context, const struct opening *opening)
 
     if (code == DONE && !context->dry_run) {
         printf("%s\n", change.path);
-        say("talk it over, and agree on it: coach pip agree %s", id);
+        say_lacks(context, opening, &change);
+        say("talk it over, and agree on it: coach pip agree %s/%s", id, slug);
     }
     return code;
 }

@@ -4,6 +4,8 @@
 
 #include "pip/pip.h"
 
+#include <string.h>
+
 #include "commands.h"
 #include "practice/pip.h"
 #include "team.h"
@@ -21,15 +23,48 @@ int pip_person(struct context *context, const struct team *team, bool say_name,
     return code;
 }
 
-int pip_open_step(struct context *context, const struct team *team, const struct person **person,
-                  const struct pip **pip)
+/** The one that "jordan/2026-04-06" names. */
+static int named_step(struct context *context, const struct team *team, bool say_name,
+                      const struct person **person, const struct pip **pip)
 {
-    int code = pip_person(context, team, true, person);
+    const char *name = NULL;
+    int code = find_record(context, FILE_PIP, "step", context->words[0], say_name, &name);
 
     if (code != DONE) {
         return code;
     }
-    *pip = pip_open_on(*person, context->today);
+    *pip = team_pip(team, name);
+    *person = *pip ? team_person(team, (*pip)->person) : NULL;
+    return *person ? DONE : UNREADABLE;
+}
+
+static const struct pip *next_planned(const struct person *person, day_t as_of)
+{
+    for (size_t i = 0; i < person->pips.count; i++) {
+        const struct pip *pip = &person->pips.items[i];
+        if (pip->start != DAY_NONE && pip->start > as_of) {
+            return pip;
+        }
+    }
+    return NULL;
+}
+
+int pip_step(struct context *context, const struct team *team, enum pip_scope scope, bool say_name,
+             const struct person **person, const struct pip **pip)
+{
+    int code;
+
+    if (strchr(context->words[0], '/')) {
+        return named_step(context, team, say_name, person, pip);
+    }
+    code = pip_person(context, team, say_name, person);
+    if (code != DONE) {
+        return code;
+    }
+    *pip = pip_open_on(*person, context->as_of);
+    if (!*pip && scope == PIP_AHEAD) {
+        *pip = next_planned(*person, context->as_of);
+    }
     if (!*pip) {
         say("%s: no step is open; what there was: coach pip list person:%s --all", (*person)->id,
             (*person)->id);

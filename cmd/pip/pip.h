@@ -23,8 +23,21 @@ extern const struct command pip_edit;
 int pip_person(struct context *context, const struct team *team, bool say_name,
                const struct person **person);
 
-/** The same with the step that is open today; ANSWER_IS_NO, after saying so, where none is. */
-int pip_open_step(struct context *context, const struct team *team, const struct person **person,
-                  const struct pip **pip);
+/** Which steps a verb is about. */
+enum pip_scope {
+    /** The one that is open. */
+    PIP_RUNNING,
+    /** That, else the next one that is planned: it is read and agreed on before it starts. */
+    PIP_AHEAD,
+};
+
+/**
+ * The step that the command's first word means: PERSON, and on the day of context->as_of; or
+ * PERSON/DATE, one in particular.
+ *
+ * @return   ANSWER_IS_NO, after saying so, where none is open
+ */
+int pip_step(struct context *context, const struct team *team, enum pip_scope scope, bool say_name,
+             const struct person **person, const struct pip **pip);
 
 #endif

@@ -311,9 +311,15 @@ static void add_change(struct context *context, struct filed *filed, struct chan
 int said_write(struct context *context, const struct team *team, struct said *said, size_t count,
                bool strict)
 {
+    return said_write_also(context, team, said, count, strict, NULL, 0);
+}
+
+int said_write_also(struct context *context, const struct team *team, struct said *said,
+                    size_t count, bool strict, const struct change *also, size_t also_count)
+{
     struct taken taken = take_names(context, count);
     struct filed *filed = arena_array(context->arena, count, sizeof(*filed));
-    struct change *changes = arena_array(context->arena, 2 * count, sizeof(*changes));
+    struct change *changes = arena_array(context->arena, 2 * count + also_count, sizeof(*changes));
     size_t findings = 0;
     size_t kept = 0;
     bool good = true;
@@ -338,5 +344,8 @@ int said_write(struct context *context, const struct team *team, struct said *sa
         say("nothing is written: --strict");
         return ANSWER_IS_NO;
     }
-    return change_records(context, changes, kept);
+    for (size_t i = 0; i < also_count; i++) {
+        changes[kept + i] = also[i];
+    }
+    return change_records(context, changes, kept + also_count);
 }

@@ -5,6 +5,7 @@
 #ifndef COACH_CMD_SESSION_WRITE_H
 #define COACH_CMD_SESSION_WRITE_H
 
+#include "change.h"
 #include "session/said.h"
 
 /**
@@ -16,6 +17,12 @@
  */
 int said_write(struct context *context, const struct team *team, struct said *said, size_t count,
                bool strict);
+
+/**
+ * The same, together with changes to other files: all are written, or none.
+ */
+int said_write_also(struct context *context, const struct team *team, struct said *said,
+                    size_t count, bool strict, const struct change *also, size_t also_count);
 
 /** The file of a planned session with what is said in it, in memory; NULL after complaints. */
 struct tree *said_fill(struct context *context, const struct said *said, struct diags *diags);

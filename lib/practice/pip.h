@@ -153,10 +153,11 @@ void pip_check(const struct pip *pip, struct diags *diags);
  * Rules P, about a step that is not closed on the day:
  *
  *   P1 error    shorter or longer than its bounds
- *   P2 error    `written` or later, and HR was not spoken to
+ *   P2 error    `written` or later, and HR was not spoken to before it
  *   P3 error    ahead of its turn, and no override says why
  *   P4 warning  a pip without a session or check-in for ten days
- *   P5 warning  a pip without targets; `written` or pip without expectation, facts or coaching
+ *   P5 warning  a pip without targets; `written` or pip without expectation, facts, coaching or
+ *               support; `written` without consequence or review
  *   P6 hint     past its due, and still open
  */
 void pip_lint(const struct team *team, const struct person *person, const struct pip *pip,

@@ -50,13 +50,21 @@ static void judge_length(const struct judged *judged)
 static void judge_hr(const struct judged *judged)
 {
     const struct pip *pip = judged->pip;
+    bool spoken = pip->hr.where != 0;
+    bool late = spoken && pip->hr.date != DAY_NONE && pip->hr.date > pip->start;
 
-    if (!pip_is_formal(pip->step) || pip->hr.where != 0) {
+    if (!pip_is_formal(pip->step) || pip->start == DAY_NONE || (spoken && !late)) {
         return;
     }
-    findings_add_place(judged->findings, "P2", at(judged, offsetof(struct pip, step)),
-                       "talk to HR, and note it: 'hr: {who: NAME, date: DATE}'",
-                       "'%s', and HR was not spoken to", pip_step_words[pip->step]);
+    if (late) {
+        findings_add_place(judged->findings, "P2", where_place(pip->file, pip->hr.where),
+                           "talk to HR first, or mend the day",
+                           "'%s' had started when HR was spoken to", pip_step_words[pip->step]);
+    } else {
+        findings_add_place(judged->findings, "P2", at(judged, offsetof(struct pip, step)),
+                           "talk to HR, and note it: 'hr: {who: NAME, date: DATE}'",
+                           "'%s', and HR was not spoken to", pip_step_words[pip->step]);
+    }
     weigh(judged, SEVERITY_ERROR);
 }
 
@@ -106,24 +114,33 @@ static void judge_coaching(const struct judged *judged)
 static void judge_parts(const struct judged *judged)
 {
     const struct pip *pip = judged->pip;
+    bool written = pip->step == STEP_WRITTEN;
     bool planned = pip->step == STEP_PIP;
     struct place place = at(judged, offsetof(struct pip, step));
     const struct {
-        bool lacks;
+        bool asked;
+        bool there;
         const char *what;
         const char *help;
     } parts[] = {
-        {planned && pip->targets.count == 0, "measurable targets",
+        {planned, pip->targets.count > 0, "measurable targets",
          "agree on them: 'targets: [{kpi: PERSON/GOAL/KPI, value: N}]'"},
-        {!pip->expectation, "the expectation", "say what is expected by when: 'expectation: TEXT'"},
-        {pip->facts.count == 0, "the facts that it is about",
+        {written || planned, pip->expectation != NULL, "the expectation",
+         "say what is expected by when: 'expectation: TEXT'"},
+        {written || planned, pip->facts.count > 0, "the facts that it is about",
          "name the feedback that was given: 'facts: [2026-03-12-sam]'"},
-        {pip->coaching.count == 0, "the coaching that was given",
+        {written || planned, pip->coaching.count > 0, "the coaching that was given",
          "name the sessions: 'coaching: [2026-03-02]'"},
+        {written || planned, pip->support.count > 0, "the support on the way",
+         "promise what would help: 'support: [{id: pair, what: TEXT, who: ID, by: DATE}]'"},
+        {written, pip->consequence != NULL, "the consequence",
+         "say what follows, so that nobody is taken by surprise: 'consequence: TEXT'"},
+        {written, pip->review != DAY_NONE || has_mark(&pip->marks, offsetof(struct pip, review)),
+         "the day on which both look at it", "agree on it: 'review: DATE'"},
     };
 
     for (size_t i = 0; i < sizeof(parts) / sizeof(parts[0]); i++) {
-        if (parts[i].lacks && (planned || pip->step == STEP_WRITTEN)) {
+        if (parts[i].asked && !parts[i].there) {
             findings_add_place(judged->findings, "P5", place, parts[i].help, "'%s' without %s",
                                pip_step_words[pip->step], parts[i].what);
             weigh(judged, SEVERITY_WARNING);

@@ -183,7 +183,7 @@ END
 1 P1,error
 1 P2,error
 1 P3,error
-4 P5,warning
+5 P5,warning
 END
 }
 
@@ -192,7 +192,7 @@ END
   plan 2026-04-06 2026-05-22
   export COACH_TODAY=2026-04-10
   expect 0 coach pip checkin jordan --going 'Two stories done' --blockers 'Reviews wait' --next +1w --given pair
-  expect_output <<<"$talks/2026-04-10.yaml"
+  expect_output <<<"$talks/2026-04-10.yaml"$'\n'"$steps/2026-04-06.yaml"
   diff - "$talks/2026-04-10.yaml" <<'END'
 kind: checkin
 going: Two stories done
@@ -225,13 +225,16 @@ END
   expect 0 coach pip status jordan
   [[ $output == *'25 days left'* ]]
   [[ $output == *'Pair on the largest story each week: late, by 2026-04-13 (Sam)'* ]]
-  [[ $output == *'2; 1 of 3 weeks without; last talk 2026-04-24'* ]]
-  [[ $output == *'3 -> 2, gap 1, pace'* ]]
+  [[ $output == *'2 held, none in 1 of 3 weeks; the last talk was on'* ]]
+  [[ $output == *'3 -> 2, target 1, gap 1, pace'* ]]
   expect 0 coach pip status jordan --format json
   expect_json '.[] | select(.section == "target") | [.item, .from, .actual, .target, .gap, .progress]' \
     <<<'["stories/incomplete",3,2,1,1,0.5]'
-  expect_json '.[] | select(.section == "checkins") | [.count, .missed]' <<<'[2,1]'
-  expect_json '.[] | select(.section == "step") | [.count, .date]' <<<'[25,"2026-05-22"]'
+  expect_json '.[] | select(.section == "checkins") | [.held, .weeks, .missed]' <<<'[2,3,1]'
+  expect_json '.[] | select(.section == "checkins") | .text' \
+    <<<'"2 held, none in 1 of 3 weeks; the last talk was on 2026-04-24; this week'\''s is due by 2026-05-03"'
+  expect_json '.[] | select(.section == "step") | [.days_left, .date]' <<<'[25,"2026-05-22"]'
+  expect_json '.[] | select(.section == "promise" and .item == "pair" and .date == "2026-04-13") | .state' <<<'"late"'
 }
 
 @test "the coach's promise for a step is among what they owe" {

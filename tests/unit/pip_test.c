@@ -154,9 +154,9 @@ static enum answer improved(struct fixture *fixture, const char *kpi, const char
     return kpis.items[0].improved;
 }
 
-#define THREE   "baseline: 3, target: 0, readings: "
-#define FALLING "baseline: 65, target: 90, readings: "
-#define TO_TWO  "targets: [{kpi: jordan/stories/a, value: 2}]\n"
+#define THREE  "baseline: 3, target: 0, readings: "
+#define RISING "baseline: 65, target: 90, readings: "
+#define TO_TWO "targets: [{kpi: jordan/stories/a, value: 2}]\n"
 
 static void half_of_the_gap_at_the_start_is_an_improvement(void **state)
 {
@@ -174,12 +174,17 @@ static void half_of_the_gap_at_the_start_is_an_improvement(void **state)
         /* and towards the target of the step, where it has one */
         {THREE "{2026-03-13: 3, 2026-03-27: 2}", TO_TWO, ANSWER_YES},
         {THREE "{2026-03-27: 3}", TO_TWO, ANSWER_NO},
-        {FALLING "{2026-03-27: 60}", "", ANSWER_NO},
-        {FALLING "{2026-03-27: 78}", "", ANSWER_YES},
+        {RISING "{2026-03-27: 60}", "", ANSWER_NO},
+        {RISING "{2026-03-27: 78}", "", ANSWER_YES},
         /* what was read before the start, or not at all, cannot tell */
         {THREE "{2026-03-01: 0}", "", ANSWER_UNKNOWN},
         {"baseline: 3, target: 0", "", ANSWER_UNKNOWN},
         {"keep: at-most 5, readings: {2026-03-27: 4}", "", ANSWER_YES},
+        /* what was beyond the target of the step at its start, and is still, needs no more */
+        {RISING "{2026-03-01: 95, 2026-03-27: 96}", "", ANSWER_YES},
+        {RISING "{2026-03-01: 95, 2026-03-27: 91}", "", ANSWER_YES},
+        {RISING "{2026-03-01: 95, 2026-03-27: 70}", "", ANSWER_NO},
+        {THREE "{2026-03-01: 1, 2026-03-27: 0}", TO_TWO, ANSWER_YES},
         {"keep: at-most 5, readings: {2026-03-20: 7, 2026-03-27: 8}", "", ANSWER_NO},
     };
 
@@ -215,8 +220,12 @@ static const char *rules(struct fixture *fixture, const char *text, const char *
 
 #define PLAN                                                                                     \
     "step: pip\nstart: 2026-04-06\ndue: 2026-05-22\nexpectation: a\nfacts: [b]\ncoaching: [c]\n" \
+    "support: [{id: s, what: Pairing}]\n"                                                        \
     "targets: [{kpi: jordan/stories/a, value: 0}]\n"                                             \
     "hr: {who: Pat, date: 2026-04-06}\n"
+#define WRITTEN                                                                     \
+    "step: written\nstart: 2026-03-02\nexpectation: a\nfacts: [b]\ncoaching: [c]\n" \
+    "support: [{id: s, what: Pairing}]\nconsequence: d\nreview: 2026-03-09\n"
 #define OVERRIDE "override: {reason: d, date: 2026-04-06}\n"
 
 static void the_rules_ask_for_what_keeps_a_plan_coaching(void **state)
@@ -237,7 +246,9 @@ static void the_rules_ask_for_what_keeps_a_plan_coaching(void **state)
         {PLAN OVERRIDE "outcome: resolved\nclosed: 2026-05-22\n", "", "2026-06-30", ""},
         {"step: verbal\nstart: 2026-03-02\ndue: 2026-03-15\n", "", "2026-03-02", "P1"},
         {"step: verbal\nstart: 2026-03-02\ndue: 2026-03-16\n", "", "2026-03-14", ""},
-        {"step: written\nstart: 2026-03-02\n", "", "2026-03-02", "P2 P5 P5 P5"},
+        {"step: written\nstart: 2026-03-02\n", "", "2026-03-02", "P2 P5 P5 P5 P5 P5 P5"},
+        {WRITTEN "hr: {who: Pat, date: 2026-03-02}\n", "", "2026-03-02", ""},
+        {WRITTEN "hr: {who: Pat, date: 2026-03-03}\n", "", "2026-03-03", "P2"},
         {"step: decision\nstart: 2026-03-02\n" OVERRIDE, "", "2026-03-02", "P2"},
     };
 
@@ -258,6 +269,8 @@ static void parts_that_do_not_fit_together_are_complained_of(void **state)
     } rows[] = {
         {"step: verbal\nstart: 2026-03-02\n", ""},
         {"step: verbal\nstart: 2026-03-02\ndue: 2026-03-01\n", "3:6 D11 due before its start\n"},
+        {"step: verbal\nstart: 2026-03-02\nreview: 2026-03-01\n",
+         "3:9 D11 a review before its start\n"},
         {"step: verbal\nstart: 2026-03-02\nclosed: 2026-03-20\n",
          "3:9 D11 closed without its 'outcome'\n"},
         {"step: verbal\nstart: 2026-03-02\noutcome: resolved\n",
