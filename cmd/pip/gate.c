@@ -213,7 +213,8 @@ static void write_condition(const struct page *page, const struct gate *gate)
 {
     bool holds = gate->answers[GATE_NOT_IMPROVED].yes;
 
-    page_heading(page, arena_printf(gate->arena, "%s %s", gate_question_texts[GATE_NOT_IMPROVED],
+    page_heading(page, arena_printf(gate->arena, "%d. %s %s", GATE_NOT_IMPROVED + 1,
+                                    gate_question_texts[GATE_NOT_IMPROVED],
                                     holds ? "It has not" : "Not so"));
     for (size_t i = 0; holds && i < gate->kpis.count; i++) {
         page_field(page, "  so", condition_text(gate, &gate->kpis.items[i]));
