@@ -23,7 +23,7 @@
  *     - cmd/list.[ch]       (how every list ends: filters, format, stdout),
  *                             unknown_ids.[ch] (ids in filters that nothing has)
  *     - cmd/score.[ch]      (rows of figures), score_columns.c; page.[ch] (labels and texts),
- *                             page_columns.c (texts side by side)
+ *                             page_columns.c (texts side by side), task_cells.[ch] (cells of tasks)
  *     - cmd/behalf.[ch]     (whose words they are: one's own, or entered for somebody else)
  *     - cmd/consent.[ch]    (agreeing: who, the three questions, the line in the file),
  *                             agreed.[ch] (agreements on pages and in `check`)
@@ -45,7 +45,7 @@
  *                             roadmap, edit)
  *     - cmd/feedback/       (give, ask, list, show, balance, edit)
  *     - cmd/review/         (scorecard, coach, journal with verbs of its own, start, self, manager,
- *                             upward, show, report)
+ *                             upward, show, report, readiness)
  *     - cmd/pip/            (gate, open, agree, acknowledge, checkin, status, close, list, edit)
  *     - cmd/status.c (the morning page, and one's own)
  *     - cmd/init.c (init_leader.[ch]: whom it puts in) check.c schema.c help.c completion.c
@@ -84,6 +84,8 @@
  *     - journal             (the weeks of a journal, those without a word too)
  *     - review              (what a review asks, whose words it has, the evidence of a period),
  *                             review_page (its rows, the person first)
+ *     - task                (skill and will on a day, the style beside it), task_words
+ *     - readiness           (who has which task, and what is open)
  *     - kickstart           (the seven boxes of starting alone)
  *     - diary               (what has its day: the entries of a calendar)
  *     - prep                (what to have in mind before a talk), prep_*.c (its parts)

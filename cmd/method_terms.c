@@ -69,6 +69,10 @@ const struct method_term method_terms[] = {
      "For each task, seen by both sides: new, learning, able, could teach; unsure, willing, keen. "
      "Beside it a style: direct, guide, excite or delegate.",
      "coach person task add PERSON TASK --skill WORD --will WORD"},
+    {planning, "readiness",
+     "For each task who has it and who learns it; what hangs on one person is open when they are "
+     "away.",
+     "coach review readiness --private"},
     {planning, "delegation",
      "Handing over a task with its outcome, the authority to decide, and checkpoints.",
      "coach session log PERSON --kind delegation --task TEXT"},

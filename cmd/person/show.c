@@ -3,15 +3,18 @@
  */
 
 #include <stdio.h>
+#include <string.h>
 
 #include "goal/habit.h"
 #include "goal_line.h"
 #include "list.h"
+#include "me.h"
 #include "page.h"
 #include "person/person.h"
 #include "practice/feedback.h"
 #include "practice/session.h"
 #include "practice/standing.h"
+#include "practice/task.h"
 #include "team.h"
 
 enum { LABEL_WIDTH = 14, INNER_WIDTH = 16 };
@@ -182,6 +185,62 @@ static void write_support(const struct picture *picture, enum pledge_state state
     }
 }
 
+/* Tasks */
+
+/** Who reads the page: one of the pair, or somebody else who has private/. */
+static enum task_reader reader_of(const struct picture *picture)
+{
+    const char *me = me_known(picture->page.context);
+    const char *coach = team_coach(picture->team, picture->person->id);
+
+    if (me && strcmp(me, picture->person->id) == 0) {
+        return TASK_READ_BY_COACHEE;
+    }
+    return me && coach && strcmp(me, coach) == 0 ? TASK_READ_BY_COACH : TASK_READ_BY_OTHERS;
+}
+
+/** What both say, and the style beside it. */
+static void write_task(const struct picture *picture, const struct task_words *words,
+                       const struct task *task)
+{
+    struct task_state state = task_state(task, picture->page.context->as_of);
+    const char *style = task_style(words, &state);
+    const char *whose = words->reader == TASK_READ_BY_COACH ? "you" : "the coach";
+
+    page_field(&picture->page, "  task", task->what ? task->what : task->id);
+    page_field(&picture->page, "", said_by_coachee(words, &state));
+    page_field(&picture->page, "", said_by_coach(words, &state));
+    page_field(&picture->page, "", task_question(words, &state));
+    page_field(&picture->page, "",
+               style ? arena_printf(words->arena, "style %s might use: %s", whose, style) : NULL);
+}
+
+/** The tasks of the pair, for those who ask for what is private. */
+static void write_tasks(struct picture *picture)
+{
+    struct context *context = picture->page.context;
+    struct task_words words = {context->arena, picture->team, picture->person, reader_of(picture)};
+    const struct tasks *tasks = tasks_of(picture->person);
+    bool any = false;
+
+    for (size_t i = 0; i < tasks->count; i++) {
+        const struct task *task = &tasks->items[i];
+        bool shown =
+            context->all ? task_is_known(task, context->as_of) : task_is_open(task, context->as_of);
+        if (shown && !context->with_private) {
+            picture->private_count++;
+        } else if (shown) {
+            if (!any) {
+                page_heading(&picture->page, "Tasks");
+            }
+            any = true;
+            write_task(picture, &words, task);
+        }
+    }
+}
+
+/* The page */
+
 /** "2026-03-30, checkin with sam" */
 static const char *session_text(const struct picture *picture, const struct session *session)
 {
@@ -226,7 +285,7 @@ static void write_talks(const struct picture *picture)
     }
 }
 
-static void write_picture(const struct picture *picture)
+static void write_picture(struct picture *picture)
 {
     struct page head = page_begin(picture->page.context, LABEL_WIDTH);
     bool hindered = false;
@@ -244,6 +303,7 @@ static void write_picture(const struct picture *picture)
     write_support(picture, PLEDGE_LATE, &promised);
     write_support(picture, PLEDGE_OPEN, &promised);
     write_support(picture, PLEDGE_KEPT, &promised);
+    write_tasks(picture);
     write_talks(picture);
 }
 

@@ -75,9 +75,12 @@ const struct task_name *task_names_find(struct arena *arena, const struct task_n
 int task_name_find(struct context *context, const struct task_names *names, const char *word,
                    const char *id, struct task_name *out);
 
-/** The same among those that are known: anything else is refused. */
+/** The same among those that are known: anything else is refused.
+ *
+ * @say_name  say what the word resolved to, for verbs that write
+ */
 int task_name_known(struct context *context, const struct task_names *names, const char *word,
-                    struct task_name *out);
+                    bool say_name, struct task_name *out);
 
 /** Words for a new task, and its id, made of them where none is given. NULL, or why they are not
  * enough. */

@@ -57,7 +57,7 @@ static int find_task(struct context *context, const struct team *team, const cha
     const struct person *record = team_person(team, person);
     struct task_names own = {all.items, record ? tasks_of(record)->count : 0};
 
-    return task_name_known(context, &own, context->words[1], out);
+    return task_name_known(context, &own, context->words[1], true, out);
 }
 
 static int run(struct context *context)

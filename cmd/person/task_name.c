@@ -134,7 +134,7 @@ static int say_several(struct context *context, const char *word, const struct n
 
 /** What looks like an id may be the beginning, or a part, of one. False where it is of none. */
 static bool find_by_part(struct context *context, const struct task_names *names, const char *word,
-                         struct task_name *out, int *code)
+                         bool say_name, struct task_name *out, int *code)
 {
     const char **ids = arena_array(context->arena, names->count, sizeof(*ids));
     struct name_matches found;
@@ -145,7 +145,9 @@ static bool find_by_part(struct context *context, const struct task_names *names
     switch (names_match(context->arena, word, ids, names->count, &found)) {
     case MATCH_ONE:
         *out = *task_names_find(context->arena, names, found.names[0]);
-        say("%s: %s", word, out->id);
+        if (say_name) {
+            say("%s: %s", word, out->id);
+        }
         *code = DONE;
         return true;
     case MATCH_MANY: *code = say_several(context, word, &found); return true;
@@ -156,7 +158,7 @@ static bool find_by_part(struct context *context, const struct task_names *names
 
 /** The one that is known by a word. False where none is; else code says what it came to. */
 static bool find_known(struct context *context, const struct task_names *names, const char *word,
-                       struct task_name *out, int *code)
+                       bool say_name, struct task_name *out, int *code)
 {
     const struct task_name *known = task_names_find(context->arena, names, word);
 
@@ -165,15 +167,16 @@ static bool find_known(struct context *context, const struct task_names *names, 
         *code = DONE;
         return true;
     }
-    return text_is_id(word, strlen(word)) && find_by_part(context, names, word, out, code);
+    return text_is_id(word, strlen(word)) &&
+           find_by_part(context, names, word, say_name, out, code);
 }
 
 int task_name_known(struct context *context, const struct task_names *names, const char *word,
-                    struct task_name *out)
+                    bool say_name, struct task_name *out)
 {
     int code;
 
-    if (find_known(context, names, word, out, &code)) {
+    if (find_known(context, names, word, say_name, out, &code)) {
         return code;
     }
     const char *near = nearest(context, names, word);
@@ -188,7 +191,7 @@ int task_name_find(struct context *context, const struct task_names *names, cons
 {
     int code;
 
-    return !id && find_known(context, names, word, out, &code)
+    return !id && find_known(context, names, word, true, out, &code)
                ? code
                : take_new(context, names, word, id, out);
 }

@@ -8,12 +8,13 @@
 #include "review/journal.h"
 
 static const struct command *const verbs[] = {
-    &review_scorecard, &review_journal, &review_start,  &review_self,  &review_manager,
-    &review_upward,    &review_show,    &review_report, &review_coach, NULL,
+    &review_scorecard, &review_journal,   &review_start, &review_self,
+    &review_manager,   &review_upward,    &review_show,  &review_report,
+    &review_coach,     &review_readiness, NULL,
 };
 
 const struct command review_command = {
     .name = "review",
-    .summary = "Look back and ahead together: scorecard, journal, reviews both ways.",
+    .summary = "Look back and ahead together: scorecard, journal, reviews both ways, readiness.",
     .verbs = verbs,
 };

@@ -14,6 +14,7 @@ extern const struct command review_upward;
 extern const struct command review_show;
 extern const struct command review_report;
 extern const struct command review_coach;
+extern const struct command review_readiness;
 
 /** A review as the command line names it. */
 struct review_name {

@@ -16,8 +16,8 @@
 #include "practice/standing.h"
 
 const char *const prep_section_words[] = {
-    "open",    "moved",    "recognise", "stale",    "habit", "in-the-way",
-    "journal", "feedback", "last",      "question", NULL,
+    "open",    "moved",    "recognise", "stale", "habit",    "in-the-way",
+    "journal", "feedback", "task",      "last",  "question", NULL,
 };
 
 const char *const prep_side_words[] = {"coach", "coachee", NULL};
@@ -175,6 +175,7 @@ void prep_fill(struct prep *prep)
     add_said(prep);
     add_journal(prep);
     add_feedback(prep);
+    prep_add_tasks(prep);
     prep_add_last(prep);
     add_questions(prep);
 }

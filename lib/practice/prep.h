@@ -25,12 +25,14 @@ enum prep_section {
     PREP_JOURNAL,
     /** When they were last given any, and by whom. */
     PREP_FEEDBACK,
+    /** Skill and will for their tasks, as both see them; for the coach the style beside it. */
+    PREP_TASK,
     /** The way forward of the last talk. */
     PREP_LAST,
     /** What to ask, by the phases of GROW. */
     PREP_QUESTION,
 };
-#define PREP_SECTIONS 10
+#define PREP_SECTIONS 11
 
 extern const char *const prep_section_words[];
 

@@ -20,4 +20,7 @@ void prep_add_moved(struct prep *prep);
 void prep_add_stale(struct prep *prep);
 void prep_add_habits(struct prep *prep);
 
+/* prep_tasks.c */
+void prep_add_tasks(struct prep *prep);
+
 #endif

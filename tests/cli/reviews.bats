@@ -416,6 +416,7 @@ pip status jordan
 review coach
 review journal list
 review journal show jordan/2026-W04
+review readiness
 review scorecard
 review show jordan
 schema
