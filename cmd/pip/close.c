@@ -46,17 +46,17 @@ static enum store_result close_step(void *data, struct tree **tree, struct diags
 
 static int read_outcome(struct context *context, const char **outcome)
 {
-    const char *const *words = pip_outcome_words + OUTCOME_RESOLVED;
-    const char *given = context->options[OUTCOME];
+    static const struct pip_choice choice = {
+        .words = pip_outcome_words + OUTCOME_RESOLVED,
+        .noun = "outcome",
+        .question = "what did it come to?",
+        .help = "--outcome resolved, continue, reassign or separate",
+    };
+    size_t place = 0;
+    int code = pip_choose(context, &choice, context->options[OUTCOME], &place);
 
-    for (size_t i = 0; given && words[i]; i++) {
-        if (strcmp(words[i], given) == 0) {
-            *outcome = words[i];
-            return DONE;
-        }
-    }
-    return usage_error(context, "--outcome resolved, continue, reassign or separate",
-                       given ? "'%s' is no outcome" : "what did it come to%s?", given ? given : "");
+    *outcome = choice.words[place];
+    return code;
 }
 
 static int run(struct context *context)

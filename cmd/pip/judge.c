@@ -37,7 +37,9 @@ static void judge_steps(struct context *context, struct arena *scratch, const st
 
         findings_init(&findings, scratch);
         pip_lint(team, person, pip, context->as_of, &findings);
-        agreement_lint_pip(&pact, pip, &findings);
+        if (pip_state_on(person, pip, context->as_of) != PIP_FOLLOWED) {
+            agreement_lint_pip(&pact, pip, &findings);
+        }
         if (findings.count > 0) {
             locate(context, scratch, pip->file, &findings, rules, found);
         }

@@ -68,16 +68,17 @@ static int read_day(struct context *context, int option, enum date_sense sense, 
 
 int opening_read_step(struct context *context, enum pip_step *step)
 {
-    const char *given = context->options[STEP];
+    static const struct pip_choice choice = {
+        .words = pip_step_words,
+        .noun = "step",
+        .question = "which step?",
+        .help = "--step verbal, written, pip or decision",
+    };
+    size_t place = 0;
+    int code = pip_choose(context, &choice, context->options[STEP], &place);
 
-    for (int i = 0; given && pip_step_words[i]; i++) {
-        if (strcmp(pip_step_words[i], given) == 0) {
-            *step = (enum pip_step)i;
-            return DONE;
-        }
-    }
-    return usage_error(context, "--step verbal, written, pip or decision",
-                       given ? "'%s' is no step" : "which step%s?", given ? given : "");
+    *step = (enum pip_step)place;
+    return code;
 }
 
 static int read_days(struct context *context, struct opening *opening)

@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "base/text.h"
 #include "commands.h"
 #include "practice/pip.h"
 #include "team.h"
@@ -21,6 +22,28 @@ int pip_person(struct context *context, const struct team *team, bool say_name,
         code = *person ? DONE : UNREADABLE;
     }
     return code;
+}
+
+int pip_choose(struct context *context, const struct pip_choice *choice, const char *given,
+               size_t *place)
+{
+    size_t count = 0;
+    const char *near;
+
+    while (choice->words[count]) {
+        if (given && strcmp(choice->words[count], given) == 0) {
+            *place = count;
+            return DONE;
+        }
+        count++;
+    }
+    if (!given) {
+        return usage_error(context, choice->help, "%s", choice->question);
+    }
+    near = text_nearest(given, choice->words, count);
+    return usage_error(
+        context, near ? arena_printf(context->arena, "did you mean '%s'?", near) : choice->help,
+        "'%s' is no %s", given, choice->noun);
 }
 
 /** The one that "jordan/2026-04-06" names. */

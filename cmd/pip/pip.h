@@ -23,6 +23,22 @@ extern const struct command pip_edit;
 int pip_person(struct context *context, const struct team *team, bool say_name,
                const struct person **person);
 
+/** An option whose value is one of a few words. */
+struct pip_choice {
+    /** NULL-terminated. */
+    const char *const *words;
+    /** "step" */
+    const char *noun;
+    /** Where none was given: "which step?" */
+    const char *question;
+    /** "--step verbal, written, pip or decision" */
+    const char *help;
+};
+
+/** The place of the word that was given, NULL for none; or wrong usage, with the nearest. */
+int pip_choose(struct context *context, const struct pip_choice *choice, const char *given,
+               size_t *place);
+
 /** Which steps a verb is about. */
 enum pip_scope {
     /** The one that is open. */

@@ -104,7 +104,7 @@ void agreement_lint_pip(const struct pact *pact, const struct pip *pip, struct f
         .pact = pact,
         .file = pip->file,
         .place = mark_place(pip->file, pip->where, &pip->marks, offsetof(struct pip, step)),
-        .agree = arena_printf(findings->arena, "coach pip agree %s", pip->person),
+        .agree = arena_printf(findings->arena, "coach pip agree %s/%s", pip->person, pip->slug),
         .findings = findings,
     };
 

@@ -138,13 +138,13 @@ bool pip_is_coaching(enum pip_step step)
 
 char *pip_days_left(struct arena *arena, const struct pip *pip, day_t as_of)
 {
+    if (pip->due == DAY_NONE) {
+        return arena_strdup(arena, "no end is set");
+    }
     int left = (int)(pip->due - as_of);
     int days = left < 0 ? -left : left;
     const char *word = days == 1 ? "day" : "days";
 
-    if (pip->due == DAY_NONE) {
-        return arena_strdup(arena, "no end is set");
-    }
     if (left == 0) {
         return arena_strdup(arena, "ends today");
     }

@@ -276,3 +276,103 @@ END
   [[ $output == *"D7,there is no feedback '2026-01-01-zoe'"* ]]
   [[ $output == *"D7,there is no session '2026-01-02'"* ]]
 }
+
+@test "a step that starts later is agreed on before, as the next one or by its name" {
+  rm "$steps"/*
+  put "$steps/2026-04-06.yaml" <<<$'step: verbal\nstart: 2026-04-06\ndue: 2026-04-27'
+  expect 0 coach pip agree jordan --clear yes --achievable yes
+  COACH_USER=jordan expect 0 coach pip agree jordan/2026-04 --clear yes --achievable yes
+  grep -c 'date: 2026-03-30, hash' "$steps/2026-04-06.yaml" | diff - <(echo 2)
+  expect 1 coach pip checkin jordan --going well
+}
+
+@test "what is nearly a word of a step or an outcome is asked about" {
+  expect 2 coach pip open jordan --step writen
+  expect_stderr <<<$'coach pip open: \'writen\' is no step\n  = help: did you mean \'written\'?'
+  expect 2 coach pip close jordan --outcome resolvd
+  expect_stderr <<<$'coach pip close: \'resolvd\' is no outcome\n  = help: did you mean \'resolved\'?'
+}
+
+@test "nobody opens a step for themselves, and HR is spoken to before it starts" {
+  COACH_USER=jordan expect 2 coach pip open jordan --step verbal --due +3w
+  [[ $stderr == *'a step is opened by whoever coaches, and not by jordan'* ]]
+  expect 2 coach pip open jordan --step written --hr Pat --hr-date tomorrow
+  [[ $stderr == *'is still to come'* ]]
+  expect 2 coach pip open jordan --step written --hr Pat --start 2026-03-28
+  [[ $stderr == *'HR is spoken to before a step starts, and this one starts on 2026-03-28'* ]]
+  expect 2 coach pip open jordan --step written --hr Pat --review 2026-03-29
+  [[ $stderr == *'a review before its start'* ]]
+}
+
+@test "what a written step still lacks is said, and it is written all the same" {
+  expect 0 coach pip open jordan --step written --hr Pat --expectation 'One story at a time' \
+    --support 'Review by noon; who sam' --review +1w
+  [[ $stderr == *"'written' without the consequence [P5]"* ]]
+  [[ $stderr != *'without the expectation'* ]]
+  [ -e "$steps/2026-03-30.yaml" ]
+}
+
+@test "support of an earlier step is owed still, and can be given in a later one" {
+  sed -i '/^due:/a support:\n  - {id: room, what: A quiet room, by: 2026-03-20}' "$steps/2026-03-02.yaml"
+  written 2026-03-30
+  expect 1 coach pip gate jordan
+  [[ $output == *'promised for 2026-03-20 and not given yet: A quiet room'* ]]
+  expect 0 coach pip checkin jordan --given room
+  grep -q 'what: A quiet room, by: 2026-03-20, done: 2026-03-30}' "$steps/2026-03-02.yaml"
+  expect 0 coach pip gate jordan
+}
+
+@test "nothing is noted as given where the talk cannot be written" {
+  written 2026-03-30
+  plan 2026-04-06 2026-05-22
+  export COACH_TODAY=2026-04-10
+  before=$(fingerprint)
+  expect 2 coach pip checkin jordan --going well --given pair --next soon
+  diff - <(fingerprint) <<<"$before"
+}
+
+@test "the morning page: this week's check-in, the review, the end of the step" {
+  written 2026-03-30
+  sed -i 's/^expectation:/review: 2026-04-03\n&/' "$steps/2026-03-30.yaml"
+  export COACH_TODAY=2026-04-01
+  expect 0 coach status jordan --format json
+  expect_json '[.[] | select(.command == "coach pip status jordan") | [.what, .due]]' \
+    <<<'[["look at the written together","2026-04-03"]]'
+  plan 2026-04-06 2026-05-22
+  export COACH_TODAY=2026-04-07
+  expect 0 coach status jordan --format json
+  expect_json '[.[] | select(.command == "coach pip checkin jordan") | [.what, .due]]' \
+    <<<"[[\"this week's check-in of the pip\",\"2026-04-12\"]]"
+  checkin 2026-04-07
+  expect 0 coach status jordan --format json
+  expect_json '[.[] | select(.command == "coach pip checkin jordan")]' <<<'[]'
+  COACH_TODAY=2026-05-18 coach status jordan --format json >rows.json
+  jq -c '[.[] | select(.command == "coach pip gate jordan") | [.what, .due]]' rows.json |
+    diff - <(echo '[["the pip ends: what is still to do?","2026-05-22"]]')
+  expect 0 coach status jordan --as-of 2026-05-24 --format json
+  expect_json '[.[] | select(.command == "coach pip close jordan --outcome OUTCOME") | .what]' \
+    <<<'["say what the pip came to"]'
+}
+
+@test "a person's own page asks for their agreement to a step" {
+  written 2026-03-30
+  COACH_USER=jordan expect 0 coach status me --format json
+  expect_json '[.[] | select(.command == "coach pip agree jordan/2026-03-30") | .block]' <<<'["agreement"]'
+}
+
+@test "the page before a talk opens with the step" {
+  written 2026-03-30
+  plan 2026-04-06 2026-05-22
+  COACH_TODAY=2026-04-07 expect 0 coach session prep jordan
+  [[ $output == *'until 2026-05-22, 45 days left: Stories reach the end of their sprint'* ]]
+}
+
+@test "status of a step without an end, and on its last day" {
+  written 2026-03-30
+  expect 0 coach pip status jordan
+  [[ $output == *'no end is set'* ]]
+  expect 0 coach pip status jordan --as-of 2026-03-27
+  [[ $output == *'ends today'* ]]
+  expect 0 coach pip status jordan --as-of 2026-03-26
+  [[ $output == *'1 day left'* ]]
+}

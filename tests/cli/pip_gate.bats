@@ -164,3 +164,72 @@ END
   expect 0 coach pip gate jordan
   diff - <(fingerprint) <<<"$before"
 }
+
+# The questions that a change of one file may turn: those whose proofs lie in it.
+proved_by() {
+  jq -r --arg file "$1" '[.[] | select(.file == $file) | .question] | unique | join(" ")' all.json
+}
+
+@test "whichever file is taken away, no question turns that it does not prove" {
+  coach pip gate jordan --format json >all.json
+  find people private -name '*.yaml' ! -name person.yaml | sort >files
+  (($(wc -l <files) == 9))
+  while read -r file; do
+    mv "$file" taken
+    for question in $(noes); do
+      [[ " $(proved_by "$file") " == *" $question "* ]] || {
+        echo "without $file: $question" && false
+      }
+    done
+    mv taken "$file"
+  done <files
+  [ -z "$(noes)" ]
+}
+
+@test "each file of the scenario but the step's is missed: it proves something that is asked" {
+  while read -r file questions; do
+    mv "$file" taken
+    [ "$(noes)" = "$questions" ] || { echo "without $file: $(noes)" && false; }
+    mv taken "$file"
+  done <<END
+$stories expectations not-improved
+$facts/2026-03-16-sam.yaml feedback
+$talks/2026-03-04.yaml coaching
+$talks/2026-03-18.yaml coaching
+$talks/2026-03-06.yaml support
+$talks/2026-03-13.yaml support
+$talks/2026-03-20.yaml support
+END
+}
+
+@test "what is missing has its command, in the page and in the rows" {
+  rm "$facts"/*
+  sed -i '/^followup_sent:/d' "$talks/2026-03-13.yaml"
+  shut 'documented feedback'
+  [[ $output == *'with  coach session followup jordan/2026-03-13'* ]]
+  expect 1 coach pip gate jordan --format json
+  expect_json '[.[] | select(.missing) | .command]' \
+    <<<'["coach feedback give jordan","coach session followup jordan/2026-03-13"]'
+}
+
+@test "figures have what is beyond the person's control beside them, in rows, too" {
+  cat >>"$stories" <<<$'barriers:\n  - {what: The test lab is closed, outside: true, since: 2026-03-10}'
+  expect 0 coach pip gate jordan --format json
+  expect_json '[.[] | select(.outside) | [.question, .outside]]' <<<'[["not-improved","The test lab is closed"]]'
+}
+
+@test "targets of the step are to be agreed to, like its goals" {
+  sed -i '/^due:/a targets: [{kpi: jordan/stories/incomplete, value: 1}]' "$steps/2026-03-02.yaml"
+  shut expectations
+  [[ $output == *'with  coach pip agree jordan/2026-03-02'* ]]
+  both pip jordan/2026-03-02
+  expect 0 coach pip gate jordan
+  [[ $output == *"'sam' agreed to the targets of jordan/2026-03-02"* ]]
+}
+
+@test "the team may ask for more talks, and for less of the gap" {
+  cat >>team.yaml <<<$'thresholds:\n  steps: {sessions: 3, improved: 0.3}'
+  sed -i 's/2026-03-27: 3/2026-03-27: 2/' "$stories"
+  shut 'coaching not-improved'
+  [[ $output == *'2 of 3 GROW sessions'* ]]
+}
