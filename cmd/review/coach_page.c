@@ -6,11 +6,9 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "page.h"
-#include "practice/review.h"
-#include "practice/round.h"
+#include "base/buffer.h"
 #include "practice/session.h"
-#include "review/coach.h"
+#include "review/coach_page.h"
 
 enum { LABEL_WIDTH = 22, SENTENCE_INDENT = 2 };
 
@@ -44,15 +42,6 @@ static const struct {
     [COACH_LEARNED] = {"learned", {"", ""}, {NULL}},
     [COACH_ROUND] = {"360 answers", {"", " that a summary is made of"}, {NULL}},
     [COACH_UPWARD] = {"upward answers", {"", " that a summary is made of"}, {NULL}},
-};
-
-/** A page being written. */
-struct coach_page {
-    struct page page;
-    struct context *context;
-    struct arena *arena;
-    const struct team *team;
-    const struct coach_figures *coaching;
 };
 
 static const struct coach_figure *figure_of(const struct coach_page *p, enum coach_figure_id id)
@@ -90,8 +79,7 @@ static bool has_summary(const struct coach_figure *figure)
     return ratio_known(figure->value) && ratio_compare(figure->value, figure->of) >= 0;
 }
 
-/** The line of a figure: "5 of 6 on time". */
-static const char *line_of(const struct coach_page *p, enum coach_figure_id id)
+const char *coach_line(const struct coach_page *p, enum coach_figure_id id)
 {
     const struct coach_figure *figure = figure_of(p, id);
     const char *text = amount(p, id);
@@ -231,13 +219,36 @@ static void write_owed(const struct coach_page *p)
     }
 }
 
+/** True for what is not meant to be, so that each piece of it has its reason. */
+static bool has_reasons(enum coach_figure_id id)
+{
+    return id == COACH_MOVED || id == COACH_SKIPPED || id == COACH_OVERRIDES;
+}
+
+/** Why it came to that, beside the figure: ": Ana is in Lyon; The trade fair opens on Monday". */
+static char *reasons(const struct coach_page *p, enum coach_figure_id id)
+{
+    const struct coach_figure *figure = figure_of(p, id);
+    struct buffer out;
+
+    buffer_init(&out, p->arena);
+    for (size_t i = 0; has_reasons(id) && i < figure->count; i++) {
+        const struct coach_piece *piece = &figure->pieces[i];
+        if (piece->value.units == 1 && piece->what) {
+            buffer_printf(&out, "%s%s", out.length > 0 ? "; " : ": ", piece->what);
+        }
+    }
+    return buffer_text(&out);
+}
+
 static void write_figures(const struct coach_page *p)
 {
     page_heading(&p->page, "Figures");
     for (int i = 0; i < COACH_LEARNED; i++) {
         if (*said[i].label || amount(p, (enum coach_figure_id)i)) {
             page_field(&p->page, arena_printf(p->arena, "  %s", said[i].label),
-                       line_of(p, (enum coach_figure_id)i));
+                       arena_printf(p->arena, "%s%s", coach_line(p, (enum coach_figure_id)i),
+                                    reasons(p, (enum coach_figure_id)i)));
         }
     }
 }
@@ -256,66 +267,6 @@ static void write_learned(const struct coach_page *p)
         page_field(&p->page, arena_printf(p->arena, "  %s", date_format(piece->date, date)),
                    arena_printf(p->arena, "%s: %s", name_of(p, piece->person), piece->what));
     }
-}
-
-/* What was answered about the coach */
-
-/** Who reads what was answered, where it lies in private/. */
-static char *readers(const struct coach_page *p, bool by_coach)
-{
-    const char *coach = by_coach ? team_name_of(p->team, p->coaching->coached_by) : NULL;
-
-    return arena_printf(p->arena, "%s, whom it is about, %s%swhoever has private/",
-                        team_name_of(p->team, p->coaching->coach), coach ? coach : "and ",
-                        coach ? ", who coaches them, and " : "");
-}
-
-static void write_round(const struct coach_page *p)
-{
-    const struct round *round = p->coaching->round;
-
-    if (!round) {
-        page_field(&p->page, "  360 answers",
-                   arena_printf(p->arena,
-                                "no round in these days; coach feedback ask %s --of "
-                                "A,B,C opens one",
-                                p->coaching->coach));
-        return;
-    }
-    page_field(&p->page, "  360 answers", line_of(p, COACH_ROUND));
-    page_field(&p->page, "",
-               arena_printf(p->arena, "coach feedback show %s/%s", round->person, round->slug));
-    page_field(&p->page, "  read by",
-               round->is_private ? readers(p, true) : "everyone in the team");
-}
-
-static void write_upward_words(const struct coach_page *p)
-{
-    struct review_question questions[REVIEW_ANSWERS];
-    size_t count = review_questions(REVIEW_UPWARD, questions);
-
-    for (size_t i = 0; i < count; i++) {
-        struct texts words = coach_upward_words(p->arena, p->coaching, i);
-        if (words.count > 0) {
-            page_field(&p->page, "", questions[i].ask);
-        }
-        for (size_t j = 0; j < words.count; j++) {
-            page_field(&p->page, "", arena_printf(p->arena, "- %s", words.items[j]));
-        }
-    }
-}
-
-static void write_answers(const struct coach_page *p)
-{
-    page_heading(&p->page, "Answers about the coaching");
-    write_round(p);
-    if (figure_of(p, COACH_UPWARD)->count == 0) {
-        page_field(&p->page, "  upward answers", "no review of these days is on file");
-        return;
-    }
-    page_field(&p->page, "  upward answers", line_of(p, COACH_UPWARD));
-    write_upward_words(p);
-    page_field(&p->page, "  read by", readers(p, false));
 }
 
 static struct coach_page page_of(struct context *context, const struct team *team,
@@ -340,7 +291,7 @@ void coach_write_page(struct context *context, const struct team *team,
     write_owed(&p);
     write_figures(&p);
     write_learned(&p);
-    write_answers(&p);
+    coach_write_answers(&p);
     printf("\nthe files behind each figure: coach review coach %s --explain\n", coaching->coach);
 }
 
@@ -371,7 +322,7 @@ void coach_write_explained(struct context *context, const struct team *team,
         const struct coach_figure *figure = &coaching->figures[i];
         page_heading(&p.page, coach_terms[i].key);
         if (coach_terms[i].sum != SUM_WORDS) {
-            page_field(&p.page, "  value", line_of(&p, (enum coach_figure_id)i));
+            page_field(&p.page, "  value", coach_line(&p, (enum coach_figure_id)i));
         }
         page_field(&p.page, "  how", coach_terms[i].how);
         for (size_t j = 0; j < figure->count; j++) {

@@ -9,7 +9,6 @@
 
 #include "practice/coach_figures_parts.h"
 #include "practice/feedback.h"
-#include "practice/review.h"
 #include "practice/round.h"
 
 /** Days within which feedback is soon enough to be recognised: rule F4 warns behind them. */
@@ -207,21 +206,23 @@ static int by_words(const void *a, const void *b)
 struct texts coach_upward_words(struct arena *arena, const struct coach_figures *coaching,
                                 size_t question)
 {
-    const struct coach_figure *figure = &coaching->figures[COACH_UPWARD];
-    struct texts words = {.count = 0};
+    const struct coach_answers *upward = &coaching->upward;
+    struct texts words = {arena_array(arena, upward->count, sizeof(*words.items)), 0};
+    const char *last = NULL;
+    size_t people = 0;
 
-    if (!ratio_known(figure->value) || ratio_compare(figure->value, figure->of) < 0) {
-        return words;
-    }
-    words.items = arena_array(arena, coaching->upward.count, sizeof(*words.items));
-    for (size_t i = 0; i < coaching->upward.count; i++) {
-        const char *answer = coaching->upward.items[i]->answers[question];
+    for (size_t i = 0; i < upward->count; i++) {
+        const struct review *review = upward->items[i];
+        const char *answer = review->parts[REVIEW_UPWARD].answers[question];
         if (answer) {
             words.items[words.count++] = answer;
+            people += !last || strcmp(last, review->person) != 0;
+            last = review->person;
         }
     }
-    if (words.count > 1) {
-        qsort(words.items, words.count, sizeof(*words.items), by_words);
+    if (people < ROUND_FEWEST) {
+        return (struct texts){.count = 0};
     }
+    qsort(words.items, words.count, sizeof(*words.items), by_words);
     return words;
 }

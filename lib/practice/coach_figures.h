@@ -84,9 +84,9 @@ struct coach_figure {
     size_t capacity;
 };
 
-/** The upward part of a review about somebody's coaching. */
+/** Reviews with an upward part about somebody's coaching, those of one person together. */
 struct coach_answers {
-    const struct review_part **items;
+    const struct review **items;
     size_t count;
     size_t capacity;
 };
@@ -126,7 +126,7 @@ bool coach_is_owed(enum coach_figure_id id, const struct coach_piece *piece);
 
 /**
  * What was answered to a question of the upward parts, without names and in order of the words;
- * empty while fewer than ROUND_FEWEST people have answered.
+ * empty while fewer than ROUND_FEWEST people have answered that one.
  */
 struct texts coach_upward_words(struct arena *arena, const struct coach_figures *coaching,
                                 size_t question);

@@ -139,8 +139,8 @@ static void add_upward(struct coach_count *count, const struct review *review, b
                  where_place(review->file, is_written ? part->where : review->where));
     if (is_written) {
         upward->items = arena_grow(count->arena, upward->items, &upward->capacity, upward->count,
-                                   sizeof(struct review_part *));
-        upward->items[upward->count++] = part;
+                                   sizeof(const struct review *));
+        upward->items[upward->count++] = review;
         *answered = true;
     }
 }

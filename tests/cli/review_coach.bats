@@ -121,7 +121,7 @@ Owed
 Figures
   sessions held       5 of 6 on time
                       6 of 6 held, on whichever day
-                      1 of 6 moved
+                      1 of 6 moved: Sam is at the fair
                       0 of 6 called off
                       0 of 6 not noted yet
   sessions prepared   1 of 6
@@ -258,7 +258,7 @@ END
   expect 0 coach review coach --format json
   [ "$(row gate_overrides)" = '[1,2,"private/people/zoe/support/2026-03-02.yaml:2,private/people/jordan/support/2026-03-23.yaml:5"]' ]
   expect 0 coach review coach
-  [[ $output == *'gate overrides      1 of 2 steps opened'* ]]
+  [[ $output == *'gate overrides      1 of 2 steps opened: The client asks for a plan by May'* ]]
   expect 0 coach review coach --as-of 2026-03-19 --format json
   [[ $(row gate_overrides) == '[0,1,'* ]]
 }
@@ -367,8 +367,8 @@ END
   put $talks/2026-03-23.yaml <<<$'kind: grow\nstate: planned\nmoved:\n  - {date: 2026-03-20, to: 2026-04-02, why: Fair}'
   put $talks/2026-03-27.yaml <<<$'kind: grow\nstate: planned'
   expect 0 coach review coach
-  [[ $output == *'5 of 9 on time'* && $output == *'6 of 9 held'* && $output == *'2 of 9 moved'* ]]
-  [[ $output == *'1 of 9 called off'* && $output == *'1 of 9 not noted yet'* ]]
+  [[ $output == *'5 of 9 on time'* && $output == *'6 of 9 held'* && $output == *'2 of 9 moved: Sam is at the fair; Fair'* ]]
+  [[ $output == *'1 of 9 called off: Ill'* && $output == *'1 of 9 not noted yet'* ]]
   [[ $output == *'a note of what became of the session of 2026-03-09'* ]]
 }
 

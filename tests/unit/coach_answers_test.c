@@ -94,8 +94,9 @@ static void upward_parts_have_no_summary_under_three(void **state)
     add_review(f, ANA, "2026-Q1", "started: 2026-03-30");
     assert_figure(f, "sam", "2026-06-01", COACH_UPWARD, "0/3");
     add_review(f, JORDAN, "2026-01", "upward: {by: jordan, date: 2026-02-02, progress: C}");
-    add_review(f, JORDAN, "2026-Q1", "upward: {by: jordan, date: 2026-04-01, progress: B}");
-    add_review(f, ZOE, "2026-Q1", "upward: {by: zoe, date: 2026-04-02, progress: A}");
+    add_review(f, JORDAN, "2026-Q1",
+               "upward: {by: jordan, date: 2026-04-01, progress: B, obstacles: X}");
+    add_review(f, ZOE, "2026-Q1", "upward: {by: zoe, date: 2026-04-02, progress: A, obstacles: Y}");
     /* of a period that ends in another quarter */
     add_review(f, ZOE, "2026", "upward: {by: zoe, date: 2026-04-02, progress: Z}");
     assert_figure(f, "sam", "2026-04-01", COACH_UPWARD, "1/3");
@@ -110,6 +111,8 @@ static void upward_parts_have_no_summary_under_three(void **state)
     assert_int_equal(words.count, 4);
     assert_string_equal(words.items[0], "A");
     assert_string_equal(words.items[3], "D");
+    /* two people said something to the second question */
+    assert_int_equal(coach_upward_words(&f->fixture->arena, &coaching, 1).count, 0);
 }
 
 int main(void)
