@@ -209,9 +209,9 @@ static void add_coach(struct plan *plan)
                        plan->person->file, contract->where);
     }
     if (contract->coach.count == 0) {
-        plan_add_missing(plan, PLAN_COACH, NULL, "what the coach promises",
-                         arena_printf(plan->arena, "coach person contract %s --coach TEXT",
-                                      plan->person->id));
+        plan_add_missing(
+            plan, PLAN_COACH, NULL, "what the coach promises",
+            arena_printf(plan->arena, "coach person contract %s --coach TEXT", plan->person->id));
     }
 }
 

@@ -12,6 +12,7 @@
 #include "page.h"
 #include "person/person.h"
 #include "practice/feedback.h"
+#include "practice/partner.h"
 #include "practice/session.h"
 #include "practice/standing.h"
 #include "practice/task.h"
@@ -99,6 +100,26 @@ static void write_goals(const struct picture *picture)
     }
     for (size_t i = 0; i < picture->goal_count; i++) {
         goal_lines(&picture->page, picture->team, picture->goals[i]);
+    }
+}
+
+/** Goals of others that they work on, too. */
+static void write_partnerships(const struct picture *picture)
+{
+    struct context *context = picture->page.context;
+    struct bounds bounds = bounds_of(&picture->team->thresholds);
+    struct partnerships all = partnerships_of(context->arena, picture->team, picture->person->id,
+                                              context->as_of, context->with_private);
+
+    if (all.count > 0) {
+        page_heading(&picture->page, "Partner in");
+    }
+    for (size_t i = 0; i < all.count; i++) {
+        const struct goal *goal = all.items[i].goal;
+        page_field(&(struct page){context, 2, picture->page.width}, "",
+                   arena_printf(context->arena, "%s/%s: %s", goal->person, goal->slug,
+                                partnership_in_words(context->arena, &all.items[i], context->as_of,
+                                                     &bounds)));
     }
 }
 
@@ -297,6 +318,7 @@ static void write_picture(struct picture *picture)
         contract_lines(&picture->page, picture->team, picture->person);
     }
     write_goals(picture);
+    write_partnerships(picture);
     write_habits(picture);
     write_barriers(picture, true, &hindered);
     write_barriers(picture, false, &hindered);

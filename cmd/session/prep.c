@@ -28,10 +28,18 @@ enum { LABEL_MIN = 14, LABEL_MAX = 26, LABEL_ROOM = 4, LIST_WIDTH = 4 };
 
 /** Above each section, by enum prep_section. */
 static const char *const section_titles[PREP_SECTIONS] = {
-    "Open, of both",        "What moved",    "To recognise",
-    "Not read lately",      "Habits",        "In the way",
-    "Last journal",         "Last feedback", "Tasks: skill and will",
-    "Last time, and since", "To ask",
+    "Open, of both",
+    "What moved",
+    "To recognise",
+    "Not read lately",
+    "Habits",
+    "Partner in",
+    "In the way",
+    "Last journal",
+    "Last feedback",
+    "Tasks: skill and will",
+    "Last time, and since",
+    "To ask",
 };
 
 /* The page */

@@ -11,6 +11,7 @@
 #include "practice/habit.h"
 #include "practice/journal.h"
 #include "practice/moved.h"
+#include "practice/partner.h"
 #include "practice/session.h"
 
 /* Goals */
@@ -59,6 +60,29 @@ static void add_goal(struct agenda_plan *plan, const struct person *person, cons
             .file = goal->file,
             .where = goal->where,
         });
+}
+
+/** Goals of others that they work on, too; the owner notes how it goes. */
+static void add_partnerships(struct agenda_plan *plan, const struct person *person)
+{
+    struct partnerships all =
+        partnerships_of(plan->arena, plan->team, person->id, plan->as_of, false);
+
+    for (size_t i = 0; i < all.count; i++) {
+        const struct goal *goal = all.items[i].goal;
+        const char *name = agenda_goal_name(plan, goal, NULL);
+        agenda_add(plan, (struct agenda_item){
+                             .block = AGENDA_GOAL,
+                             .person = person->id,
+                             .what = arena_printf(plan->arena, "partner in %s: %s", name,
+                                                  partnership_in_words(plan->arena, &all.items[i],
+                                                                       plan->as_of, &plan->bounds)),
+                             .command = arena_printf(plan->arena, "coach goal show %s", name),
+                             .due = goal_terms_on(goal, plan->as_of).due,
+                             .file = goal->file,
+                             .where = all.items[i].partner->where,
+                         });
+    }
 }
 
 /* Habits */
@@ -218,6 +242,9 @@ struct agenda agenda_of_person(struct arena *arena, const struct agenda_scope *s
             for (size_t j = 0; habits && j < goal->habits.count; j++) {
                 add_habit(&plan, person, goal, &goal->habits.items[j]);
             }
+        }
+        if (!habits) {
+            add_partnerships(&plan, person);
         }
     }
     add_actions(&plan, person);

@@ -11,12 +11,13 @@
 #include "practice/agenda.h"
 #include "practice/feedback.h"
 #include "practice/journal.h"
+#include "practice/partner.h"
 #include "practice/questions.h"
 #include "practice/session.h"
 #include "practice/standing.h"
 
 const char *const prep_section_words[] = {
-    "open",    "moved",    "recognise", "stale", "habit",    "in-the-way",
+    "open",    "moved",    "recognise", "stale", "habit",    "partner", "in-the-way",
     "journal", "feedback", "task",      "last",  "question", NULL,
 };
 
@@ -55,6 +56,24 @@ static void add_recognitions(struct prep *prep)
             row->file = item->file;
             row->where = item->where;
         }
+    }
+}
+
+static void add_partnerships(struct prep *prep)
+{
+    struct bounds bounds = bounds_of(&prep->team->thresholds);
+    struct partnerships all =
+        partnerships_of(prep->arena, prep->team, prep->person->id, prep->as_of, false);
+
+    for (size_t i = 0; i < all.count; i++) {
+        const struct partnership *one = &all.items[i];
+        struct prep_row *row =
+            prep_add(prep, PREP_PARTNER,
+                     arena_printf(prep->arena, "%s/%s", one->goal->person, one->goal->slug),
+                     partnership_in_words(prep->arena, one, prep->as_of, &bounds));
+        row->who = one->goal->person;
+        row->file = one->goal->file;
+        row->where = one->partner->where;
     }
 }
 
@@ -170,6 +189,7 @@ void prep_fill(struct prep *prep)
     add_recognitions(prep);
     prep_add_stale(prep);
     prep_add_habits(prep);
+    add_partnerships(prep);
     add_barriers(prep, true);
     add_barriers(prep, false);
     add_said(prep);

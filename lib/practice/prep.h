@@ -19,6 +19,8 @@ enum prep_section {
     PREP_STALE,
     /** Habits with their streaks. */
     PREP_HABIT,
+    /** Goals of others that they work on, too. */
+    PREP_PARTNER,
     /** Barriers, those beyond the person's control first. */
     PREP_WAY,
     /** The last three lines, where the coach may read them. */
@@ -32,7 +34,7 @@ enum prep_section {
     /** What to ask, by the phases of GROW. */
     PREP_QUESTION,
 };
-#define PREP_SECTIONS 11
+#define PREP_SECTIONS 12
 
 extern const char *const prep_section_words[];
 

@@ -166,3 +166,35 @@ END
   expect 0 coach goal show hours --as-of 2026-03-24
   grep_page 'Support: 2 promised, 0 given, 1 late'
 }
+
+@test "a partner's own pages: goals of others that they work on, too" {
+  COACH_USER=zoe expect 0 coach status me
+  grep -A2 '^My goals' <<<"$output" | diff -u - /dev/fd/3 3<<'END'
+My goals
+  partner in jordan/hours: Cut my week from 55 to 45 hours by 30 March 2026 (on-track 80%): Takes
+  the Fridays, due 2026-03-30
+END
+  expect 0 coach person show ana
+  grep -A1 '^Partner in' <<<"$output" | diff -u - /dev/fd/3 3<<'END'
+Partner in
+  jordan/hours: Cut my week from 55 to 45 hours by 30 March 2026 (on-track 80%)
+END
+  expect 0 coach session prep zoe --format csv --columns section,item,text,who,file,line
+  grep '^partner' <<<"$output" | diff -u - /dev/fd/3 3<<'END'
+partner,jordan/hours,Cut my week from 55 to 45 hours by 30 March 2026 (on-track 80%): Takes the Fridays,jordan,people/jordan/goals/hours.yaml,3
+END
+  expect 0 coach session prep zoe
+  grep_page 'Partner in'
+}
+
+@test "a partner's own pages: nothing of what is over, a draft, private, or of who left" {
+  printf 'state: closed\nclosed: 2026-03-02\n' >>people/jordan/goals/hours.yaml
+  expect 0 coach person show ana
+  run ! grep_page 'Partner in'
+  expect 0 coach person show ana --as-of 2026-03-01
+  grep_page 'Partner in'
+  sed -i '/^state:/d; /^closed:/d' people/jordan/goals/hours.yaml
+  echo 'left: 2026-03-02' >>people/jordan/person.yaml
+  expect 0 coach person show ana
+  run ! grep_page 'Partner in'
+}
