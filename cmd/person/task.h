@@ -43,7 +43,7 @@ struct new_view {
     /** Who says it: the person, or the coach. */
     const char *by;
     char date[DATE_SIZE];
-    /** By enum view_key, as the file has them; NULL where not given. */
+    /** By enum view_key, as the file has them; NULL where not given, "" to be filled in. */
     const char *values[VIEW_KEYS];
     /** The row that it came from; no file for the command line. */
     struct place place;
@@ -109,6 +109,11 @@ struct views_written {
  */
 int views_write(struct context *context, struct new_view *views, size_t count, bool replace,
                 struct views_written *written);
+
+/** A file's text with a view in it that is to be filled in; as it is where there is one of that side
+ * and day, or none can be put in. */
+const char *view_template(struct context *context, const struct file_text *before,
+                          const struct new_view *view);
 
 /** Take rows of views in from a file of rows. An exit code. */
 int task_add_rows(struct context *context, const struct team *team, const char *file, bool replace);

@@ -2,6 +2,7 @@
  * coach person task add: what one of the two says of a task, today or on a day.
  */
 
+#include <stdio.h>
 #include <string.h>
 
 #include "base/text.h"
@@ -117,21 +118,44 @@ static char *template_of(struct context *context, const struct team *team,
     return buffer_text(&out);
 }
 
-/** The file as it is, or a new one with one task to fill in. */
-static int ask(struct context *context, const struct team *team, const struct new_view *view)
+/** Put a view to be filled in into the file that is there. */
+static int ask_more(struct context *context, struct new_view *view, const char *path, bool *made)
+{
+    struct file_text before;
+    int code = exit_of(store_read(&context->store, context->arena, path, &before, &context->diags));
+
+    if (code != DONE) {
+        return code;
+    }
+    view->values[VIEW_SKILL] = "";
+    view->values[VIEW_WILL] = "";
+    return draft_fill(context, path, &task_file_schema, &before,
+                      view_template(context, &before, view), NULL, made);
+}
+
+/** Open the editor: on the file as it is, with the task to fill in, or on a new one. */
+static int ask(struct context *context, const struct team *team, struct new_view *view)
 {
     const char *path = path_of_tasks(context->arena, view->person);
-    bool made;
+    bool made = false;
+    int code;
 
     if (context->dry_run || !draft_possible()) {
         return usage_error(context, "--skill WORD, --will WORD or both",
                            "how is it with skill and will for '%s'?",
                            view->task.what ? view->task.what : "the task");
     }
-    if (store_entry(&context->store, path)) {
+    if (!store_entry(&context->store, path)) {
+        code = draft_new(context, path, &task_file_schema, template_of(context, team, view), &made);
+    } else if (view->task.id) {
+        code = ask_more(context, view, path, &made);
+    } else {
         return draft_edit(context, path, &task_file_schema);
     }
-    return draft_new(context, path, &task_file_schema, template_of(context, team, view), &made);
+    if (made) {
+        printf("%s\n", path);
+    }
+    return code;
 }
 
 /* What it comes to */

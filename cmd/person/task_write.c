@@ -51,8 +51,10 @@ static struct node *view_node(struct arena *arena, const struct new_view *view)
     struct node *map = node_map(arena, STYLE_FLOW);
 
     for (int i = 0; i < VIEW_KEYS; i++) {
-        if (view->values[i]) {
-            node_put(arena, map, view_keys[i], node_text(arena, view->values[i]));
+        const char *value = view->values[i];
+        if (value) {
+            node_put(arena, map, view_keys[i],
+                     *value ? node_text(arena, value) : node_plain(arena, ""));
         }
     }
     return map;
@@ -184,6 +186,20 @@ static const char *new_text(struct context *context, const char *path, struct ed
     struct tree *tree = tree_read(context->arena, path, begun, sizeof(begun) - 1, &context->diags);
 
     return edit_file(edit, &tree, &context->diags) == STORE_OK ? tree->text : NULL;
+}
+
+const char *view_template(struct context *context, const struct file_text *before,
+                          const struct new_view *view)
+{
+    struct edit edit = {.views = view, .count = 1};
+    struct diags ignored;
+    struct tree *tree;
+
+    diags_init(&ignored, context->arena);
+    tree = tree_read(context->arena, "", before->text, before->length, &ignored);
+    return tree && !find_view(tree, view) && add_view(&edit, &tree, view, &ignored) == STORE_OK
+               ? tree->text
+               : before->text;
 }
 
 /* All files */

@@ -47,8 +47,8 @@ listing_commands() {
     # its JSON is what was found, not the verdicts
     [[ ${words[*]} != 'goal check' ]] || words+=(--verdicts)
     echo "coach ${words[*]}"
-    coach "${words[@]}" --all --no-guard --format csv >../rows.csv
-    coach "${words[@]}" --all --format json >../rows.json
+    coach "${words[@]}" --all --private --no-guard --format csv >../rows.csv
+    coach "${words[@]}" --all --private --format json >../rows.json
     python3 "$COACH_ROOT/tests/cli/same_rows.py" ../rows.csv ../rows.json
   done <../commands
 }

@@ -200,6 +200,33 @@ END
   [ "$(fingerprint)" = "$before" ]
 }
 
+# at_terminal EDITOR WORD...: add it on a terminal, where sed is the editor
+at_terminal() {
+  needs python3
+  TERM=xterm EDITOR="sed -i $1" expect 0 python3 "$COACH_ROOT/tests/cli/terminal.py" 80 \
+    coach person task add "${@:2}" </dev/null
+}
+
+@test "add: without words the editor opens, with what there is to fill in" {
+  at_terminal 's/x/x/' jordan lead-launch
+  [ ! -e "$jordans" ] # nothing was filled in
+  at_terminal 's/skill:./skill:\ able/' jordan lead-launch
+  [[ $output == "$jordans"* ]]
+  grep -q '^# The team needs' "$jordans"
+  grep -q '^#   lead-launch: Lead a launch' "$jordans"
+  grep -q '2026-03-27: {skill: able, will: }' "$jordans"
+  COACH_USER=sam at_terminal 's/skill:.null/skill:\ new/' jordan 'Write briefs'
+  [ "$(tail -n 4 "$jordans")" = '  - id: write-briefs
+    task: Write briefs
+    coach:
+      2026-03-27: {by: sam, skill: new, will: null}' ]
+  cp "$jordans" before.yaml
+  COACH_USER=sam at_terminal 's/x/x/' jordan lead-launch
+  [[ $stderr == *'nothing was changed'* ]]
+  cmp "$jordans" before.yaml
+  expect 0 check_files
+}
+
 @test "list: private, as both see it, in every format" {
   expect 0 coach person task list --format json
   expect_output <<<'[]'
