@@ -18,11 +18,16 @@ static struct buffer tracked_paths(struct context *context)
     return git_output(context, argv);
 }
 
+bool private_is_elsewhere(const struct context *context, const struct team *team)
+{
+    return !team->private_here && faccessat(context->store.fd, "private", F_OK, 0) != 0;
+}
+
 void check_private(struct context *context, const struct team *team)
 {
     struct buffer paths;
 
-    if (team->private_here || faccessat(context->store.fd, "private", F_OK, 0) != 0) {
+    if (team->private_here || private_is_elsewhere(context, team)) {
         return;
     }
     paths = tracked_paths(context);

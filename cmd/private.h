@@ -13,4 +13,7 @@
  */
 void check_private(struct context *context, const struct team *team);
 
+/** True where private/ is elsewhere: what it holds is not known, rather than not there. */
+bool private_is_elsewhere(const struct context *context, const struct team *team);
+
 #endif

@@ -5,7 +5,6 @@
 #include <stddef.h>
 #include <stdio.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "base/buffer.h"
 #include "base/text.h"
@@ -15,6 +14,7 @@
 #include "me.h"
 #include "page.h"
 #include "practice/agenda.h"
+#include "private.h"
 #include "team.h"
 
 enum { EXIT_CODE };
@@ -262,12 +262,6 @@ static bool is_coach(const struct team *team, const char *id)
     return false;
 }
 
-/** Sessions and feedback lie below private/, which a clone of the team's repository has not. */
-static bool lacks_private(const struct context *context, const struct team *team)
-{
-    return !team->private_here && faccessat(context->store.fd, "private", F_OK, 0) != 0;
-}
-
 static struct agenda agenda_of(struct context *context, const struct team *team,
                                const struct person *only, bool own)
 {
@@ -278,7 +272,7 @@ static struct agenda agenda_of(struct context *context, const struct team *team,
         .over = context->as_of < context->today,
         .viewer = viewer && is_coach(team, viewer) ? viewer : NULL,
         .only = only,
-        .talks_unknown = lacks_private(context, team),
+        .talks_unknown = private_is_elsewhere(context, team),
     };
 
     if (scope.talks_unknown && !own) {

@@ -4,7 +4,9 @@
 
 #include <string.h>
 
+#include "model/schema.h"
 #include "review/review.h"
+#include "store/record.h"
 #include "team.h"
 
 /** The person that the first word names, and the period where it names that, too. */
@@ -65,15 +67,55 @@ int review_find(struct context *context, const struct team *team, const char *pe
     return DONE;
 }
 
+char *quarter_now(struct context *context)
+{
+    struct civil now = day_to_civil(context->today);
+
+    return arena_printf(context->arena, "%04d-Q%d", now.year, (now.month + 2) / 3);
+}
+
+/** A review that is on file, and could not be read: of the period that is named, or of any. */
+static const struct file_entry *find_unread(const struct context *context,
+                                            const struct review_name *name)
+{
+    for (size_t i = 0; i < context->store.file_count; i++) {
+        const struct file_entry *file = &context->store.files[i];
+        if (file->kind == FILE_REVIEW && strcmp(file->person, name->person->id) == 0 &&
+            (!name->period || strcmp(file->slug, name->period) == 0) &&
+            !person_review(name->person, file->slug)) {
+            return file;
+        }
+    }
+    return NULL;
+}
+
+/** What is wrong with it, where that was not said on loading. */
+static int say_unread(struct context *context, const struct file_entry *file)
+{
+    struct review ignored;
+
+    if (context->command->flags & COMMAND_WRITES) {
+        record_read(&context->store, context->arena, file->path, &review_schema, &ignored,
+                    &context->diags);
+    }
+    return UNREADABLE;
+}
+
 int review_missing(struct context *context, const struct review_name *name)
 {
+    const struct file_entry *unread = find_unread(context, name);
     const char *id = name->person->id;
 
+    if (unread) {
+        return say_unread(context, unread);
+    }
+
     if (!name->period) {
-        return usage_error(
-            context,
-            arena_printf(context->arena, "begin with: coach review start %s --period 2026-Q1", id),
-            "%s has no review yet", id);
+        return usage_error(context,
+                           arena_printf(context->arena,
+                                        "begin with: coach review start %s --period %s", id,
+                                        quarter_now(context)),
+                           "%s has no review yet", id);
     }
     return usage_error(context,
                        arena_printf(context->arena, "begin with: coach review start %s --period %s",

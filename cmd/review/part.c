@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "draft.h"
+#include "model/schema.h"
 #include "path.h"
 #include "practice/round.h"
 #include "team.h"
@@ -91,17 +92,22 @@ static int read_options(struct context *context, struct new_part *part)
 
 /** Nobody writes another's part, other than on their behalf. */
 static int check_writer(struct context *context, const struct team *team,
-                        const struct review *review, const struct new_part *part)
+                        const struct new_part *part)
 {
-    const char *writer = review_writer(team, review->person, part->side);
+    const char *person = part->review->person;
+    const char *writer = review_writer(team, person, part->side);
     const char *by = part->who.by;
 
-    if (writer ? strcmp(writer, by) == 0 : strcmp(review->person, by) != 0) {
+    if (writer && strcmp(writer, by) == 0) {
         return DONE;
     }
     if (!writer) {
-        return usage_error(context, "say who coaches them: `coach:` in their person.yaml",
-                           "the part '%s' is their coach's", review_side_words[part->side]);
+        return usage_error(
+            context,
+            arena_printf(context->arena, "name one: `coach:` in '%s'",
+                         person_path(context, person)),
+            "the part '%s' is in the words of whoever coaches '%s', and nobody is named",
+            review_side_words[part->side], person);
     }
     return usage_error(context,
                        arena_printf(context->arena,
@@ -111,13 +117,25 @@ static int check_writer(struct context *context, const struct team *team,
                        review_side_words[part->side], writer, by);
 }
 
+/** It looks back on a period that has begun. */
+static int check_day(struct context *context, const struct new_part *part)
+{
+    struct period period = review_period(part->review);
+    char date[DATE_SIZE];
+
+    return part->who.day >= period.first
+               ? DONE
+               : usage_error(context, NULL, "%s is before %s began",
+                             date_format(part->who.day, date), part->review->slug);
+}
+
 /** Who will read what a person answers about their coaching; NULL for the other parts. */
 static const char *readers_of(struct context *context, const struct team *team,
-                              const struct review *review, enum review_side side)
+                              const struct new_part *part)
 {
-    const char *coach = team_coach(team, review->person);
+    const char *coach = team_coach(team, part->review->person);
 
-    if (side != REVIEW_UPWARD) {
+    if (part->side != REVIEW_UPWARD) {
         return NULL;
     }
     return arena_printf(context->arena,
@@ -127,25 +145,28 @@ static const char *readers_of(struct context *context, const struct team *team,
                         coach ? ", whom it is about, and " : "", ROUND_FEWEST);
 }
 
-/** What is said about the coach is for the pair alone. */
-static int check_readers(struct context *context, const struct review *review,
-                         enum review_side side)
+/** The file that a part goes into; what is said about the coach is for the pair alone. */
+static const struct review *file_for(struct context *context, const struct review_name *name,
+                                     enum review_side side)
 {
-    if (side != REVIEW_UPWARD || review->is_private) {
-        return DONE;
+    const struct review *there = review_keeping(name->person, name->review, side);
+    struct review *fresh;
+
+    if (there) {
+        return there;
     }
-    return usage_error(context,
-                       arena_printf(context->arena, "move it to '%s', with 'share: pair'",
-                                    path_of_record(context->arena, FILE_REVIEW, review->person,
-                                                   review->slug, true)),
-                       "'%s' is read by the team, and answers about the coach are not",
-                       review->file);
+    fresh = arena_alloc(context->arena, sizeof(*fresh));
+    schema_defaults(&review_schema, fresh);
+    fresh->person = name->person->id;
+    fresh->slug = arena_printf(context->arena, "%s" REVIEW_ASIDE, name->review->slug);
+    fresh->file = path_of_record(context->arena, FILE_REVIEW, name->person->id, fresh->slug, true);
+    fresh->is_private = true;
+    return fresh;
 }
 
 /* Writing */
 
-static int write_part(struct context *context, const struct review *review, const char *readers,
-                      struct new_part *part)
+static int write_part(struct context *context, const char *readers, struct new_part *part)
 {
     struct review_question questions[REVIEW_ANSWERS];
 
@@ -153,10 +174,10 @@ static int write_part(struct context *context, const struct review *review, cons
         if (readers) {
             say("%s", readers);
         }
-        return part_write(context, review, part);
+        return part_write(context, part);
     }
     if (!context->dry_run && draft_possible()) {
-        return part_ask(context, review, readers, part);
+        return part_ask(context, readers, part);
     }
     if (readers) {
         say("%s", readers);
@@ -166,35 +187,43 @@ static int write_part(struct context *context, const struct review *review, cons
                        questions[0].ask);
 }
 
-static int run(struct context *context, enum review_side side)
+/** The review, and whose words go into it. */
+static int find_part(struct context *context, const struct team *team, struct new_part *part)
 {
     static const struct behalf_options who = {BY, ON_BEHALF, DATE, "the part is", "reviews"};
-    struct new_part part = {.side = side};
     struct review_name name;
+    int code = review_find(context, team, context->options[PERIOD], true, &name);
+
+    if (code == DONE && !name.review) {
+        code = review_missing(context, &name);
+    }
+    if (code != DONE) {
+        return code;
+    }
+    part->review = name.review;
+    part->file = file_for(context, &name, part->side);
+    return behalf_find(context, &who, &part->who);
+}
+
+static int run(struct context *context, enum review_side side)
+{
+    struct new_part part = {.side = side};
     struct team team;
     int code = team_load_quietly(context, &team);
 
     if (code == DONE) {
-        code = review_find(context, &team, context->options[PERIOD], true, &name);
-    }
-    if (code == DONE && !name.review) {
-        code = review_missing(context, &name);
+        code = find_part(context, &team, &part);
     }
     if (code == DONE) {
-        code = check_readers(context, name.review, side);
+        code = check_writer(context, &team, &part);
     }
     if (code == DONE) {
-        code = behalf_find(context, &who, &part.who);
-    }
-    if (code == DONE) {
-        code = check_writer(context, &team, name.review, &part);
+        code = check_day(context, &part);
     }
     if (code == DONE) {
         code = read_options(context, &part);
     }
-    return code == DONE ? write_part(context, name.review,
-                                     readers_of(context, &team, name.review, side), &part)
-                        : code;
+    return code == DONE ? write_part(context, readers_of(context, &team, &part), &part) : code;
 }
 
 static int run_self(struct context *context)

@@ -9,10 +9,14 @@
 
 /** What was typed for a part. */
 struct new_part {
+    const struct review *review;
     enum review_side side;
+    /** The file that it goes into: the review's, or the one beside it, which has no place (where)
+     * until it is made. */
+    const struct review *file;
     /** Whose words they are. */
     struct behalf who;
-    /** By question; NULL where it is not answered. */
+    /** By question; NULL where it is not answered, "" where what is on file is to go. */
     const char *answers[REVIEW_ANSWERS];
     /** Files that the answers rest on, from the team directory. */
     struct texts refs;
@@ -24,8 +28,7 @@ struct new_part {
 bool new_part_has_words(const struct new_part *part);
 
 /** The part in the editor, with its questions and what is on file; what comes back is in it. */
-int part_ask(struct context *context, const struct review *review, const char *readers,
-             struct new_part *part);
+int part_ask(struct context *context, const char *readers, struct new_part *part);
 
 /**
  * Write a part into the file of its review, which has all else as it was. Words that are there are
@@ -33,6 +36,6 @@ int part_ask(struct context *context, const struct review *review, const char *r
  *
  * @return  an exit code
  */
-int part_write(struct context *context, const struct review *review, const struct new_part *part);
+int part_write(struct context *context, const struct new_part *part);
 
 #endif

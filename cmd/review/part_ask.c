@@ -55,10 +55,10 @@ static void put_evidence(struct buffer *out, const struct review *review)
     }
 }
 
-static char *template_of(struct context *context, const struct review *review, const char *readers,
-                         const struct new_part *part)
+static char *template_of(struct context *context, const char *readers, const struct new_part *part)
 {
-    const struct review_part *there = &review->parts[part->side];
+    const struct review *review = part->review;
+    const struct review_part *there = &part->file->parts[part->side];
     struct review_question questions[REVIEW_ANSWERS];
     size_t count = review_questions(part->side, questions);
     struct buffer out;
@@ -81,13 +81,14 @@ static char *template_of(struct context *context, const struct review *review, c
 }
 
 /** What came back; whose words they are is settled already. */
-static int take_answers(struct context *context, const char *path,
-                        const struct draft_answer *answer, struct new_part *part)
+static int take_answers(struct context *context, const struct draft_answer *answer,
+                        struct new_part *part)
 {
+    const struct review_part *there = &part->file->parts[part->side];
     struct review_question questions[REVIEW_ANSWERS];
     size_t count = review_questions(part->side, questions);
     struct tree *tree =
-        tree_read(context->arena, path, answer->text, answer->length, &context->diags);
+        tree_read(context->arena, part->file->file, answer->text, answer->length, &context->diags);
     const struct node *refs = tree ? node_find(tree->root, "refs") : NULL;
     size_t capacity = 0;
 
@@ -97,7 +98,8 @@ static int take_answers(struct context *context, const char *path,
     for (size_t i = 0; i < count; i++) {
         const struct node *node = node_find(tree->root, questions[i].key);
         bool empty = !node || node_is_null(node) || node_is(node, "");
-        part->answers[i] = empty ? NULL : node->text;
+        const char *text = empty ? "" : node->text;
+        part->answers[i] = empty && !there->answers[i] ? NULL : text;
     }
     for (const struct node *item = refs && refs->kind == NODE_LIST ? refs->first : NULL; item;
          item = item->next) {
@@ -109,19 +111,18 @@ static int take_answers(struct context *context, const char *path,
     return DONE;
 }
 
-int part_ask(struct context *context, const struct review *review, const char *readers,
-             struct new_part *part)
+int part_ask(struct context *context, const char *readers, struct new_part *part)
 {
     struct draft_answer answer = {.file = NULL};
-    int code = draft_ask(context, review->file, review_part_schemas[part->side],
-                         template_of(context, review, readers, part), &answer);
+    int code = draft_ask(context, part->file->file, review_part_schemas[part->side],
+                         template_of(context, readers, part), &answer);
 
     if (code != DONE || !answer.text) {
         return code;
     }
-    code = take_answers(context, review->file, &answer, part);
+    code = take_answers(context, &answer, part);
     if (code == DONE && new_part_has_words(part)) {
-        code = part_write(context, review, part);
+        code = part_write(context, part);
     } else if (code == DONE) {
         say("nothing is answered; nothing was changed");
     }

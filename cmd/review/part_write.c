@@ -9,6 +9,7 @@
 #include "model/schema.h"
 #include "review/part.h"
 #include "set_key.h"
+#include "yaml/writer.h"
 
 struct writing {
     const struct new_part *part;
@@ -39,10 +40,9 @@ static struct node *part_node(const struct writing *writing, const struct tree *
 
 /* A part where there was none */
 
-static enum store_result add_part(struct writing *writing, struct tree **tree, struct diags *diags)
+static struct node *new_node(const struct writing *writing, struct arena *arena)
 {
     const struct new_part *part = writing->part;
-    struct arena *arena = (*tree)->arena;
     struct node *map = node_map(arena, STYLE_BLOCK);
     struct node *refs = node_list(arena, STYLE_BLOCK);
     char date[DATE_SIZE];
@@ -59,8 +59,25 @@ static enum store_result add_part(struct writing *writing, struct tree **tree, s
     if (refs->first) {
         node_put(arena, map, "refs", refs);
     }
+    return map;
+}
+
+static enum store_result add_part(struct writing *writing, struct tree **tree, struct diags *diags)
+{
+    struct node *map = new_node(writing, (*tree)->arena);
+
     writing->changed = true;
     return set_key(tree, (*tree)->root, &review_schema, key_of(writing), map, diags);
+}
+
+/** A file that has nothing else: what is answered about the coach, beside a shared review. */
+static char *file_text(struct writing *writing, struct arena *arena)
+{
+    struct node *map = node_map(arena, STYLE_BLOCK);
+
+    node_put(arena, map, key_of(writing), new_node(writing, arena));
+    writing->changed = true;
+    return write_file(arena, map);
 }
 
 /* Words for a part that is there */
@@ -81,14 +98,16 @@ static enum store_result set_answer(struct writing *writing, struct tree **tree,
     struct node *there = node_find(map, key);
     bool empty = !there || node_is_null(there) || node_is(there, "");
 
-    if (!text || node_is(there, text)) {
+    if (!text || (empty ? *text == '\0' : node_is(there, text))) {
         return STORE_OK;
     }
     if (!empty && !writing->part->replace) {
         return refuse(writing, *tree, there, key, diags);
     }
     writing->changed = true;
-    return set_key(tree, map, schema_of(writing), key, node_text((*tree)->arena, text), diags);
+    return set_key(tree, map, schema_of(writing), key,
+                   *text ? node_text((*tree)->arena, text) : node_plain((*tree)->arena, "null"),
+                   diags);
 }
 
 static bool has_item(const struct node *list, const char *text)
@@ -172,22 +191,28 @@ bool new_part_has_words(const struct new_part *part)
     return part->refs.count > 0;
 }
 
-int part_write(struct context *context, const struct review *review, const struct new_part *part)
+int part_write(struct context *context, const struct new_part *part)
 {
+    const struct review *file = part->file;
     struct writing writing = {
         .part = part,
-        .name = arena_printf(context->arena, "%s/%s", review->person, review->slug),
+        .name = arena_printf(context->arena, "%s/%s", file->person, file->slug),
     };
-    struct change change = {
-        .path = review->file, .schema = &review_schema, .edit = edit, .data = &writing};
+    struct change change = {.path = file->file, .schema = &review_schema};
     int code;
 
     writing.question_count = review_questions(part->side, writing.questions);
+    if (file->where != 0) {
+        change.edit = edit;
+        change.data = &writing;
+    } else {
+        change.text = file_text(&writing, context->arena);
+    }
     code = change_files(context, &change, 1, NULL);
     if (code == DONE && !writing.changed) {
         say("it is on file already; nothing was changed");
     } else if (code == DONE && !context->dry_run) {
-        printf("%s\n", review->file);
+        printf("%s\n", file->file);
     }
     return code;
 }

@@ -7,13 +7,15 @@
 
 #include "base/buffer.h"
 #include "io/markdown.h"
+#include "private.h"
 #include "review/whole.h"
 #include "team.h"
 
-enum { PERIOD };
+enum { PERIOD, PRIVATE };
 
 static const struct option_spec options[] = {
     [PERIOD] = {"period", 0, "PERIOD", "the review, such as 2026-Q1 (the last one)"},
+    [PRIVATE] = {"private", 0, NULL, "of one that the team reads: also what lies below private/"},
 };
 
 const char *const review_section_titles[REVIEW_SECTIONS] = {
@@ -30,6 +32,7 @@ const char *const review_section_empty[REVIEW_SECTIONS] = {
 int whole_review_load(struct context *context, const char *period, struct team *team,
                       struct whole_review *page)
 {
+    struct review_view view = {.as_of = context->as_of, .with_private = context->with_private};
     struct review_name name;
     int code = team_load(context, team);
 
@@ -41,9 +44,10 @@ int whole_review_load(struct context *context, const char *period, struct team *
         code = review_missing(context, &name);
     }
     if (code == DONE) {
+        view.private_unknown = private_is_elsewhere(context, team);
         page->person = name.person;
         page->review = name.review;
-        page->rows = review_page(context->arena, team, name.person, name.review, context->as_of);
+        page->rows = review_page(context->arena, team, name.person, name.review, &view);
     }
     return code;
 }
@@ -64,8 +68,7 @@ char *review_days(struct arena *arena, const struct whole_review *page)
                         date_format(period.last, last));
 }
 
-/** The first row of a part; there is always one, unless nothing in it is answered. */
-static const struct review_row *first_row(const struct whole_review *page,
+const struct review_row *review_first_row(const struct whole_review *page,
                                           enum review_section section)
 {
     for (size_t i = 0; i < page->rows.count; i++) {
@@ -79,7 +82,7 @@ static const struct review_row *first_row(const struct whole_review *page,
 char *review_part_title(struct arena *arena, const struct whole_review *page, enum review_side side)
 {
     enum review_section section = REVIEW_PART_SELF + (enum review_section)side;
-    const struct review_row *row = first_row(page, section);
+    const struct review_row *row = review_first_row(page, section);
     const char *who = row ? row->who : NULL;
     bool dated = row && row->date != DAY_NONE;
     char date[DATE_SIZE];
@@ -119,6 +122,10 @@ static void put_item(struct buffer *out, const struct review_row *row)
     markdown_text(out, row->item ? row->item : "");
     buffer_puts(out, ": ");
     markdown_text(out, row->text ? row->text : "");
+    if (is_evidence && row->who) {
+        buffer_puts(out, ", by ");
+        markdown_text(out, row->who);
+    }
     if (is_evidence && row->file) {
         buffer_puts(out, " (");
         markdown_text(out, row->file);
@@ -136,7 +143,7 @@ static void put_section(struct buffer *out, const struct whole_review *page,
                         enum review_section section)
 {
     const char *title = review_section_titles[section];
-    bool any = first_row(page, section) != NULL;
+    bool any = review_first_row(page, section) != NULL;
 
     if (is_part(section)) {
         title = review_part_title(out->arena, page, (enum review_side)(section - REVIEW_PART_SELF));
@@ -179,6 +186,8 @@ static int run(struct context *context)
 {
     struct whole_review page;
     struct team team;
+
+    context->with_private = context->options[PRIVATE] != NULL;
     int code = whole_review_load(context, context->options[PERIOD], &team, &page);
 
     if (code == DONE) {

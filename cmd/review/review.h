@@ -7,6 +7,7 @@
 #include "practice/review.h"
 
 extern const struct command review_scorecard;
+extern const struct command review_list;
 extern const struct command review_start;
 extern const struct command review_self;
 extern const struct command review_manager;
@@ -15,6 +16,7 @@ extern const struct command review_show;
 extern const struct command review_report;
 extern const struct command review_coach;
 extern const struct command review_readiness;
+extern const struct command review_edit;
 
 /** A review as the command line names it. */
 struct review_name {
@@ -35,7 +37,10 @@ struct review_name {
 int review_find(struct context *context, const struct team *team, const char *period, bool say_name,
                 struct review_name *name);
 
-/** Say that there is no such review, and how one begins. WRONG_USAGE. */
+/** The quarter of today, "2026-Q1": what a period looks like. */
+char *quarter_now(struct context *context);
+
+/** Say that there is no such review, and how one begins, or that its file cannot be read. */
 int review_missing(struct context *context, const struct review_name *name);
 
 #endif

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "base/buffer.h"
+#include "base/text.h"
 #include "list.h"
 #include "page.h"
 #include "review/whole.h"
@@ -17,7 +18,8 @@ static const struct option_spec options[] = {
     [PERIOD] = {"period", 0, "PERIOD", "the review, such as 2026-Q1 (the last one)"},
 };
 
-enum { LABEL_WIDTH = 24 };
+/** Columns of the labels, more where a KPI has a long name, but not half of the window. */
+enum { LABEL_WIDTH = 24, WIDEST_LABEL = 34 };
 
 /* Rows */
 
@@ -77,6 +79,13 @@ static void put_line(struct buffer *out, const char *indent, const char *text)
     }
 }
 
+/** False for what is said in place of answers. */
+static bool is_answer(const struct review_row *row)
+{
+    return strcmp(row->item, REVIEW_ITEM_MISSING) != 0 &&
+           strcmp(row->item, REVIEW_ITEM_PRIVATE) != 0;
+}
+
 /** A part: its heading, then each question and what is answered to it. */
 static char *part_text(struct context *context, const struct whole_review *page,
                        enum review_side side)
@@ -98,7 +107,7 @@ static char *part_text(struct context *context, const struct whole_review *page,
         } else if (strcmp(row->item, REVIEW_ITEM_REFS) == 0) {
             put_line(&out, "  ", "shown by");
         }
-        put_line(&out, strcmp(row->item, REVIEW_ITEM_MISSING) == 0 ? "  " : "    ", row->text);
+        put_line(&out, is_answer(row) ? "    " : "  ", row->text);
     }
     return buffer_text(&out);
 }
@@ -123,7 +132,7 @@ static const char *label_of(struct context *context, const struct whole_review *
     char date[DATE_SIZE];
 
     if (row->section == REVIEW_EVIDENCE) {
-        return arena_printf(context->arena, "  %s %s", date_format(row->date, date), item);
+        return arena_printf(context->arena, "  %s", date_format(row->date, date));
     }
     if (at > 0 && row[-1].section == row->section && strcmp(row[-1].item, item) == 0) {
         return "";
@@ -131,29 +140,64 @@ static const char *label_of(struct context *context, const struct whole_review *
     return arena_printf(context->arena, "  %s", item);
 }
 
-static void write_section(struct context *context, const struct page *out,
+/** A row's text; of evidence with what it is, and who did it. */
+static const char *text_of(struct context *context, const struct review_row *row)
+{
+    const char *text = row->text ? row->text : "";
+
+    if (row->section != REVIEW_EVIDENCE) {
+        return text;
+    }
+    return arena_printf(context->arena, "%s%s%s%s%s%s", row->item ? row->item : "",
+                        row->item && *text ? ": " : "", text, row->who ? " (" : "",
+                        row->who ? row->who : "", row->who ? ")" : "");
+}
+
+/** The columns that the labels of a section take, with blanks around them. */
+static size_t labels_width(struct context *context, const struct whole_review *page,
+                           enum review_section section)
+{
+    size_t width = section == REVIEW_EVIDENCE ? 0 : LABEL_WIDTH;
+
+    for (size_t i = 0; i < page->rows.count; i++) {
+        const char *label = label_of(context, page, i);
+        size_t taken = text_width(label, strlen(label)) + 2;
+        if (page->rows.items[i].section == section && taken > width && taken <= WIDEST_LABEL) {
+            width = taken;
+        }
+    }
+    return width;
+}
+
+static void write_rows_of(struct context *context, struct page *out,
                           const struct whole_review *page, enum review_section section)
 {
-    bool any = false;
-
     for (size_t i = 0; i < page->rows.count; i++) {
         const struct review_row *row = &page->rows.items[i];
         if (row->section != section) {
             continue;
         }
-        if (!any) {
-            page_heading(out, review_section_titles[section]);
-        }
-        any = true;
-        page_field(out, label_of(context, page, i), row->text ? row->text : "");
+        page_field(out, label_of(context, page, i), text_of(context, row));
         if (section == REVIEW_EVIDENCE) {
             page_field(out, "", row->file);
         }
     }
-    if (!any && review_section_empty[section]) {
+}
+
+static void write_section(struct context *context, struct page *out,
+                          const struct whole_review *page, enum review_section section)
+{
+    bool any = review_first_row(page, section) != NULL;
+
+    if (any || review_section_empty[section]) {
         page_heading(out, review_section_titles[section]);
+    }
+    if (!any && review_section_empty[section]) {
         printf("  %s\n", review_section_empty[section]);
     }
+    out->label_width = labels_width(context, page, section);
+    write_rows_of(context, out, page, section);
+    out->label_width = LABEL_WIDTH;
 }
 
 static void write_page(struct context *context, const struct whole_review *page)

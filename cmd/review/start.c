@@ -209,11 +209,28 @@ static int write(struct context *context, const struct team *team, const struct 
     return code;
 }
 
+/** A period that has begun, and in which they were there. */
+static int check_period(struct context *context, const struct review_name *name)
+{
+    const struct person *person = name->person;
+    struct period period;
+    char date[DATE_SIZE];
+
+    period_parse(name->period, strlen(name->period), &period);
+    if (period.first > context->today) {
+        return usage_error(context, NULL, "'%s' has not begun", name->period);
+    }
+    if (person->joined != DAY_NONE && person->joined > period.last) {
+        return usage_error(context, NULL, "%s joined on %s, after %s", person->id,
+                           date_format(person->joined, date), name->period);
+    }
+    return DONE;
+}
+
 static int run(struct context *context)
 {
     struct team team;
     struct review_name name;
-    struct period period;
     int code = team_load_quietly(context, &team);
 
     if (code == DONE) {
@@ -223,13 +240,16 @@ static int run(struct context *context)
         return code;
     }
     if (!name.period) {
-        return usage_error(context, "--period 2026-Q1", "which period?");
+        return usage_error(context,
+                           arena_printf(context->arena, "--period %s", quarter_now(context)),
+                           "which period?");
     }
-    period_parse(name.period, strlen(name.period), &period);
-    if (period.first > context->today) {
-        return usage_error(context, NULL, "'%s' has not begun", name.period);
+    code = check_period(context, &name);
+    if (code == DONE) {
+        say_has_left(context, &team, name.person->id);
+        code = write(context, &team, &name);
     }
-    return write(context, &team, &name);
+    return code;
 }
 
 const struct command review_start = {

@@ -27,6 +27,10 @@ char *review_days(struct arena *arena, const struct whole_review *page);
 char *review_part_title(struct arena *arena, const struct whole_review *page,
                         enum review_side side);
 
+/** The first row of a section; NULL where it has none, as a part in which nothing is answered. */
+const struct review_row *review_first_row(const struct whole_review *page,
+                                          enum review_section section);
+
 /** The heading of a section that is no part. */
 extern const char *const review_section_titles[REVIEW_SECTIONS];
 

@@ -482,6 +482,9 @@ struct review_part {
     struct texts refs;
 };
 
+/** At the end of the name of a file that stands beside a review: 2026-Q1-upward. */
+#define REVIEW_ASIDE "-upward"
+
 /** Looking back on a period, both ways. Words and references: there is no mark in it. */
 struct review {
     where_t where;
@@ -492,7 +495,8 @@ struct review {
     bool is_private;
     /** The id of the person whose it is. */
     const char *person;
-    /** The period, as the file is named: 2026-Q1, 2026-03, 2026-W03, 2026. */
+    /** The period, as the file is named: 2026-Q1, 2026-03, 2026-W03, 2026; with REVIEW_ASIDE what is
+     * answered about the coach beside a review that the team reads, and nothing else. */
     const char *slug;
     /** The day on which its evidence was gathered first, and who did. */
     day_t started;
@@ -1104,6 +1108,12 @@ const struct partner *goal_partner(const struct goal *goal, const char *person);
 
 /** The ids of a goal's partners, "ana, zoe"; NULL where it has none. */
 char *goal_partners_text(struct arena *arena, const struct goal *goal);
+
+/** How much of the name of a review's file is its period: all of "2026-Q1-upward" but the end. */
+size_t review_period_length(const char *slug, size_t length);
+
+/** True for a file that has only what is answered about the coach, beside the review itself. */
+bool review_is_aside(const struct review *review);
 
 /** The session PERSON/SLUG (or team/SLUG); NULL if none. */
 struct session *team_session(const struct team *team, const char *name);

@@ -123,21 +123,22 @@ static void add_round(struct coach_count *count, const struct person *person,
     }
 }
 
-static void add_upward(struct coach_count *count, const struct review *review, bool *answered)
+static void add_upward(struct coach_count *count, const struct person *person,
+                       const struct review *review, bool *answered)
 {
-    const struct review_part *part = &review->parts[REVIEW_UPWARD];
+    const struct review_part *part = review_part_on(person, review, REVIEW_UPWARD, count->as_of);
+    const struct review *file = part ? review_keeping(person, review, REVIEW_UPWARD) : review;
     struct coach_answers *upward = &count->out->upward;
-    bool is_written = review_part_is_written(part, count->as_of);
     struct coach_piece piece = {
-        .person = review->person,
-        .date = is_written ? part->date : review->started,
-        .state = is_written ? "answered" : "open",
-        .is_private = review->is_private,
+        .person = person->id,
+        .date = part ? part->date : review->started,
+        .state = part ? "answered" : "open",
+        .is_private = file->is_private,
     };
 
-    coach_add_if(count, COACH_UPWARD, is_written && !*answered, piece,
-                 where_place(review->file, is_written ? part->where : review->where));
-    if (is_written) {
+    coach_add_if(count, COACH_UPWARD, part && !*answered, piece,
+                 where_place(file->file, part ? part->where : review->where));
+    if (part) {
         upward->items = arena_grow(count->arena, upward->items, &upward->capacity, upward->count,
                                    sizeof(const struct review *));
         upward->items[upward->count++] = review;
@@ -154,8 +155,8 @@ static void add_reviews(struct coach_count *count, const struct person *person)
         const struct review *review = &person->reviews.items[i];
         day_t last = review_period(review).last;
         if (last >= count->period.first && last <= count->period.last &&
-            (review->started == DAY_NONE || review->started <= count->as_of)) {
-            add_upward(count, review, &answered);
+            review_is_there(review, count->as_of)) {
+            add_upward(count, person, review, &answered);
         }
     }
 }

@@ -194,10 +194,11 @@ static const char *review_words(struct arena *arena, const struct log_event *eve
 {
     const struct review *review = event->item;
     const struct review_part *part = event->of;
+    const char *period = arena_strndup(arena, review->slug,
+                                       review_period_length(review->slug, strlen(review->slug)));
 
-    return part ? arena_printf(arena, "%s, %s", review->slug,
-                               review_side_words[part - review->parts])
-                : arena_printf(arena, "%s started", review->slug);
+    return part ? arena_printf(arena, "%s, %s", period, review_side_words[part - review->parts])
+                : arena_printf(arena, "%s started", period);
 }
 
 static const char *goal_words(struct arena *arena, const struct log_event *event)

@@ -32,8 +32,16 @@ struct period review_period(const struct review *review)
 {
     struct period period = {DAY_NONE, DAY_NONE};
 
-    period_parse(review->slug, strlen(review->slug), &period);
+    period_parse(review->slug, review_period_length(review->slug, strlen(review->slug)), &period);
     return period;
+}
+
+day_t review_due(const struct review *review)
+{
+    struct period period = review_period(review);
+    day_t from = review->started > period.last ? review->started : period.last;
+
+    return from == DAY_NONE ? DAY_NONE : from + REVIEW_DAYS;
 }
 
 const char *review_writer(const struct team *team, const char *person, enum review_side side)
@@ -51,6 +59,41 @@ const struct review *person_review(const struct person *person, const char *slug
     return NULL;
 }
 
+const struct review *review_keeping(const struct person *person, const struct review *review,
+                                    enum review_side side)
+{
+    size_t length = strlen(review->slug);
+
+    if (side != REVIEW_UPWARD || review->is_private) {
+        return review;
+    }
+    for (size_t i = 0; i < person->reviews.count; i++) {
+        const struct review *other = &person->reviews.items[i];
+        if (review_is_aside(other) && strncmp(other->slug, review->slug, length) == 0 &&
+            strcmp(other->slug + length, REVIEW_ASIDE) == 0) {
+            return other;
+        }
+    }
+    return NULL;
+}
+
+const struct review_part *review_part_on(const struct person *person, const struct review *review,
+                                         enum review_side side, day_t as_of)
+{
+    const struct review *keeping = review_keeping(person, review, side);
+    const struct review_part *part = keeping ? &keeping->parts[side] : NULL;
+
+    return part && part->where != 0 && (part->date == DAY_NONE || part->date <= as_of) ? part
+                                                                                       : NULL;
+}
+
+bool review_is_there(const struct review *review, day_t as_of)
+{
+    day_t started = review->started != DAY_NONE ? review->started : review_period(review).first;
+
+    return !review_is_aside(review) && started <= as_of;
+}
+
 const struct review *review_last(const struct person *person, day_t as_of)
 {
     const struct review *last = NULL;
@@ -59,18 +102,12 @@ const struct review *review_last(const struct person *person, day_t as_of)
     for (size_t i = 0; i < person->reviews.count; i++) {
         const struct review *review = &person->reviews.items[i];
         struct period period = review_period(review);
-        day_t started = review->started != DAY_NONE ? review->started : period.first;
-        if (started <= as_of && (!last || period.last > last_day)) {
+        if (review_is_there(review, as_of) && (!last || period.last > last_day)) {
             last = review;
             last_day = period.last;
         }
     }
     return last;
-}
-
-bool review_part_is_written(const struct review_part *part, day_t as_of)
-{
-    return part->where != 0 && (part->date == DAY_NONE || part->date <= as_of);
 }
 
 /* Evidence */
@@ -131,19 +168,19 @@ static void add(struct gathering *g, const struct log_event *event, const char *
     };
 }
 
-/** "On-time delivery rate: 66% on 2026-01-09, 88% on 2026-03-27, 12 readings" */
+/** "On-time delivery rate: 66 on 2026-01-09, 88% on 2026-03-27, 12 readings" */
 static const char *readings_words(struct gathering *g, const struct log_event *first,
                                   const struct log_event *last, size_t count)
 {
     const struct kpi *kpi = last->of;
     const struct reading *from = first->item;
     const struct reading *to = last->item;
+    char number[DECIMAL_SIZE];
     char from_day[DATE_SIZE];
     char to_day[DATE_SIZE];
 
     return arena_printf(g->arena, "%s: %s on %s, %s on %s, %zu readings",
-                        kpi->name ? kpi->name : kpi->id,
-                        value_with_unit(g->arena, kpi, ratio_from_decimal(from->value)),
+                        kpi->name ? kpi->name : kpi->id, decimal_format(from->value, number),
                         date_format(first->date, from_day),
                         value_with_unit(g->arena, kpi, ratio_from_decimal(to->value)),
                         date_format(last->date, to_day), count);

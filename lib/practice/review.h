@@ -25,6 +25,12 @@ size_t review_questions(enum review_side side, struct review_question questions[
 /** The days of the period that a review is about, by its name. */
 struct period review_period(const struct review *review);
 
+/** Days for the parts, once the period is over and the review is started. */
+#define REVIEW_DAYS 14
+
+/** The day by which the parts are owed. */
+day_t review_due(const struct review *review);
+
 /**
  * The person whose words a part holds: theirs, or of REVIEW_MANAGER whoever coaches them; NULL
  * where that is nobody known.
@@ -78,10 +84,22 @@ struct review_rows {
     size_t capacity;
 };
 
-/** The item of a part that is not yet written, of whose words it is, and of its references. */
+/** The item of a part that is not yet written, of one that is not for these readers, of whose words
+ * it is, and of its references. */
 #define REVIEW_ITEM_MISSING "missing"
+#define REVIEW_ITEM_PRIVATE "private"
 #define REVIEW_ITEM_BEHALF  "on_behalf"
 #define REVIEW_ITEM_REFS    "refs"
+
+/** Who looks at a review, and when. */
+struct review_view {
+    day_t as_of;
+    /** Of a review that the team reads: also what lies below private/, which is what is answered
+     * about the coach, and the goals there. Of a pair's review that is there anyway. */
+    bool with_private;
+    /** private/ is not at hand: that nothing is answered about the coach is not claimed. */
+    bool private_unknown;
+};
 
 /**
  * The page of a review as it stood on a day, in order of section: the person first, the parts, then
@@ -90,7 +108,7 @@ struct review_rows {
  */
 struct review_rows review_page(struct arena *arena, const struct team *team,
                                const struct person *person, const struct review *review,
-                               day_t as_of);
+                               const struct review_view *view);
 
 /** A person's review of a period by its name; NULL for none. */
 const struct review *person_review(const struct person *person, const char *slug);
@@ -98,7 +116,18 @@ const struct review *person_review(const struct person *person, const char *slug
 /** The last one that was there on a day: the latest period; NULL for none. */
 const struct review *review_last(const struct person *person, day_t as_of);
 
-/** True for a part that has been written by a day. */
-bool review_part_is_written(const struct review_part *part, day_t as_of);
+/** True for a review that had been started by a day; false for the file beside one. */
+bool review_is_there(const struct review *review, day_t as_of);
+
+/**
+ * The file that has a part, or would: the review itself; of what is answered about the coach, where
+ * the team reads the review, the file beside it in private/, or NULL where there is none.
+ */
+const struct review *review_keeping(const struct person *person, const struct review *review,
+                                    enum review_side side);
+
+/** A part that had been written by a day; NULL where it had not. */
+const struct review_part *review_part_on(const struct person *person, const struct review *review,
+                                         enum review_side side, day_t as_of);
 
 #endif

@@ -2,6 +2,7 @@
  * The page of a review: the person, the parts, the figures, and what the period has to show.
  */
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "kpi/figures.h"
@@ -20,7 +21,7 @@ struct making {
     struct period period;
     /** The day on which its figures stand: the last of the period that has been. */
     day_t day;
-    day_t as_of;
+    struct review_view view;
     struct review_rows rows;
 };
 
@@ -38,12 +39,13 @@ static struct review_row *add(struct making *m, enum review_section section, con
 
 /* The person */
 
-/** True for goals that were there in the period, and were no drafts at its end. */
+/** True for goals that were there in the period, were no drafts at its end, and are for its readers. */
 static bool is_in_period(const struct making *m, const struct goal *goal)
 {
     struct goal_terms terms = goal_terms_on(goal, m->day);
 
-    return goal_state_on(goal, m->day) != STATE_DRAFT && terms.start != DAY_NONE &&
+    return (m->view.with_private || !goal->is_private) &&
+           goal_state_on(goal, m->day) != STATE_DRAFT && terms.start != DAY_NONE &&
            terms.start <= m->day && (goal->closed == DAY_NONE || goal->closed >= m->period.first);
 }
 
@@ -105,23 +107,39 @@ static void add_answers(struct making *m, enum review_side side, const struct re
     }
 }
 
-static void add_part(struct making *m, enum review_side side)
+/** A part that is there: what is in it or, where it is not for these readers, that it is there. */
+static void add_written(struct making *m, enum review_side side, const struct review_part *part)
 {
-    enum review_section section = REVIEW_PART_SELF + (enum review_section)side;
-    const struct review_part *part = &m->review->parts[side];
+    const struct review *keeping = review_keeping(m->person, m->review, side);
     size_t first = m->rows.count;
 
-    if (!review_part_is_written(part, m->as_of)) {
-        struct review_row *row = add(m, section, REVIEW_ITEM_MISSING, "not yet written");
-        row->who = review_writer(m->team, m->person->id, side);
-        return;
+    if (keeping->is_private && !m->view.with_private) {
+        add(m, REVIEW_PART_SELF + (enum review_section)side, REVIEW_ITEM_PRIVATE,
+            "written, and the pair's: see it with --private");
+    } else {
+        add_answers(m, side, part);
     }
-    add_answers(m, side, part);
     for (size_t i = first; i < m->rows.count; i++) {
         struct review_row *row = &m->rows.items[i];
         row->who = part->by;
         row->date = part->date;
-        row->file = row->file ? row->file : m->review->file;
+        row->file = row->file ? row->file : keeping->file;
+    }
+}
+
+static void add_part(struct making *m, enum review_side side)
+{
+    enum review_section section = REVIEW_PART_SELF + (enum review_section)side;
+    const struct review_part *part = review_part_on(m->person, m->review, side, m->view.as_of);
+
+    if (part) {
+        add_written(m, side, part);
+    } else {
+        bool unknown = m->view.private_unknown && side == REVIEW_UPWARD && !m->review->is_private;
+        struct review_row *row =
+            add(m, section, REVIEW_ITEM_MISSING,
+                unknown ? "not known: private/ is not here" : "not yet written");
+        row->who = review_writer(m->team, m->person->id, side);
     }
 }
 
@@ -207,32 +225,51 @@ static void add_goals(struct making *m, void (*add_goal)(struct making *, const 
 
 /* The whole */
 
+/** By day; those of one day as they are in the file. */
+static int by_date(const void *a, const void *b)
+{
+    const struct evidence *left = *(const struct evidence *const *)a;
+    const struct evidence *right = *(const struct evidence *const *)b;
+
+    if (left->date != right->date) {
+        return left->date < right->date ? -1 : 1;
+    }
+    return (left > right) - (left < right);
+}
+
+/** Readings that came later keep their line in the file, so that its order is not quite that of days. */
 static void add_evidence(struct making *m)
 {
-    for (size_t i = 0; i < m->review->evidence.count; i++) {
-        const struct evidence *evidence = &m->review->evidence.items[i];
-        if (evidence->date > m->as_of) {
-            continue;
-        }
-        struct review_row *row = add(m, REVIEW_EVIDENCE, evidence->kind, evidence->what);
-        row->who = evidence->by;
-        row->date = evidence->date;
-        row->file = evidence->file;
+    const struct evidences *evidence = &m->review->evidence;
+    const struct evidence **sorted = arena_array(m->arena, evidence->count, sizeof(const void *));
+
+    for (size_t i = 0; i < evidence->count; i++) {
+        sorted[i] = &evidence->items[i];
+    }
+    if (evidence->count > 1) {
+        qsort(sorted, evidence->count, sizeof(const void *), by_date);
+    }
+    for (size_t i = 0; i < evidence->count && sorted[i]->date <= m->view.as_of; i++) {
+        struct review_row *row = add(m, REVIEW_EVIDENCE, sorted[i]->kind, sorted[i]->what);
+        row->who = sorted[i]->by;
+        row->date = sorted[i]->date;
+        row->file = sorted[i]->file;
     }
 }
 
 struct review_rows review_page(struct arena *arena, const struct team *team,
                                const struct person *person, const struct review *review,
-                               day_t as_of)
+                               const struct review_view *view)
 {
     struct making m = {.arena = arena,
                        .team = team,
                        .person = person,
                        .review = review,
                        .period = review_period(review),
-                       .as_of = as_of};
+                       .view = *view};
 
-    m.day = m.period.last < as_of ? m.period.last : as_of;
+    m.view.with_private = view->with_private || review->is_private;
+    m.day = m.period.last < view->as_of ? m.period.last : view->as_of;
     add_person(&m);
     for (int side = 0; side < REVIEW_SIDES; side++) {
         add_part(&m, (enum review_side)side);

@@ -97,18 +97,70 @@ void belong_journal(const struct journal *journal, const struct file_entry *entr
     }
 }
 
-void belong_review(const struct review *review, const struct file_entry *entry, struct diags *diags)
+/** What was answered about the coach has a file of its own where the team reads the review. */
+static void check_upward(const struct review *review, const struct file_entry *entry,
+                         struct diags *diags)
 {
     const struct review_part *upward = &review->parts[REVIEW_UPWARD];
+    size_t length = review_period_length(entry->slug, strlen(entry->slug));
+    char *slug = arena_printf(diags->arena, "%.*s" REVIEW_ASIDE, (int)length, entry->slug);
 
-    if (upward->where == 0 || entry->is_private) {
-        return;
+    if (!entry->is_private && (upward->where != 0 || review_is_aside(review))) {
+        diags_add(
+            diags, SEVERITY_ERROR, "D8",
+            upward->where != 0 ? where_place(entry->path, upward->where) : whole_file(entry->path),
+            arena_printf(diags->arena, "move it to '%s'",
+                         path_of_record(diags->arena, FILE_REVIEW, entry->person, slug, true)),
+            "answers about the coach are the pair's, and this lies where the team reads it");
     }
-    diags_add(
-        diags, SEVERITY_ERROR, "D8", where_place(entry->path, upward->where),
-        arena_printf(diags->arena, "move the review to '%s', with 'share: pair'",
-                     path_of_record(diags->arena, FILE_REVIEW, entry->person, entry->slug, true)),
-        "answers about the coach are the pair's, and this lies where the team reads it");
+}
+
+/** What stands in the file beside a review, and is not read from it. */
+static void check_aside(const struct review *review, const struct file_entry *entry,
+                        struct diags *diags)
+{
+    size_t length = review_period_length(entry->slug, strlen(entry->slug));
+
+    for (int side = 0; side < REVIEW_UPWARD; side++) {
+        where_t where = review->parts[side].where;
+        if (where != 0 && review_is_aside(review)) {
+            diags_add(
+                diags, SEVERITY_ERROR, "D8", where_place(entry->path, where),
+                arena_printf(diags->arena, "move it to '%.*s.yaml'", (int)length, entry->slug),
+                "only 'upward' is read from here");
+        }
+    }
+}
+
+/** That day is before the period of the name. */
+static void check_began(const struct review *review, day_t date, struct place place,
+                        struct diags *diags)
+{
+    struct period period = {DAY_NONE, DAY_NONE};
+
+    period_parse(review->slug, review_period_length(review->slug, strlen(review->slug)), &period);
+    if (date != DAY_NONE && date < period.first) {
+        diags_add(diags, SEVERITY_ERROR, "D8", place, "mend the day, or rename the file",
+                  "written before the period of its name began");
+    }
+}
+
+bool belong_review(const struct review *review, const struct file_entry *entry, struct diags *diags)
+{
+    check_upward(review, entry, diags);
+    check_aside(review, entry, diags);
+    check_began(
+        review, review->started,
+        mark_place(entry->path, review->where, &review->marks, offsetof(struct review, started)),
+        diags);
+    for (int side = 0; side < REVIEW_SIDES; side++) {
+        const struct review_part *part = &review->parts[side];
+        check_began(
+            review, part->date,
+            mark_place(entry->path, part->where, &part->marks, offsetof(struct review_part, date)),
+            diags);
+    }
+    return !review_is_aside(review);
 }
 
 void belong_pip(const struct pip *pip, const struct file_entry *entry, struct diags *diags)

@@ -26,8 +26,11 @@ void belong_feedback(const struct feedback *feedback, const struct file_entry *e
 void belong_journal(const struct journal *journal, const struct file_entry *entry,
                     struct diags *diags);
 
-/** Report (D8) what a person answered about their coach where the team reads it. */
-void belong_review(const struct review *review, const struct file_entry *entry,
+/**
+ * Report (D8) what a person answered about their coach where the team reads it, and a day before
+ * the period of the name. False for a file that is in private/ whatever the team's default is.
+ */
+bool belong_review(const struct review *review, const struct file_entry *entry,
                    struct diags *diags);
 
 /** Report (D8) a step of support that does not lie below private/, or is named by another day. */

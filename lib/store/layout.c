@@ -49,12 +49,12 @@ static bool is_week(const char *name, size_t length)
     return week_parse(name, length) != DAY_NONE;
 }
 
-/* "2026-Q1", "2026-03", "2026-W03", "2026" */
+/* "2026-Q1", "2026-03", "2026-W03", "2026", and "2026-Q1-upward" */
 static bool is_period(const char *name, size_t length)
 {
     struct period ignored;
 
-    return period_parse(name, length, &ignored);
+    return period_parse(name, review_period_length(name, length), &ignored);
 }
 
 /* The table */

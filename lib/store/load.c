@@ -51,12 +51,12 @@ static void check_place(const struct team *team, const void *record, const struc
         belong_feedback(record, entry, diags);
     } else if (entry->kind == FILE_JOURNAL) {
         belong_journal(record, entry, diags);
-    } else if (entry->kind == FILE_REVIEW) {
-        belong_review(record, entry, diags);
     } else if (entry->kind == FILE_PIP) {
         belong_pip(record, entry, diags);
     } else if (entry->kind == FILE_TASKS) {
         belong_private(entry, diags);
+    } else if (entry->kind == FILE_REVIEW && !belong_review(record, entry, diags)) {
+        return;
     }
     if (kinds[entry->kind].share != NO_MEMBER) {
         belong_tree(team, record, entry, diags);
