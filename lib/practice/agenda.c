@@ -138,6 +138,7 @@ struct agenda agenda_of_coach(struct arena *arena, const struct agenda_scope *sc
     agenda_add_rounds(&plan, scope->only, scope->viewer, AGENDA_OWED);
     for_people(&plan, agenda_add_agreements);
     for_people(&plan, agenda_add_step);
+    for_people(&plan, agenda_add_reviews);
     for_people(&plan, agenda_add_owed);
     sort_owed(&plan, owed);
     for_people(&plan, agenda_add_outside);

@@ -249,6 +249,7 @@ struct agenda agenda_of_person(struct arena *arena, const struct agenda_scope *s
     }
     add_actions(&plan, person);
     agenda_add_rounds(&plan, NULL, person->id, AGENDA_ACTION);
+    agenda_add_own_reviews(&plan, person);
     agenda_add_own_agreements(&plan, person);
     add_journal(&plan, person);
     add_session(&plan, person);

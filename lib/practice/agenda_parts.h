@@ -57,6 +57,10 @@ void agenda_add_step(struct agenda_plan *plan, const struct person *person);
 void agenda_add_rounds(struct agenda_plan *plan, const struct person *about, const char *who,
                        enum agenda_block block);
 
+/** agenda_reviews.c: the parts of a person's reviews that are not written: their coach's; their own. */
+void agenda_add_reviews(struct agenda_plan *plan, const struct person *person);
+void agenda_add_own_reviews(struct agenda_plan *plan, const struct person *person);
+
 /** agenda_agree.c: what the viewer has not agreed to as it is; and the person. */
 void agenda_add_agreements(struct agenda_plan *plan, const struct person *person);
 void agenda_add_own_agreements(struct agenda_plan *plan, const struct person *person);
