@@ -45,7 +45,7 @@
  *                             roadmap, edit)
  *     - cmd/feedback/       (give, ask, list, show, balance, edit)
  *     - cmd/review/         (scorecard, coach, journal with verbs of its own, start, self, manager,
- *                             upward, show, report, readiness)
+ *                             upward, list, show, report, edit, readiness)
  *     - cmd/pip/            (gate, open, agree, acknowledge, checkin, status, close, list, edit)
  *     - cmd/status.c (the morning page, and one's own)
  *     - cmd/init.c (init_leader.[ch]: whom it puts in) check.c schema.c help.c completion.c
@@ -79,7 +79,7 @@
  *     - occasions           (what a habit's rhythm asks for, and what became of it)
  *     - habit               (streaks and shares, rules H), words
  *     - agenda              (what a day asks for); a block a file: agenda_recognise, _owed, _ask,
- *                             _own, and what two blocks share: _agree, _rounds
+ *                             _own, and what two blocks share: _agree, _reviews, _rounds
  *     - standing            (what is in the way on a day, and what was promised)
  *     - journal             (the weeks of a journal, those without a word too)
  *     - review              (what a review asks, whose words it has, the evidence of a period),

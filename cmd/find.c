@@ -54,7 +54,7 @@ static const char *noun_of(const char *what)
 {
     static const char *const nouns[][2] = {
         {"person", "person"},          {"session", "session"}, {"feedback", "feedback"},
-        {"journal", "review journal"}, {"step", "pip"},
+        {"journal", "review journal"}, {"review", "review"},   {"step", "pip"},
     };
 
     for (size_t i = 0; i < sizeof(nouns) / sizeof(nouns[0]); i++) {

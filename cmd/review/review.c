@@ -8,8 +8,8 @@
 #include "review/journal.h"
 
 static const struct command *const verbs[] = {
-    &review_scorecard, &review_journal,   &review_start, &review_self,
-    &review_manager,   &review_upward,    &review_show,  &review_report,
+    &review_scorecard, &review_journal,   &review_start, &review_self,   &review_manager,
+    &review_upward,    &review_list,      &review_show,  &review_report, &review_edit,
     &review_coach,     &review_readiness, NULL,
 };
 
