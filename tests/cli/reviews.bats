@@ -33,7 +33,7 @@ YAML
 review=private/people/jordan/reviews/2026-Q1.yaml
 
 start() {
-  coach review start jordan --period 2026-Q1 >/dev/null 2>&1
+  coach review start jordan --period 2026-Q1 "$@" >/dev/null 2>&1
 }
 
 self() {
@@ -55,7 +55,7 @@ evidence:
   - {date: 2026-01-12, kind: barrier, what: The supplier moved its dates, file: people/jordan/goals/on-time.yaml}
   - {date: 2026-01-12, kind: session, by: sam, what: "grow: Dates that hold", file: private/people/jordan/sessions/2026-01-12.yaml}
   - {date: 2026-02-12, kind: feedback, by: sam, what: "reinforcing: You asked who could take one", file: private/people/jordan/feedback/2026-02-12-sam.yaml}
-  - {date: 2026-03-27, kind: reading, kpi: jordan/on-time/rate, what: "On-time delivery rate: 66% on 2026-01-09, 88% on 2026-03-27, 3 readings", file: people/jordan/goals/on-time.yaml}
+  - {date: 2026-03-27, kind: reading, kpi: jordan/on-time/rate, what: "On-time delivery rate: 66 on 2026-01-09, 88% on 2026-03-27, 3 readings", file: people/jordan/goals/on-time.yaml}
 END
   while read -r file; do
     [ -e "$file" ]
@@ -356,16 +356,253 @@ END
 END
 }
 
-@test "answers about the coach never lie where the team reads them" {
+@test "answers about the coach never lie where the team reads them: they have a file beside it" {
   expect 0 coach review start jordan --period 2026-Q1 --share team
   expect_output <<<people/jordan/reviews/2026-Q1.yaml
   ! grep -q private/ people/jordan/reviews/2026-Q1.yaml
+  before=$(<people/jordan/reviews/2026-Q1.yaml)
+  COACH_USER=jordan expect 0 coach review upward jordan --skills 'Yes: how to plan'
+  expect_output <<<private/people/jordan/reviews/2026-Q1-upward.yaml
+  diff - private/people/jordan/reviews/2026-Q1-upward.yaml <<'END'
+upward:
+  by: jordan
+  date: 2026-03-30
+  skills: "Yes: how to plan"
+END
+  [ "$(stat -c %a private/people/jordan/reviews/2026-Q1-upward.yaml)" = 600 ]
+  [ "$(<people/jordan/reviews/2026-Q1.yaml)" = "$before" ]
   expect 0 check_files
-  COACH_USER=jordan expect 2 coach review upward jordan --skills x
-  [[ $stderr == *"answers about the coach are not"* ]]
-  printf 'upward: {by: jordan, date: 2026-03-30, skills: x}\n' >>people/jordan/reviews/2026-Q1.yaml
+  COACH_USER=jordan expect 0 coach review upward jordan --progress 'Yes'
+  expect_output <<<private/people/jordan/reviews/2026-Q1-upward.yaml
+  expect 0 coach person log jordan kind:review --private --format csv --columns what,file --no-header
+  expect_output <<'END'
+2026-Q1 started,people/jordan/reviews/2026-Q1.yaml
+"2026-Q1, upward",private/people/jordan/reviews/2026-Q1-upward.yaml
+END
+}
+
+@test "of a review that the team reads, what is private is shown only when asked for" {
+  start --share team
+  COACH_USER=jordan coach review upward jordan --skills 'How to plan' 2>/dev/null
+  put private/people/jordan/goals/quiet.yaml <<'END'
+goal: Read two books on planning by 30 March 2026
+start: 2026-01-05
+due: 2026-03-30
+milestones: [{id: one, what: One read, due: 2026-02-01}]
+END
+  for shown in 'show --format json' 'show --format md' show report; do
+    # shellcheck disable=SC2086
+    expect 0 coach review $shown jordan
+    ! grep -Eq 'How to plan|quiet' <<<"$output"
+    grep -q -e --private <<<"$output"
+    # shellcheck disable=SC2086
+    expect 0 coach review $shown jordan --private
+    grep -q 'How to plan' <<<"$output"
+    grep -q quiet <<<"$output"
+  done
+  rm -r private
+  expect 0 coach review show jordan --format json
+  expect_json '.[] | select(.section == "upward") | .text' <<<'"not yet written"'
+  sed -i '/private: here/d' team.yaml
+  expect 0 coach review show jordan --format json
+  expect_json '.[] | select(.section == "upward") | .text' <<<'"not known: private/ is not here"'
+}
+
+@test "check: answers about the coach that the team reads, days before the period" {
+  start --share team
+  shared=people/jordan/reviews/2026-Q1.yaml
+  printf 'upward: {by: jordan, date: 2026-03-30, skills: x}\n' >>$shared
+  expect 1 check_files --format gcc
+  [[ $output == *"$shared:8:9: error: answers about the coach are the pair's, and this lies where the team reads it [D8]"* ]]
   expect 1 check_files
-  [[ $output$stderr == *"answers about the coach are the pair's"* ]]
+  grep -q "move it to 'private/people/jordan/reviews/2026-Q1-upward.yaml'" <<<"$output$stderr"
+  sed -i '$d' $shared
+  mkdir -p private/people/jordan/reviews
+  printf 'upward: {by: jordan, date: 2026-03-30, skills: x}\n' >people/jordan/reviews/2026-Q1-upward.yaml
+  expect 1 check_files --format gcc
+  [[ $output == *"2026-Q1-upward.yaml:1:9: error: answers about the coach are"* ]]
+  mv people/jordan/reviews/2026-Q1-upward.yaml private/people/jordan/reviews/
+  expect 0 check_files
+  printf 'self: {by: jordan, date: 2026-03-30, well: x}\n' >>private/people/jordan/reviews/2026-Q1-upward.yaml
+  expect 1 check_files --format gcc
+  [[ $output == *"2026-Q1-upward.yaml:2:7: error: only 'upward' is read from here [D8]"* ]]
+  rm -r private/people/jordan/reviews
+  printf 'manager: {by: sam, date: 2025-12-31, commitment: x}\n' >>$shared
+  expect 1 check_files --format gcc
+  [[ $output == *"$shared:8:26: error: written before the period of its name began [D8]"* ]]
+}
+
+@test "list: a row a review, with the day of each part, and when the rest is due" {
+  expect 0 coach review list
+  expect_stderr <<<'no review yet; begin one with: coach review start PERSON --period 2026-Q1'
+  expect 0 coach review list --format json
+  expect_output <<<'[]'
+  start
+  self --date yesterday
+  coach review start ana --period 2026-03 --share team >/dev/null 2>&1
+  for part in self upward; do
+    COACH_USER=ana coach review $part ana --ref people/ana/person.yaml >/dev/null 2>&1
+  done
+  coach review manager ana --commitment x >/dev/null
+  expect 0 coach review list
+  expect_output <<'END'
+person  period   started     due  self        manager     upward
+ana     2026-03  2026-03-30       2026-03-30  2026-03-30  2026-03-30
+END
+  expect_stderr <<<'1 private row is left out; see it with --private'
+  expect 0 coach review list --private missing: --format csv
+  expect_output <<'END'
+person,period,first,last,started,due,self,manager,upward,missing,share,notes,file
+ana,2026-03,2026-03-01,2026-03-31,2026-03-30,,2026-03-30,2026-03-30,2026-03-30,,team,,people/ana/reviews/2026-03.yaml
+END
+  expect 0 coach review list missing:upward private:true --format json
+  expect_json '.[] | [.person, .period, .due, .self, .manager, .missing]' <<'END'
+["jordan","2026-Q1","2026-04-14","2026-03-29",null,"manager,upward"]
+END
+  expect 0 coach review list --private due.before:2026-04-15 --columns person,due --no-header
+  expect_output <<<'jordan  2026-04-14'
+  expect 0 coach review list --private --as-of 2026-03-29
+  expect_output </dev/null
+  printf 'left: 2026-03-30\n' >>people/jordan/person.yaml
+  expect 0 coach review list person:jordan --private
+  expect_output </dev/null
+  grep -q '1 row is hidden; see it with --all' <<<"$stderr"
+  expect 0 coach review list --private --all --format csv --no-header --columns person
+  expect_output <<<$'ana\njordan'
+}
+
+@test "edit opens the file of a review by a part of its name, a broken one too" {
+  start
+  EDITOR="sed -i 's/^by: sam/& # and Jordan/'" expect 0 coach review edit jordan
+  grep -qx 'by: sam # and Jordan' "$review"
+  echo 'self: [' >>"$review"
+  EDITOR="sed -i '\$d'" expect 0 coach review edit jordan/2026-Q1
+  expect 0 check_files
+  expect 2 coach review edit jordan/2026-Q2
+  expect_stderr <<'END'
+coach review edit: no review 'jordan/2026-Q2'
+  = help: did you mean 'jordan/2026-Q1'?
+END
+}
+
+@test "status: each part is asked of its own side, until it is written or a later period is begun" {
+  start
+  owed() {
+    coach status "$@" --format csv --columns what,due,command --no-header | grep 'of 2026-Q1'
+  }
+  expect 0 owed
+  expect_output <<'END'
+your part of the review of 2026-Q1 is not written yet,2026-04-14,coach review manager jordan/2026-Q1
+END
+  COACH_USER=jordan expect 0 owed me
+  expect_output <<'END'
+your part of the review of 2026-Q1 is not written yet,2026-04-14,coach review self jordan/2026-Q1
+"how you are coached, for the review of 2026-Q1, is not answered yet",2026-04-14,coach review upward jordan/2026-Q1
+END
+  COACH_USER=ana expect 1 owed me
+  COACH_USER='' expect 0 owed
+  [[ $output == "the coach's part of the review of 2026-Q1 is not written yet,"* ]]
+  coach review manager jordan --commitment x >/dev/null
+  expect 1 owed
+  self
+  COACH_USER=jordan expect 0 owed me
+  [ "${#lines[@]}" = 1 ]
+  COACH_TODAY=2026-04-15 COACH_USER=jordan expect 1 coach status me --exit-code
+  COACH_TODAY=2026-04-15 coach review start jordan --period 2026-Q2 2>/dev/null
+  COACH_TODAY=2026-04-15 COACH_USER=jordan expect 1 owed me
+}
+
+@test "without private/ nothing is claimed of what was answered there" {
+  start --share team
+  rm -r private
+  sed -i '/private: here/d' team.yaml
+  COACH_USER=jordan expect 0 coach status me --format csv --columns command --no-header
+  grep -q 'review self' <<<"$output"
+  ! grep -q 'review upward' <<<"$output"
+}
+
+@test "start: a period in which they were there" {
+  sed -i '/^name/a joined: 2026-02-02' people/jordan/person.yaml
+  before=$(fingerprint)
+  expect 2 coach review start jordan --period 2026-01
+  [ "${stderr_lines[0]}" = 'coach review start: jordan joined on 2026-02-02, after 2026-01' ]
+  expect 2 coach review start nobody --period 2026-01
+  expect_stderr <<'END'
+coach review start: no person 'nobody'
+  = help: list what there is with: coach person list
+END
+  [ "$(fingerprint)" = "$before" ]
+  printf 'left: 2026-02-13\n' >>people/jordan/person.yaml
+  expect 0 coach review start jordan --period 2026-02
+  [ "${stderr_lines[0]}" = 'jordan left on 2026-02-13' ]
+}
+
+# refused STATUS COMMAND... <MESSAGE: nothing is written
+refused() {
+  local before
+  before=$(fingerprint)
+  expect "$@"
+  diff - <(sed -n '1p' <<<"$stderr")
+  [ "$(fingerprint)" = "$before" ]
+}
+
+@test "a part that cannot be written says what is in the way" {
+  start
+  refused 2 coach review manager jordan --commitment x --date 2025-12-31 <<'END'
+coach review manager: 2025-12-31 is before 2026-Q1 began
+END
+  refused 2 coach review manager jordan --commitment x --date tomorrow <<'END'
+coach review manager: 'tomorrow' is still to come
+END
+  refused 2 coach review manager jordan/2026-Q9 --commitment x <<'END'
+coach review manager: '2026-Q9' is no period
+END
+  refused 2 coach review manager jordan --commitment x --as-of 2026-03-01 <<'END'
+coach review manager: there is no --as-of here
+END
+  refused 2 coach review manager jordan --well x <<'END'
+coach review manager: unknown option '--well'
+END
+  refused 2 coach review self jordan --wel x <<'END'
+coach review self: unknown option '--wel'
+END
+  expect 2 coach review self jordan --strenghts x
+  [ "${stderr_lines[1]}" = "  = help: did you mean '--strengths'?" ]
+  chmod a-w "$review"
+  refused 4 coach review manager jordan --commitment x <<END
+$review: error: cannot write '$review': it is read-only [E1]
+END
+}
+
+@test "nobody's part: who coaches them is not known" {
+  sed -i '/^manager/d' team.yaml
+  start
+  refused 2 coach review manager jordan --commitment x <<'END'
+coach review manager: the part 'manager' is in the words of whoever coaches 'jordan', and nobody is named
+END
+  [ "${stderr_lines[1]}" = "  = help: name one: \`coach:\` in 'people/jordan/person.yaml'" ]
+  COACH_USER=jordan expect 0 coach review upward jordan --skills x
+  expect_stderr <<<"read by whoever has private/; put together with others' only where 3 or more have answered"
+}
+
+@test "a file that cannot be read is not written to, and complained of at its place" {
+  start
+  echo 'manager: [' >>"$review"
+  for command in 'manager jordan --commitment x' 'manager jordan/2026-Q1 --commitment x' \
+    'start jordan/2026-Q1' 'show jordan' 'list --private'; do
+    before=$(fingerprint)
+    # shellcheck disable=SC2086
+    expect 3 coach review $command
+    grep -qF "$review:9:10: error: a '[' that is not closed [Y1]" <<<"$stderr"
+    ! grep -q 'has no review' <<<"$stderr"
+    [ "$(fingerprint)" = "$before" ]
+  done
+  sed -i '$d' "$review"
+  printf 'manager: {by: sam, date: 2026-03-30, comitment: x}\n' >>"$review"
+  refused 3 coach review manager jordan --willingness x <<END
+$review:9:38: error: unknown key 'comitment' [D1]
+END
+  grep -qx "      = help: did you mean 'commitment'?" <<<"$stderr"
 }
 
 @test "the log book has reviews and their parts" {
@@ -389,49 +626,7 @@ END
   [[ $output == *"unknown key 'rating'"* ]]
 }
 
-# Each verb that writes rows, with what it needs: all of them, or the test below says so.
-row_verbs() {
-  cat <<'END'
-check
-feedback balance
-feedback list
-feedback show jordan/2026-02-12
-goal check
-goal explain jordan/on-time/rate
-goal gap
-goal habit jordan/on-time
-goal kickstart jordan
-goal list
-goal show jordan/on-time
-goal tree
-help rules
-person list
-person log
-person plan jordan
-person show jordan
-person task list
-pip gate jordan
-pip list
-pip status jordan
-review coach
-review journal list
-review journal show jordan/2026-W04
-review readiness
-review scorecard
-review show jordan
-schema
-session action list
-session calendar
-session followup jordan/2026-01-12
-session list
-session prep jordan
-session roadmap jordan
-session show jordan/2026-01-12
-status
-END
-}
-
-# row_verbs_below WORD...: the verbs below a command that take --columns
+# row_verbs_below WORD...: the usage of the verbs below a command that write rows
 row_verbs_below() {
   local verb
   if coach "$@" -h | grep -q '^usage: coach.*<verb>'; then
@@ -439,36 +634,63 @@ row_verbs_below() {
       row_verbs_below "$@" "$verb"
     done
   elif coach "$@" -h | grep -q -- '^ *--columns'; then
-    echo "$*"
+    coach "$@" -h | sed -n '1s/^usage: coach //p'
   fi
 }
 
+# arguments_for VERB WORD...: what the verb needs, by the words of its usage
+arguments_for() {
+  case "$1: $2" in
+  'help:'*) echo rules ;;
+  'goal habit:'*) echo jordan/on-time ;;
+  'goal explain:'*) echo jordan/on-time/rate ;;
+  *': ['*) ;;
+  *': PERSON'*) echo jordan ;;
+  *': GOAL'*) echo jordan/on-time ;;
+  *': SESSION'*) echo jordan/2026-01-12 ;;
+  *': FEEDBACK'*) echo jordan/2026-02-12 ;;
+  *)
+    echo "this test has nothing for '$2' of coach $1" >&2
+    return 1
+    ;;
+  esac
+}
+
+# rows_of VERB WORD...: all rows of a verb as JSON
+rows_of() {
+  local arguments status=0
+  arguments=$(arguments_for "$1" "$2")
+  # shellcheck disable=SC2086
+  coach $1 $arguments --format json >rows.json 2>said </dev/null || status=$?
+  ((status <= 1)) || { echo "$1: $status: $(<said)" && false; }
+}
+
+# verb, key: in every format the columns have the names of the keys
+no_mark='[.[] | keys[]
+  | select(test("(^|_)(ratings?|rank|grade|marks?|points|stars|overall|total)($|_)"))]
+  | if . == [] then true else error("\($verb): \(.)") end'
+score_of_goals='[.[] | select(has("score")) | select(.goal == null)]
+  | if . == [] then true else error("\($verb): a score of no goal") end'
+
 @test "no mark, total or rank of a person: no key of any command is one" {
-  local noun words
+  local noun words verb
   start
   self
   put private/people/jordan/journal/2026-W04.yaml <<<$'well: x\nwritten: 2026-01-23'
-  put private/people/jordan/support/2026-03-09.yaml <<<$'step: verbal\nstart: 2026-03-09\ndue: 2026-04-03'
   cat >>people/jordan/goals/on-time.yaml <<<$'habits:\n  - {id: plan, do: Plan the day, every: workday}'
   for noun in $(coach completion words -- ''); do
     row_verbs_below "$noun"
-  done | sort >found
-  row_verbs | sed 's/ jordan.*//; s/ rules$//' | sort | diff -u --label 'the table of this test' - found
-  row_verbs >verbs
+  done >found
+  for verb in 'goal show' 'person list' 'review list' 'review scorecard' 'session action list' status; do
+    grep -q "^$verb \[options\]" found
+  done
   while read -r words; do
-    # shellcheck disable=SC2086
-    coach $words --format json >rows.json 2>said </dev/null || {
-      status=$?
-      ((status == 1)) || { echo "$words: $status: $(<said)" && false; }
-    }
-    jq -e --arg verb "$words" '
-      [.[] | keys[] | select(test("(^|_)(ratings?|rank|grade|marks?|points|stars|overall|total)($|_)"))]
-      | if . == [] then true else error("\($verb): \(.)") end' rows.json
-    jq -e --arg verb "$words" '
-      [.[] | select(has("score")) | select(.goal == null)]
-      | if . == [] then true else error("\($verb): a score of no goal") end' rows.json
-  done <verbs
-  ! coach schema review | grep -Eq '"(score|rating|rank|grade|mark|points|total)"'
+    verb=${words% \[options\]*}
+    rows_of "$verb" "${words#*\[options\] }"
+    jq -e --arg verb "$verb" "$no_mark" rows.json
+    jq -e --arg verb "$verb" "$score_of_goals" rows.json
+  done <found
+  coach schema --format json | jq '[.[] | {(.key): null}]' | jq -e --arg verb schema "$no_mark"
 }
 
 @test "goal close: wins, sustain, next, and a goal that keeps what was reached" {
