@@ -6,16 +6,12 @@
 
 load helper
 
-# The example team, with a review and a step of the path in it.
+# The example team, with a step of the path in it.
 setup_file() {
   coach_setup
   export COACH_USER=sam SAID=$BATS_FILE_TMPDIR/said
   cd "$BATS_FILE_TMPDIR" || return
   acme
-  coach review start jordan --period 2026-Q1
-  COACH_USER=jordan coach review self jordan --well 'The stand-up' --hard 'The freeze'
-  coach review manager jordan --commitment 'Every promise had its day'
-  COACH_USER=jordan coach review upward jordan --progress 'It does'
   coach pip open xiaoyu --step verbal --due +4w --target xiaoyu/response/response=4
   coach pip checkin xiaoyu --going 'Five answers a day' --blockers 'No report'
   mkdir -p "$SAID/examples"
