@@ -138,8 +138,6 @@ records='team person goal session feedback round journal review pip tasks'
   needs python3
   python3 -c 'import jsonschema, yaml' || skip "python3-jsonschema or python3-yaml is not installed"
   acme
-  COACH_USER=sam coach review start jordan --period 2026-Q1
-  COACH_USER=sam coach review manager jordan --commitment 'Every promise had its day'
   COACH_USER=sam coach pip open jordan --step verbal --due +4w --target jordan/on-time/rate=90
   for record in $records; do
     coach schema $record >"../$record.json"

@@ -82,6 +82,7 @@ static void add_review(struct coach_fixture *f, int person, const char *slug, co
     struct review *review = &reviews->items[reviews->count++];
 
     BIND(f, &review_schema, review, ids[person], slug, text);
+    review->is_private = true;
 }
 
 static void upward_parts_have_no_summary_under_three(void **state)
