@@ -70,8 +70,7 @@ const struct method_term method_terms[] = {
      "Beside it a style: direct, guide, excite or delegate.",
      "coach person task add PERSON TASK --skill WORD --will WORD"},
     {planning, "readiness",
-     "For each task who has it and who learns it; what hangs on one person is open when they are "
-     "away.",
+     "Who has each task, who learns it, what is open, and what hangs on one person.",
      "coach review readiness --private"},
     {planning, "delegation",
      "Handing over a task with its outcome, the authority to decide, and checkpoints.",

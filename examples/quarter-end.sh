@@ -176,6 +176,7 @@ day 2026-04-02 sam 'skill and will, task by task, as both sides see them'
 coach person task add jordan 'Lead the weekly review' --skill able --will keen
 COACH_USER=jordan coach person task add jordan 'Lead the weekly review' --skill learning --will keen
 coach person task list --private
+coach review readiness --private
 
 day 2026-04-03 sam 'and the coach: what was held, kept, given and learned'
 coach review coach --period 2026-Q1

@@ -41,7 +41,7 @@ ids() {
 # names_for ARGUMENT: everything in the team that can stand for an argument of a synopsis.
 names_for() {
   case $1 in
-    PERSON | PERSON\|SESSION) ids person list --columns person ;;
+    PERSON | PERSON\|*) ids person list --columns person ;;
     'PERSON[/PERIOD]') echo jordan ;;
     GOAL) ids goal list --columns person,goal ;;
     'GOAL[/KPI]') ids review scorecard kpi:rate,response,hours,share,time --columns person,goal,kpi ;;
