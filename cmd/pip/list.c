@@ -32,7 +32,6 @@ static struct cell text_cell(const void *data, const struct column *column)
     return cell_text(*text);
 }
 
-/** A day; one that is still to come, of what only happens once, is not known yet. */
 static struct cell date_cell(const void *data, const struct column *column)
 {
     const day_t *day = (const void *)((const char *)pip_of(data) + column->argument);
@@ -40,6 +39,7 @@ static struct cell date_cell(const void *data, const struct column *column)
     return cell_date(*day);
 }
 
+/** The day of what happens once: before it, it is not known. */
 static struct cell fact_cell(const void *data, const struct column *column)
 {
     const day_t *day = (const void *)((const char *)pip_of(data) + column->argument);
@@ -63,6 +63,32 @@ static struct cell outcome_cell(const void *data, const struct column *column)
 
     (void)column;
     return cell_text(closed ? pip_outcome_words[pip_of(data)->outcome] : NULL);
+}
+
+/** What was decided, said and learned is known from its day on. */
+static struct cell override_cell(const void *data, const struct column *column)
+{
+    const struct pip_override *override = &pip_of(data)->override;
+
+    (void)column;
+    return cell_text(override->date <= ((const struct pip_row *)data)->as_of ? override->reason
+                                                                             : NULL);
+}
+
+static struct cell hr_cell(const void *data, const struct column *column)
+{
+    const struct pip_hr *hr = &pip_of(data)->hr;
+
+    (void)column;
+    return cell_text(hr->date <= ((const struct pip_row *)data)->as_of ? hr->who : NULL);
+}
+
+static struct cell learned_cell(const void *data, const struct column *column)
+{
+    bool closed = ((const struct pip_row *)data)->state == PIP_CLOSED;
+
+    (void)column;
+    return cell_text(closed ? pip_of(data)->learned : NULL);
 }
 
 static struct cell days_left_cell(const void *data, const struct column *column)
@@ -97,16 +123,16 @@ static const struct column columns[] = {
     {"days_left", CELL_NUMBER, SHOW_ALWAYS, .get = days_left_cell, .spare = 1},
     {"agreed", CELL_TEXT, SHOW_ALWAYS, .get = agreed_cell, .words = standing_words, .spare = 2},
     {"outcome", CELL_TEXT, SHOW_ALWAYS, .get = outcome_cell, .words = outcomes},
-    {"override", CELL_TEXT, SHOW_ALWAYS, .get = text_cell, AT(override.reason)},
+    {"override", CELL_TEXT, SHOW_ALWAYS, .get = override_cell},
     {"by", CELL_TEXT, SHOW_DATA, .is_person = true, .get = text_cell, AT(by)},
-    {"hr", CELL_TEXT, SHOW_DATA, .get = text_cell, AT(hr.who)},
-    {"hr_date", CELL_DATE, SHOW_DATA, .get = date_cell, AT(hr.date)},
+    {"hr", CELL_TEXT, SHOW_DATA, .get = hr_cell},
+    {"hr_date", CELL_DATE, SHOW_DATA, .get = fact_cell, AT(hr.date)},
     {"review", CELL_DATE, SHOW_DATA, .planned = true, .get = date_cell, AT(review)},
     {"acknowledged", CELL_DATE, SHOW_DATA, .get = fact_cell, AT(acknowledged)},
     {"closed", CELL_DATE, SHOW_DATA, .get = fact_cell, AT(closed)},
     {"expectation", CELL_TEXT, SHOW_DATA, .get = text_cell, AT(expectation)},
     {"consequence", CELL_TEXT, SHOW_DATA, .get = text_cell, AT(consequence)},
-    {"learned", CELL_TEXT, SHOW_DATA, .get = text_cell, AT(learned)},
+    {"learned", CELL_TEXT, SHOW_DATA, .get = learned_cell},
     {"file", CELL_TEXT, SHOW_DATA, .get = text_cell, AT(file)},
 };
 

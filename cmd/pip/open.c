@@ -132,7 +132,8 @@ const struct command pip_open = {
     .about =
         "verbal is focused coaching, and open to all. written, pip and decision open where\n"
         "the gate does, one after the other, and with HR; --override opens them all the same,\n"
-        "and its reason stays on record. No override makes a step shorter or longer.",
+        "and its reason stays on record. No override makes a step shorter or longer.\n"
+        "Without an expectation, on a terminal, the editor opens with the questions.",
     .options = opening_options,
     .option_count = OPENING_OPTIONS,
     .flags = COMMAND_WRITES,

@@ -5,7 +5,9 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/buffer.h"
 #include "change.h"
+#include "draft.h"
 #include "pip/judge.h"
 #include "pip/open.h"
 #include "team.h"
@@ -108,17 +110,57 @@ static const char *slug_of(struct context *context, const struct opening *openin
     return slug;
 }
 
-/** Written it is all the same: it grows while both talk. */
-static void say_lacks(struct context *context, const struct opening *opening,
-                      const struct change *change)
+/* On a terminal, what nobody said is asked for */
+
+/** What a step wants in words; the editor asks where it is not said. */
+static const struct {
+    const char *question;
+    const char *key;
+    enum pip_step first;
+    enum pip_step last;
+} asked[] = {
+    {"What is expected by the end, in words that both understand?", "expectation", STEP_WRITTEN,
+     STEP_PIP},
+    {"What follows if it is not reached?", "consequence", STEP_WRITTEN, STEP_WRITTEN},
+    {"On which day do both look at it together?", "review", STEP_WRITTEN, STEP_WRITTEN},
+};
+
+static bool is_asked(const struct context *context, const struct opening *opening)
 {
+    bool takes_words = opening->step == STEP_WRITTEN || opening->step == STEP_PIP;
+
+    return takes_words && !opening->expectation && !context->dry_run && draft_possible();
+}
+
+static char *template_of(struct context *context, const struct opening *opening,
+                         const struct node *map)
+{
+    struct buffer text;
+
+    buffer_init(&text, context->arena);
+    buffer_puts(&text, write_file(context->arena, map));
+    for (size_t i = 0; i < sizeof(asked) / sizeof(asked[0]); i++) {
+        if (opening->step >= asked[i].first && opening->step <= asked[i].last &&
+            !node_find(map, asked[i].key)) {
+            buffer_printf(&text, "# %s\n%s: \n", asked[i].question, asked[i].key);
+        }
+    }
+    return buffer_text(&text);
+}
+
+/** Written it is all the same: it grows while both talk. */
+static void say_lacks(struct context *context, const struct opening *opening, const char *path)
+{
+    struct file_text text;
     struct diags ignored;
-    struct tree *tree;
+    struct tree *tree = NULL;
 
     diags_init(&ignored, context->arena);
-    tree = tree_read(context->arena, change->path, change->text, strlen(change->text), &ignored);
+    if (store_read(&context->store, context->arena, path, &text, &ignored) == STORE_OK) {
+        tree = tree_read(context->arena, path, text.text, text.length, &ignored);
+    }
     if (tree) {
-        lint_pip_say(context, opening->team, opening->person, change->path, tree);
+        lint_pip_say(context, opening->team, opening->person, path, tree);
     }
 }
 
@@ -126,16 +168,21 @@ int opening_write(struct context *context, const struct opening *opening)
 {
     const char *id = opening->person->id;
     const char *slug = slug_of(context, opening);
-    struct change change = {
-        .path = new_record_path(context, opening->team, FILE_PIP, id, slug, NULL),
-        .schema = &pip_schema,
-        .text = write_file(context->arena, file_map(context, opening)),
-    };
-    int code = change_files(context, &change, 1, NULL);
+    const char *path = new_record_path(context, opening->team, FILE_PIP, id, slug, NULL);
+    const struct node *map = file_map(context, opening);
+    bool made = !context->dry_run;
+    int code;
 
-    if (code == DONE && !context->dry_run) {
-        printf("%s\n", change.path);
-        say_lacks(context, opening, &change);
+    if (is_asked(context, opening)) {
+        code = draft_new(context, path, &pip_schema, template_of(context, opening, map), &made);
+    } else {
+        struct change change = {
+            .path = path, .schema = &pip_schema, .text = write_file(context->arena, map)};
+        code = change_files(context, &change, 1, NULL);
+    }
+    if (code == DONE && made) {
+        printf("%s\n", path);
+        say_lacks(context, opening, path);
         say("talk it over, and agree on it: coach pip agree %s/%s", id, slug);
     }
     return code;

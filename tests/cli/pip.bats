@@ -376,3 +376,35 @@ END
   expect 0 coach pip status jordan --as-of 2026-03-26
   [[ $output == *'1 day left'* ]]
 }
+
+@test "on a terminal without texts, the editor opens with the questions" {
+  needs python3
+  cat >editor <<'END'
+#!/bin/sh
+sed -i -e 's/^expectation: .*/&One story at a time/' -e 's/^consequence: .*/&A plan/' -e 's/^going: .*/&Well/' "$1"
+END
+  chmod +x editor
+  export TERM=xterm EDITOR=$PWD/editor
+  expect 0 python3 "$COACH_ROOT/tests/cli/terminal.py" 80 coach pip open jordan --step written --hr Pat </dev/null
+  grep -qx 'expectation: One story at a time' "$steps/2026-03-30.yaml"
+  grep -qx '# What follows if it is not reached?' "$steps/2026-03-30.yaml"
+  [[ $stderr == *"'written' without the day on which both look at it [P5]"* ]]
+  expect 0 python3 "$COACH_ROOT/tests/cli/terminal.py" 80 coach pip checkin jordan </dev/null
+  grep -qx 'going: Well' "$talks/2026-03-30.yaml"
+}
+
+@test "what was decided later is not known on an earlier day" {
+  written 2026-03-30
+  echo 'override: {reason: The launch is in May, date: 2026-03-29}' >>"$steps/2026-03-30.yaml"
+  expect 0 coach pip list --as-of 2026-03-28 --format json
+  expect_json '[.[] | select(.step == "written") | [.state, .override, .hr]]' <<<'[["planned",null,null]]'
+  expect 0 coach pip list --format json
+  expect_json '[.[] | select(.step == "written") | [.state, .override, .hr]]' \
+    <<<'[["open","The launch is in May","Pat Lee"]]'
+}
+
+@test "support is the pair's: 'share' is no key of it" {
+  echo 'share: team' >>"$steps/2026-03-02.yaml"
+  expect 1 coach check "$steps"
+  [[ $output == *"unknown key 'share'"* ]]
+}
