@@ -372,6 +372,18 @@ END
   [[ $output == *'a note of what became of the session of 2026-03-09'* ]]
 }
 
+@test "a reader of CSV and a reader of JSON see the same rows, and reading changes nothing" {
+  needs python3
+  round
+  fingerprint >../before
+  for more in --private --explain; do
+    coach review coach "$more" --private --no-guard --format csv >../rows.csv
+    coach review coach "$more" --private --format json >../rows.json
+    python3 "$COACH_ROOT/tests/cli/same_rows.py" ../rows.csv ../rows.json
+  done
+  fingerprint | diff ../before -
+}
+
 @test "control characters in words are shown, not sent" {
   printf 'coach_learned: "a\\eb"\nkind: laser\n' | put $talks/2026-02-02.yaml
   expect 0 coach review coach
