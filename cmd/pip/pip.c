@@ -102,7 +102,8 @@ static const struct command *const verbs[] = {
 
 const struct command pip_command = {
     .name = "pip",
-    .summary = "The escalation path: gate, open, agree, acknowledge, checkin, status, close, list.",
+    .summary = "The escalation path: gate, open, agree, acknowledge, checkin, status, close, list, "
+               "edit.",
     .about = "Its steps are verbal (focused coaching), written, pip (a plan with targets) and\n"
              "decision. Begin with: coach pip gate PERSON",
     .verbs = verbs,

@@ -15,6 +15,8 @@ static const struct command *const verbs[] = {
 
 const struct command review_command = {
     .name = "review",
-    .summary = "Look back and ahead together: scorecard, journal, reviews both ways, readiness.",
+    .summary =
+        "Look back and ahead together: scorecard, journal, start, self, manager, upward, show, "
+        "report, list, edit, coach, readiness.",
     .verbs = verbs,
 };

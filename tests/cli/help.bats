@@ -43,6 +43,20 @@ END
   [ "${stderr_lines[1]}" = "  = help: did you mean 'record'?" ]
 }
 
+@test "a noun is introduced with all of its verbs, in the usage and in coach(1)" {
+  local noun verb line page
+  coach help | sed -n '/^Commands/,/^$/p' >usage
+  for noun in $(coach completion words -- ''); do
+    line=$(grep "^  $noun " usage)
+    page=$(awk -v item=".It Ic $noun" '$0 == item { on = 1; next } /^\.It/ { on = 0 } on' \
+      "$COACH_ROOT/man/coach.1")
+    for verb in $(coach "$noun" -h | sed -n '/^Verbs/,/^$/s/^  \([a-z]*\) .*/\1/p'); do
+      grep -qw "$verb" <<<"${line#"  $noun"}" || { echo "usage of coach: $noun $verb" && false; }
+      grep -qw "$verb" <<<"$page" || { echo "coach(1): $noun $verb" && false; }
+    done
+  done
+}
+
 # Topics
 
 @test "help lists the topics, and each has help" {
