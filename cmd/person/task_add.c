@@ -160,33 +160,46 @@ static int ask(struct context *context, const struct team *team, struct new_view
 
 /* What it comes to */
 
+/** The task as the file has it now; false where it cannot be read. */
+static bool reload(struct context *context, const struct new_view *view, struct task_state *state)
+{
+    struct task_file file;
+    struct diags ignored;
+    bool found = false;
+
+    diags_init(&ignored, context->arena);
+    if (!record_read(&context->store, context->arena, path_of_tasks(context->arena, view->person),
+                     &task_file_schema, &file, &ignored)) {
+        return false;
+    }
+    for (size_t i = 0; i < file.tasks.count && !found; i++) {
+        found = strcmp(file.tasks.items[i].id, view->task.id) == 0;
+        if (found) {
+            *state = task_state(&file.tasks.items[i], context->today);
+        }
+    }
+    return found;
+}
+
 /** What the other one says, where it differs, and the style for the coach. */
 static void say_state(struct context *context, const struct team *team, const struct new_view *view)
 {
     struct task_words words = {context->arena, team, team_person(team, view->person),
                                view->of_coach ? TASK_READ_BY_COACH : TASK_READ_BY_COACHEE};
-    const char *path = path_of_tasks(context->arena, view->person);
-    struct task_file file;
-    struct diags ignored;
+    struct task_state state;
+    const char *question;
+    const char *style;
 
-    diags_init(&ignored, context->arena);
-    if (!record_read(&context->store, context->arena, path, &task_file_schema, &file, &ignored)) {
+    if (!reload(context, view, &state)) {
         return;
     }
-    for (size_t i = 0; i < file.tasks.count; i++) {
-        const struct task *task = &file.tasks.items[i];
-        struct task_state state = task_state(task, context->today);
-        const char *question = task_question(&words, &state);
-        const char *style = view->of_coach ? task_style(&words, &state) : NULL;
-        if (strcmp(task->id, view->task.id) != 0) {
-            continue;
-        }
-        if (question) {
-            say("%s/%s: %s", view->person, task->id, question);
-        }
-        if (style) {
-            say("%s/%s: style you might use: %s", view->person, task->id, style);
-        }
+    question = task_question(&words, &state);
+    style = view->of_coach ? task_style(&words, &state) : NULL;
+    if (question) {
+        say("%s/%s: %s", view->person, view->task.id, question);
+    }
+    if (style) {
+        say("%s/%s: style you might use: %s", view->person, view->task.id, style);
     }
 }
 
