@@ -70,12 +70,14 @@ static char *template_of(struct context *context, const char *readers, const str
     if (readers) {
         buffer_printf(&out, "# %s\n", readers);
     }
+    buffer_puts(&out, "# Whose words, and of which day: --by and --date say otherwise.\n");
     buffer_printf(&out, "by: %s\ndate: %s\n", part->who.by, date_format(part->who.day, date));
     for (size_t i = 0; i < count; i++) {
         buffer_printf(&out, "# %s\n%s", questions[i].ask,
                       entry_text(context->arena, questions[i].key, there->answers[i]));
     }
-    buffer_printf(&out, "# Which files show it?\n%s", refs_text(context->arena, &there->refs));
+    buffer_printf(&out, "# Which files show it? Those on file stay.\n%s",
+                  refs_text(context->arena, &there->refs));
     put_evidence(&out, review);
     return buffer_text(&out);
 }

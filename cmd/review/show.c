@@ -19,7 +19,7 @@ static const struct option_spec options[] = {
 };
 
 /** Columns of the labels, more where a KPI has a long name, but not half of the window. */
-enum { LABEL_WIDTH = 24, WIDEST_LABEL = 34 };
+enum { LABEL_WIDTH = 24, WIDEST_LABEL = 34, NARROW_LABEL = 14, NARROW_WINDOW = 60 };
 
 /* Rows */
 
@@ -153,13 +153,19 @@ static const char *text_of(struct context *context, const struct review_row *row
                         row->who ? row->who : "", row->who ? ")" : "");
 }
 
-/** The columns that the labels of a section take, with blanks around them. */
-static size_t labels_width(struct context *context, const struct whole_review *page,
-                           enum review_section section)
+/** The columns that labels take where nothing is longer. */
+static size_t label_width(const struct page *out)
 {
-    size_t width = section == REVIEW_EVIDENCE ? 0 : LABEL_WIDTH;
+    return out->width > 0 && out->width < NARROW_WINDOW ? NARROW_LABEL : LABEL_WIDTH;
+}
 
-    for (size_t i = 0; i < page->rows.count; i++) {
+/** The columns that the labels of a section take, with blanks around them. */
+static size_t labels_width(struct context *context, const struct page *out,
+                           const struct whole_review *page, enum review_section section)
+{
+    size_t width = section == REVIEW_EVIDENCE ? 0 : label_width(out);
+
+    for (size_t i = 0; i < page->rows.count && width != NARROW_LABEL; i++) {
         const char *label = label_of(context, page, i);
         size_t taken = text_width(label, strlen(label)) + 2;
         if (page->rows.items[i].section == section && taken > width && taken <= WIDEST_LABEL) {
@@ -195,15 +201,16 @@ static void write_section(struct context *context, struct page *out,
     if (!any && review_section_empty[section]) {
         printf("  %s\n", review_section_empty[section]);
     }
-    out->label_width = labels_width(context, page, section);
+    out->label_width = labels_width(context, out, page, section);
     write_rows_of(context, out, page, section);
-    out->label_width = LABEL_WIDTH;
+    out->label_width = label_width(out);
 }
 
 static void write_page(struct context *context, const struct whole_review *page)
 {
     struct page out = page_begin(context, LABEL_WIDTH);
 
+    out.label_width = label_width(&out);
     page_title(&out, review_title(context->arena, page));
     page_field(&out, "  days", review_days(context->arena, page));
     page_field(&out, "  file", page->review->file);

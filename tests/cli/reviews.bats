@@ -255,6 +255,12 @@ END
   COACH_USER=jordan expect 0 python3 "$COACH_ROOT/tests/cli/terminal.py" 80 \
     coach review self jordan </dev/null
   [ "$(numstat)" = "1 1 $review" ]
+  EDITOR="sed -i 's/^well: .*/well:/'"
+  COACH_USER=jordan expect 0 python3 "$COACH_ROOT/tests/cli/terminal.py" 80 \
+    coach review self jordan </dev/null
+  grep -qx '  well: null' "$review"
+  expect 0 check_files
+  ! coach review show jordan | grep -q Three
   EDITOR=true
   COACH_USER=jordan expect 0 python3 "$COACH_ROOT/tests/cli/terminal.py" 80 \
     coach review self jordan </dev/null
