@@ -202,8 +202,8 @@ static int find_branch(struct context *context, const struct team *team, const c
 /** Where no goal has a partner, a page needs no column for them. */
 static void spare_partners(const struct forest *forest, struct column *all)
 {
-    for (size_t i = 0; i < forest->count; i++) {
-        if (forest->rows[i].partners) {
+    for (size_t i = 0; i < forest->placed; i++) {
+        if (forest->order[i]->partners) {
             return;
         }
     }
