@@ -103,6 +103,9 @@ void prep_add_open(struct prep *prep)
             add_pledge(prep, &pledges.items[i]);
         }
     }
+    if (pledges.count > 0) {
+        prep_add(prep, PREP_OPEN, "all support", pledges_in_words(prep->arena, &pledges));
+    }
 }
 
 /* The last way forward */

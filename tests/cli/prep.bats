@@ -90,6 +90,7 @@ Open, of both
   2026-01-12/room     A room for the stand-up (Sam, due 2026-01-14)
   2026-01-12/board    Try a board (Jordan, due 2026-01-23)
   on-time             Planning course (Sam, due 2026-02-01)
+  all support         2 promised, 0 given, 1 late
 
 What moved since 2026-01-12
   on-time/rate        from 66 to 70%, 20% to go; two slipped on a vendor
