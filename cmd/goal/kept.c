@@ -6,9 +6,9 @@
 
 #include <string.h>
 
+#include "base/text.h"
 #include "model/scalars.h"
 #include "model/schema.h"
-#include "store/names.h"
 #include "team.h"
 #include "yaml/writer.h"
 
@@ -100,11 +100,35 @@ static char *file_text(struct arena *arena, const struct goal *goal, const struc
     return write_file(arena, map);
 }
 
+/** "jordan/on-time-keep", and no longer than an id may be. */
+static const char *name_of(struct arena *arena, const struct goal *goal)
+{
+    int most = ID_MAX - (int)strlen("-keep");
+
+    return arena_printf(arena, "%s/%.*s-keep", goal->person, most, goal->slug);
+}
+
+/** The goal of that name is there: done once more, it is no change; another line is refused. */
+static int meet(struct context *context, const char *name, const struct kpi *kpi,
+                const struct keep *keep)
+{
+    struct arena *arena = context->arena;
+    struct goal goal;
+    const struct kpi *there = goal_reload(context, name, &goal) ? goal_kpi(&goal, kpi->id) : NULL;
+
+    if (there && there->keep.kind != KEEP_NONE &&
+        strcmp(keep_text(arena, &there->keep), keep_text(arena, keep)) == 0) {
+        say("%s keeps it already", name);
+        return DONE;
+    }
+    return usage_error(context, arena_printf(arena, "change it with: coach goal edit %s", name),
+                       "'%s' is there already, with another line to hold", name);
+}
+
 int kept_make(struct context *context, const char *name, const char *range, struct kept *kept)
 {
     struct arena *arena = context->arena;
-    const char **taken;
-    size_t count = names_of_goals(arena, &context->store, &taken);
+    const char *kept_name;
     const struct kpi *kpi;
     struct goal goal;
     struct keep keep;
@@ -120,7 +144,11 @@ int kept_make(struct context *context, const char *name, const char *range, stru
     if (code != DONE) {
         return code;
     }
-    kept->name = names_free_id(arena, arena_printf(arena, "%s-keep", name), taken, count);
+    kept_name = name_of(arena, &goal);
+    if (goal_path(context, kept_name)) {
+        return meet(context, kept_name, kpi, &keep);
+    }
+    kept->name = kept_name;
     kept->path =
         path_of_record(arena, FILE_GOAL, goal.person, strchr(kept->name, '/') + 1, goal.is_private);
     kept->text = file_text(arena, &goal, kpi, &keep, kept);

@@ -24,7 +24,8 @@ struct kept {
 };
 
 /**
- * Make the goal that keeps a KPI of another one.
+ * Make the goal that keeps a KPI of another one. One that does so already is said to be there, and
+ * nothing is made.
  *
  * @name   the goal that is closed
  * @range  "at-least 88", or "rate:at-least 88" where it has several KPIs

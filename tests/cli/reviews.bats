@@ -720,6 +720,12 @@ kpis:
     every: week
 END
   [ "$(numstat)" = '6 0 people/jordan/goals/on-time.yaml' ]
+  before=$(fingerprint)
+  expect 0 coach goal close jordan/on-time --keep 'at-least 88'
+  [ "${stderr_lines[0]}" = 'jordan/on-time-keep keeps it already' ]
+  expect 2 coach goal close jordan/on-time --keep 'at-least 90'
+  [ "${stderr_lines[0]}" = "coach goal close: 'jordan/on-time-keep' is there already, with another line to hold" ]
+  [ "$(fingerprint)" = "$before" ]
   expect 0 coach goal check jordan/on-time-keep --rules S,M1,M5,T
   expect 0 coach goal record jordan/on-time-keep 90 --date 2026-03-30
   expect 0 coach review scorecard --format csv --columns goal,keep,actual,status --no-header
