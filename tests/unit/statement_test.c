@@ -84,7 +84,7 @@ static void test_from_to(void **state)
         {"Reduce weekly work hours from 55 to 45 within 12 weeks", "55", "45", "h",
          "weekly work hours", "2026-03-30"},
         /* nothing that a KPI counts goes there; the other number does not either */
-        {"Cut the 10 km time from 1:30 to 1:10", "-", "-", "", "time", ""},
+        {"Cut the 10 km time from 1:30 to 1:10", "-", "-", "", "", ""},
         {"Cut client response time from 18 hours to 4 hours", "18", "4", "h",
          "client response time", ""},
         {"Cut misunderstandings from 12 to 6 a month by 30 June", "12", "6", "/month",
