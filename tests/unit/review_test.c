@@ -212,6 +212,50 @@ static void the_last_review_is_the_one_whose_period_ends_last(void **state)
     }
 }
 
+/** Two weeks after the later of its start and its period's end. */
+static void the_parts_are_due_two_weeks_later(void **state)
+{
+    static const struct {
+        const char *slug;
+        const char *started;
+        const char *due;
+    } rows[] = {
+        {"2026-Q1", "2026-03-24", "2026-04-14"},
+        {"2026-Q1", "2026-04-20", "2026-05-04"},
+        {"2026-W03", "2026-01-12", "2026-02-01"},
+    };
+
+    (void)state;
+    for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+        struct review review = {.slug = rows[i].slug, .started = day(rows[i].started)};
+        char date[DATE_SIZE];
+        assert_string_equal(date_format(review_due(&review), date), rows[i].due);
+    }
+}
+
+/** A pair's review has all its parts; one that the team reads has the upward part beside it. */
+static void answers_about_the_coach_are_in_private(void **state)
+{
+    struct fixture f;
+
+    (void)state;
+    set_up(&f);
+    f.reviews[0] = (struct review){.slug = "2026-Q1", .started = day("2026-03-30")};
+    f.reviews[1] = (struct review){.slug = "2026-Q1" REVIEW_ASIDE, .is_private = true};
+    f.reviews[1].parts[REVIEW_UPWARD] = (struct review_part){.where = 1, .date = day("2026-03-31")};
+    f.people[0].reviews = (struct reviews){f.reviews, 2};
+    assert_ptr_equal(review_keeping(&f.people[0], &f.reviews[0], REVIEW_UPWARD), &f.reviews[1]);
+    assert_ptr_equal(review_keeping(&f.people[0], &f.reviews[0], REVIEW_SELF), &f.reviews[0]);
+    assert_null(review_part_on(&f.people[0], &f.reviews[0], REVIEW_UPWARD, day("2026-03-30")));
+    assert_non_null(review_part_on(&f.people[0], &f.reviews[0], REVIEW_UPWARD, day("2026-03-31")));
+    assert_ptr_equal(review_last(&f.people[0], day("2026-04-01")), &f.reviews[0]);
+    f.reviews[1].slug = "2026-Q2" REVIEW_ASIDE;
+    assert_null(review_keeping(&f.people[0], &f.reviews[0], REVIEW_UPWARD));
+    f.reviews[0].is_private = true;
+    assert_ptr_equal(review_keeping(&f.people[0], &f.reviews[0], REVIEW_UPWARD), &f.reviews[0]);
+    arena_free(&f.arena);
+}
+
 static void periods_are_named_exactly(void **state)
 {
     static const struct {
@@ -252,6 +296,8 @@ int main(void)
         cmocka_unit_test(each_part_has_its_questions),
         cmocka_unit_test(parts_are_in_the_words_of_their_side),
         cmocka_unit_test(the_last_review_is_the_one_whose_period_ends_last),
+        cmocka_unit_test(the_parts_are_due_two_weeks_later),
+        cmocka_unit_test(answers_about_the_coach_are_in_private),
         cmocka_unit_test(periods_are_named_exactly),
     };
 
