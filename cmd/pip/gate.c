@@ -200,7 +200,7 @@ static const char *condition_text(const struct gate *gate, const struct pip_kpi 
 
     switch (one->improved) {
     case ANSWER_UNKNOWN: return moved;
-    case ANSWER_YES: return arena_printf(gate->arena, "it improved: recognise it (%s)", moved);
+    case ANSWER_YES: return arena_printf(gate->arena, "%s (%s)", pip_kpi_recognised(one), moved);
     case ANSWER_NO: break;
     }
     return arena_printf(gate->arena,

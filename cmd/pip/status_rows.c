@@ -163,10 +163,11 @@ static const char *target_text(const struct gathering *all, const struct pip_kpi
     char pace[DECIMAL_SIZE];
 
     ratio_format(figures->pace, 4, pace);
-    return arena_printf(arena, "%s, %s %s%s%s%s%s%s%s", pip_kpi_moved(arena, one),
+    return arena_printf(arena, "%s, %s %s%s%s%s%s%s%s%s", pip_kpi_moved(arena, one),
                         keeps ? "keep" : "target", aim, ratio_known(figures->gap) ? ", gap " : "",
                         value_with_unit(arena, one->kpi, figures->gap), *pace ? ", pace " : "",
-                        pace, one->improved == ANSWER_YES ? "; it improved: recognise it" : "",
+                        pace, one->improved == ANSWER_YES ? "; " : "",
+                        one->improved == ANSWER_YES ? pip_kpi_recognised(one) : "",
                         figures->stale ? "; not read lately" : "");
 }
 

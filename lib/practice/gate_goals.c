@@ -210,7 +210,7 @@ void gate_not_improved(struct gating *gating)
             gate_miss(gating, GATE_NOT_IMPROVED,
                       arena_printf(arena, "coach feedback give %s --goal %s", gate->person->id,
                                    name_of(arena, one->goal)),
-                      "it improved: recognise it (%s)", figures_words(arena, one));
+                      "%s (%s)", pip_kpi_recognised(one), figures_words(arena, one));
         }
     }
 }

@@ -113,6 +113,9 @@ struct pip_kpis pip_kpis_of(struct arena *arena, const struct team *team,
 /** "3 -> 2", "no reading since 2026-03-02", with the unit. */
 char *pip_kpi_moved(struct arena *arena, const struct pip_kpi *kpi);
 
+/** What is said of a KPI that improved; one with a line to hold has held it. */
+const char *pip_kpi_recognised(const struct pip_kpi *kpi);
+
 /** True for a goal that the path is about: active on the day, and no personal one. */
 bool pip_goal_counts(const struct goal *goal, day_t as_of);
 

@@ -270,3 +270,8 @@ char *pip_kpi_moved(struct arena *arena, const struct pip_kpi *kpi)
     return arena_printf(arena, "%s -> %s", value_with_unit(arena, kpi->kpi, kpi->from),
                         value_with_unit(arena, kpi->kpi, kpi->figures.actual));
 }
+
+const char *pip_kpi_recognised(const struct pip_kpi *kpi)
+{
+    return kpi->kpi->keep.kind == KEEP_NONE ? "it improved: recognise it" : "it held: recognise it";
+}
