@@ -49,27 +49,40 @@ static int report_unknown(struct context *context, const struct command *among, 
                        "no help on '%s'", word);
 }
 
+/** All words as one: "skill and will". */
+static const char *phrase_of(const struct context *context)
+{
+    const char *phrase = context->word_count > 0 ? context->words[0] : "";
+
+    for (size_t i = 1; i < context->word_count; i++) {
+        phrase = arena_printf(context->arena, "%s %s", phrase, context->words[i]);
+    }
+    return phrase;
+}
+
+/** A command wins over a term of its name. */
 static int run(struct context *context)
 {
     struct command_path path = {.count = 0};
-    const char *word = context->word_count == 1 ? context->words[0] : "";
+    const char *phrase = phrase_of(context);
+    size_t known = 0;
 
-    if (topic_find(word)) {
-        return topic_write(context, topic_find(word));
+    if (topic_find(phrase)) {
+        return topic_write(context, topic_find(phrase));
     }
-    if (rule_find(word)) {
-        return write_rule(rule_find(word));
+    if (rule_find(phrase)) {
+        return write_rule(rule_find(phrase));
     }
-    if (method_write_term(context, word)) {
+    while (known < context->word_count && command_path_enter(&path, context->words[known])) {
+        known++;
+    }
+    if (known == context->word_count) {
+        usage_write(&path, stdout);
         return DONE;
     }
-    for (size_t i = 0; i < context->word_count; i++) {
-        if (!command_path_enter(&path, context->words[i])) {
-            return report_unknown(context, command_path_end(&path), context->words[i]);
-        }
-    }
-    usage_write(&path, stdout);
-    return DONE;
+    return method_write_term(context, phrase)
+               ? DONE
+               : report_unknown(context, command_path_end(&path), context->words[known]);
 }
 
 const struct command help_command = {

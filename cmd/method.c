@@ -14,7 +14,7 @@
 #include "page.h"
 
 /** Columns in front of a part's own words, and in front of those of a term. */
-enum { INDENT = 2, LABEL_WIDTH = 16 };
+enum { INDENT = 2, LABEL_WIDTH = 18 };
 
 /* As rows */
 

@@ -178,8 +178,9 @@ const struct method_term method_terms[] = {
      "it again. From here on with HR.",
      "coach pip open PERSON --step written --hr NAME"},
     {path, "pip",
-     "30 to 60 days with targets that both agreed to, and a check-in every week. Without coaching "
-     "in it, it is only paper.",
+     "30 to 60 days with targets that both agreed to, a check-in every week, and coaching in it; "
+     "where "
+     "that is missing, check says so.",
      "coach pip open PERSON --step pip --target KPI=N --hr NAME"},
     {path, "plan check-in", "Ten minutes a week: targets, promises of the coach, days left.",
      "coach pip checkin PERSON --going TEXT --blockers TEXT"},

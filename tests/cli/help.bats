@@ -122,6 +122,16 @@ END
   expect 0 coach help aida
   [ "${lines[0]}" = AIDA ]
   expect_output <upper
+  expect 0 coach help skill and will
+  [[ ${lines[-1]} == "  coach person task add "* ]]
+}
+
+@test "help COMMAND is its usage, also where a term has its name" {
+  for noun in $(coach completion words -- ''); do
+    coach "$noun" -h >usage
+    expect 0 coach help "$noun"
+    expect_output <usage
+  done
 }
 
 records='team person goal session feedback round journal review pip tasks'

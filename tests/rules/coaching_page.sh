@@ -33,7 +33,7 @@ awk -F '\t' -v terms="$work/terms" '
         print ".Ss " toupper(substr($2, 1, 1)) substr($2, 2)
         print_text($3)
         print ".Dl " $4
-        print ".Bl -tag -width \"circumstances\""
+        print ".Bl -tag -width \"skill and will\""
         open = 1
       } else {
         print ".It Sy " $2
