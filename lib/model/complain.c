@@ -115,9 +115,22 @@ const struct field *complain_unknown_key(struct binder *b, const struct schema *
 
 /* D2 */
 
+/** What to write: the words of the field's type, or of the table that a list or a map is made by. */
+static const char *expects_of(struct binder *b, const struct field *field)
+{
+    switch (field->kind) {
+    case FIELD_SCALAR:
+    case FIELD_TEXTS: break;
+    case FIELD_RECORD: return field->of->article;
+    case FIELD_LIST: return arena_printf(b->arena, "a list of %s", field->of->plural);
+    case FIELD_DATED: return arena_printf(b->arena, "a map of %s by date", field->of->plural);
+    }
+    return field->type->expects;
+}
+
 static const char *help_add(struct binder *b, const struct field *field)
 {
-    return arena_printf(b->arena, "add '%s:' with %s", field->key, field->type->expects);
+    return arena_printf(b->arena, "add '%s:' with %s", field->key, expects_of(b, field));
 }
 
 void complain_missing(struct binder *b, const struct schema *schema, const struct field *field,
@@ -129,7 +142,7 @@ void complain_missing(struct binder *b, const struct schema *schema, const struc
 
 void complain_empty(struct binder *b, const struct field *field, const struct node *key)
 {
-    complain(b, "D2", key, arena_printf(b->arena, "write %s", field->type->expects),
+    complain(b, "D2", key, arena_printf(b->arena, "write %s", expects_of(b, field)),
              "'%s' has no value", field->key);
 }
 

@@ -486,3 +486,48 @@ END
   grep -q "^g.yaml:1:1: error: unknown key 'gole' \[D1\]$" said
   grep -qx '    1 | gole: A goal' <<<"$output"
 }
+
+# Records without what they need: reading goes on with the rest
+
+# survives FILE TEXT...: with each of the texts in a file, every page comes, and check says where the
+# file is not what it should be
+survives() {
+  local file=$1 text command
+  shift
+  for text; do
+    # shellcheck disable=SC2059
+    printf "$text" >"private/people/jordan/$file"
+    for command in 'status' 'status jordan' 'person log jordan' 'person list' 'goal list' \
+      'session prep jordan' 'review show jordan' 'review coach sam' 'review readiness' \
+      'person task list' 'pip list' 'pip status jordan' 'pip gate jordan'; do
+      # shellcheck disable=SC2086
+      coach $command >page 2>said && status=0 || status=$?
+      if ((status > 3)); then
+        printf '%s with %q: exit status %s\n' "$command" "$text" "$status"
+        cat said
+        return 1
+      fi
+    done
+    expect 1 coach check
+    grep -q "^private/people/jordan/$file:.*error: .*\[D[0-9]*\]$" <<<"$output"
+  done
+}
+
+@test "tasks that are not there stop nothing else" {
+  acme
+  survives tasks.yaml '' '~\n' 'tasks:\n' 'notes: x\n' 'tasks: {}\n' 'tasks:\n  - id:\n' \
+    'tasks:\n  - {id: a}\n' 'tasks:\n  - {id: a, task: b, coach: {2026-02-05: }}\n'
+}
+
+@test "a review without its words stops nothing else" {
+  acme
+  survives reviews/2026-Q1.yaml '' '~\n' 'evidence: [{kind: a}]\n' 'self: {well: a}\n' \
+    'manager: {by: , date: }\n' 'upward: x\n'
+}
+
+@test "a step without its day stops nothing else" {
+  acme
+  mkdir -p private/people/jordan/support
+  survives support/2026-03-09.yaml '' '~\n' 'step: verbal\n' 'start: 2026-03-09\n' \
+    'step: pip\nstart:\ntargets: [{value: 9}]\n' 'step: written\nstart: 2026-03-09\nhr: {who: a}\n'
+}

@@ -63,6 +63,13 @@ static void check_diags(const struct diags *diags)
     }
 }
 
+static void check_tasks(const struct tasks *tasks)
+{
+    for (size_t i = 0; i < tasks->count; i++) {
+        require(tasks->items[i].id != NULL && tasks->items[i].what != NULL);
+    }
+}
+
 /** A record without an error has all that it needs. */
 static void check_bound(const struct schema *schema, const void *record)
 {
@@ -72,8 +79,12 @@ static void check_bound(const struct schema *schema, const void *record)
         require(goal->state == STATE_DRAFT || (goal->start != DAY_NONE && goal->due != DAY_NONE));
     } else if (schema == &person_schema) {
         require(((const struct person *)record)->name != NULL);
-    } else {
+    } else if (schema == &team_schema) {
         require(decimal_known(((const struct team *)record)->version));
+    } else if (schema == &pip_schema) {
+        require(((const struct pip *)record)->start != DAY_NONE);
+    } else if (schema == &task_file_schema) {
+        check_tasks(&((const struct task_file *)record)->tasks);
     }
 }
 

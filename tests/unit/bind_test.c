@@ -11,6 +11,13 @@ union record {
     struct team team;
     struct person person;
     struct goal goal;
+    struct feedback feedback;
+    struct round round;
+    struct journal journal;
+    struct review review;
+    struct session session;
+    struct pip pip;
+    struct task_file tasks;
 };
 
 struct row {
@@ -42,6 +49,14 @@ static const struct row rows[] = {
     /* D2: nothing at all */
     {&person_schema, "", "1:1 D2 the file is empty: a person needs 'name'\n"},
     {&journal_schema, "# to be written\n", "1:1 D2 the file is empty\n"},
+    {&review_schema, "", "1:1 D2 the file is empty\n"},
+    {&round_schema, "", "1:1 D2 the file is empty: a round needs 'by'\n"},
+    {&feedback_schema, "~\n", "1:1 D2 the file is empty: feedback needs 'kind'\n"},
+    {&session_schema, "", "1:1 D2 the file is empty: a session needs 'kind'\n"},
+    {&pip_schema, "# to be written\n",
+     "1:1 D2 the file is empty: a step of support needs 'step'\n"},
+    {&task_file_schema, "", "1:1 D2 the file is empty: a file of tasks needs 'tasks'\n"},
+    {&task_file_schema, "~\n", "1:1 D2 the file is empty: a file of tasks needs 'tasks'\n"},
 
     /* D1: unknown keys */
     {&goal_schema, GOAL "basline: 3\n", "4:1 D1 unknown key 'basline'\n"},
@@ -79,6 +94,22 @@ static const struct row rows[] = {
      "7:7 D2 '2026-01-09' has no value\n8:19 D2 a reading needs 'value'\n"},
     {&team_schema, "coach: 1\nstrategy: [{id: grow}]\nneeds: [{people: 2}]\n",
      "2:12 D2 an aim needs 'aim'\n3:9 D2 a need needs 'task'\n"},
+    {&round_schema, "by: sam\nasked:\n", "2:1 D2 'asked' has no value\n"},
+    {&review_schema, "self: {by: jordan}\nmanager: {by: , date: ~}\nupward:\n",
+     "1:7 D2 a part of the person needs 'date'\n2:11 D2 'by' has no value\n"
+     "2:17 D2 'date' has no value\n"},
+    {&review_schema, "evidence: [{kind: session}]\n",
+     "1:12 D2 a piece of evidence needs 'date'\n1:12 D2 a piece of evidence needs 'file'\n"},
+    {&pip_schema, "step: verbal\n", "1:1 D2 a step of support needs 'start'\n"},
+    {&pip_schema, "step:\nstart: ~\ntargets:\nhr:\n",
+     "1:1 D2 'step' has no value\n2:1 D2 'start' has no value\n"},
+    {&pip_schema, "step: pip\nstart: 2026-04-06\ntargets: [{value: 9}]\nhr: {who: Nadia}\n",
+     "3:11 D2 a target needs 'kpi'\n4:5 D2 a talk with HR needs 'date'\n"},
+    {&task_file_schema, "tasks:\n", "1:1 D2 'tasks' has no value\n"},
+    {&task_file_schema, "notes: x\n", "1:1 D2 a file of tasks needs 'tasks'\n"},
+    {&task_file_schema, "tasks: []\n", ""},
+    {&task_file_schema, "tasks:\n  - {id: plan, coachee: }\n  - {id: , task: Plan}\n",
+     "2:5 D2 a task needs 'task'\n3:6 D2 'id' has no value\n"},
 
     /* D3: values */
     {&goal_schema, KPI "    target: 90%\n", "6:13 D3 '90%' is not a number\n"},
@@ -197,6 +228,25 @@ static void help(void **state)
         assert_int_equal(fixture->diags.count, 1);
         assert_string_equal(fixture->diags.items[0].help, helps[i].help);
         assert_int_equal(fixture->diags.items[0].place.end_column, helps[i].end_column);
+        fixture_complaints(fixture);
+    }
+}
+
+/** A list has no type: what it needs is said by its table. */
+static void help_of_a_list(void **state)
+{
+    static const struct help_row lists[] = {
+        {"", "add 'tasks:' with a list of tasks", 0},
+        {"notes: x\n", "add 'tasks:' with a list of tasks", 9},
+        {"tasks:\n", "write a list of tasks", 6},
+    };
+    struct fixture *fixture = *state;
+
+    for (size_t i = 0; i < sizeof(lists) / sizeof(*lists); i++) {
+        struct task_file file;
+        assert_false(fixture_bind(fixture, &task_file_schema, "f.yaml", lists[i].text, &file));
+        assert_string_equal(fixture->diags.items[0].help, lists[i].help);
+        assert_int_equal(fixture->diags.items[0].place.end_column, lists[i].end_column);
         fixture_complaints(fixture);
     }
 }
@@ -327,6 +377,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(complaints, fixture_set_up, fixture_tear_down),
         cmocka_unit_test_setup_teardown(help, fixture_set_up, fixture_tear_down),
+        cmocka_unit_test_setup_teardown(help_of_a_list, fixture_set_up, fixture_tear_down),
         cmocka_unit_test_setup_teardown(lenient_binding_warns, fixture_set_up, fixture_tear_down),
         cmocka_unit_test_setup_teardown(refused_values_are_absent, fixture_set_up,
                                         fixture_tear_down),
