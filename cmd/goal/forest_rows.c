@@ -117,7 +117,7 @@ static const char *moves_note(struct filler *filler, const struct goal *goal)
     day_t as_of = filler->forest->context->as_of;
     struct moved_target target = moved_target_of(arena, filler->forest->team, goal);
     const char *words =
-        target.goal ? moved_in_words(arena, goal, &target, as_of, &filler->bounds) : NULL;
+        moved_in_words(arena, goal, &target, as_of, &filler->bounds, filler->forest->with_private);
 
     if (!target.goal) {
         return arena_printf(arena, "there is no '%s'", goal->moves);

@@ -14,7 +14,8 @@ void show_moves(const struct page *page, const struct team *team, const struct g
     struct arena *arena = page->context->arena;
     struct bounds bounds = bounds_of(&team->thresholds);
     struct moved_target target = moved_target_of(arena, team, goal);
-    const char *words = moved_in_words(arena, goal, &target, page->context->as_of, &bounds);
+    const char *words = moved_in_words(arena, goal, &target, page->context->as_of, &bounds,
+                                       page->context->with_private);
 
     if (goal->purpose != FOR_PERFORMANCE) {
         page_field(page, "  for", goal_purpose_words[goal->purpose]);

@@ -116,7 +116,9 @@ static void add_moved(struct plan *plan, const struct goal *goal)
 {
     struct bounds bounds = bounds_of(&plan->team->thresholds);
     struct moved_target target = moved_target_of(plan->arena, plan->team, goal);
-    const char *words = moved_in_words(plan->arena, goal, &target, plan->as_of, &bounds);
+    bool with_private = plan->context->with_private;
+    const char *words =
+        moved_in_words(plan->arena, goal, &target, plan->as_of, &bounds, with_private);
 
     if (!target.goal) {
         plan_add_missing(plan, PLAN_DEVELOPMENT, goal->slug,
@@ -124,10 +126,14 @@ static void add_moved(struct plan *plan, const struct goal *goal)
                          plan_edit(plan, goal));
         return;
     }
-    plan_put_place(plan_add(plan, PLAN_DEVELOPMENT, goal->slug,
-                            arena_printf(plan->arena, "moves %s%s%s", goal->moves,
-                                         words ? ": " : "", words ? words : "")),
-                   target.goal->file, target.kpi ? target.kpi->where : target.goal->where);
+    struct plan_row *row = plan_add(plan, PLAN_DEVELOPMENT, goal->slug,
+                                    arena_printf(plan->arena, "moves %s%s%s", goal->moves,
+                                                 words ? ": " : "", words ? words : ""));
+    if (moved_target_is_private(goal, &target) && !with_private) {
+        plan_put_place(row, goal->file, goal->where);
+    } else {
+        plan_put_place(row, target.goal->file, target.kpi ? target.kpi->where : target.goal->where);
+    }
 }
 
 static void add_goals(struct plan *plan)

@@ -86,12 +86,19 @@ struct moving_goals goals_moving(struct arena *arena, const struct team *team,
     return out;
 }
 
+bool moved_target_is_private(const struct goal *goal, const struct moved_target *target)
+{
+    return target->goal && target->goal->is_private && !goal->is_private;
+}
+
 char *moved_in_words(struct arena *arena, const struct goal *goal,
-                     const struct moved_target *target, day_t as_of, const struct bounds *bounds)
+                     const struct moved_target *target, day_t as_of, const struct bounds *bounds,
+                     bool with_private)
 {
     day_t start = goal_terms_on(goal, as_of).start;
 
-    if (!target->kpi || start == DAY_NONE || start > as_of) {
+    if (!target->kpi || start == DAY_NONE || start > as_of ||
+        (moved_target_is_private(goal, target) && !with_private)) {
         return NULL;
     }
     struct movement movement = movement_of(target->goal, target->kpi, start, as_of, bounds);

@@ -18,6 +18,9 @@ struct moved_target {
 struct moved_target moved_target_of(struct arena *arena, const struct team *team,
                                     const struct goal *goal);
 
+/** True if everyone reads a goal, and only a pair what it moves: its name may be told, no more. */
+bool moved_target_is_private(const struct goal *goal, const struct moved_target *target);
+
 /** The goals that say they move a KPI of a goal. */
 struct moving_goals {
     const struct goal **items;
@@ -36,8 +39,11 @@ struct moving_goals goals_moving(struct arena *arena, const struct team *team,
 /**
  * How far a KPI has come since a goal that moves it began: "from 53 to 47 h, 2 h to go". NULL
  * where the goal has not begun, or moves no KPI.
+ *
+ * @with_private   that of a target, too, which moved_target_is_private()
  */
 char *moved_in_words(struct arena *arena, const struct goal *goal,
-                     const struct moved_target *target, day_t as_of, const struct bounds *bounds);
+                     const struct moved_target *target, day_t as_of, const struct bounds *bounds,
+                     bool with_private);
 
 #endif

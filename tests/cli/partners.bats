@@ -146,6 +146,16 @@ END
   grep_page '  moved by      jordan/hand-over, no-data'
 }
 
+@test "the goal's page: of a private goal whose KPI it moves, the name alone" {
+  skill
+  mkdir -p private/people/jordan/goals
+  mv people/jordan/goals/hours.yaml private/people/jordan/goals/
+  expect 0 coach goal show hand-over
+  grep_page '  moves         jordan/hours/week'
+  expect 0 coach goal show hand-over --private
+  grep_page '  moves         jordan/hours/week, from 53 to 47 h, 2 h to go'
+}
+
 @test "support: promised, given and late, with what to type once it is given" {
   expect 0 coach goal show hours
   grep -A4 '^Support' <<<"$output" | diff - /dev/fd/3 3<<'END'

@@ -116,6 +116,18 @@ END
   grep -q 'private rows are left out' <<<"$stderr"
 }
 
+@test "what moves lies below private/: its name, and neither figures nor file" {
+  mkdir -p private/people/jordan/goals
+  mv people/jordan/goals/hours.yaml private/people/jordan/goals/
+  expect 0 coach person plan jordan --development section:development --format csv --no-header \
+    --columns item,file
+  [ "${lines[3]}" = 'moves jordan/hours/week,people/jordan/goals/hand-over.yaml' ]
+  expect 0 coach person plan jordan --development section:development --format csv --no-header \
+    --columns item,file --private
+  [ "${lines[3]}" = \
+    '"moves jordan/hours/week: from 53 to 47 h, 2 h to go",private/people/jordan/goals/hours.yaml' ]
+}
+
 @test "as rows, with the files that they come from" {
   expect 0 coach person plan jordan --development --private section:support --format csv
   expect_output <<'END'

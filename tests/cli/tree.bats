@@ -140,6 +140,15 @@ END
   expect_output <<<"moves jordan/hours/k: still at 2 tasks, 8 tasks to go"
 }
 
+@test "a skill that moves a private goal: how far that has come is for --private alone" {
+  mkdir -p private/people/jordan/goals
+  mv people/jordan/goals/hours.yaml private/people/jordan/goals/
+  expect 0 coach goal tree --format tsv --no-header --columns note level:development
+  expect_output <<<"moves jordan/hours/k"
+  expect 0 coach goal tree --format tsv --no-header --columns note level:development --private
+  expect_output <<<"moves jordan/hours/k: from 2 to 7 tasks, 3 tasks to go"
+}
+
 @test "a circle has one branch, which ends" {
   goal people/ana/goals/to.yaml 'Sign 40 contracts by 30 March 2026' 'supports: ana/fro'
   goal people/ana/goals/fro.yaml 'Sign 50 contracts by 30 March 2026' 'supports: ana/to'

@@ -56,9 +56,40 @@ static void what_it_moves(void **state)
         const struct goal *goal = team_goal(&world.team, "jordan/b");
         struct moved_target target = moved_target_of(&fixture->arena, &world.team, goal);
         const char *words =
-            moved_in_words(&fixture->arena, goal, &target, lint_day(rows[i].as_of), &bounds);
+            moved_in_words(&fixture->arena, goal, &target, lint_day(rows[i].as_of), &bounds, false);
         assert_string_equal(target.kpi ? target.kpi->id : "", rows[i].kpi ? rows[i].kpi : "");
         assert_string_equal(words ? words : "", rows[i].words ? rows[i].words : "");
+    }
+}
+
+/** Everyone may read the name of what it moves; how far that has come is the pair's. */
+static void who_reads_how_far(void **state)
+{
+    static const struct {
+        bool mover_is_private;
+        bool target_is_private;
+        bool with_private;
+        bool is_told;
+    } rows[] = {
+        {false, false, false, true}, {false, false, true, true}, {false, true, false, false},
+        {false, true, true, true},   {true, false, false, true}, {true, true, false, true},
+    };
+    static const struct lint_file files[] = {
+        {"ana/hours", HOURS}, {"jordan/b", GOAL "moves: ana/hours/week\n"}, {NULL, NULL}};
+    struct fixture *fixture = *state;
+    struct bounds bounds = bounds_of(NULL);
+    struct lint_world world;
+
+    load(fixture, files, &world);
+    struct goal *goal = team_goal(&world.team, "jordan/b");
+    for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+        goal->is_private = rows[i].mover_is_private;
+        team_goal(&world.team, "ana/hours")->is_private = rows[i].target_is_private;
+        struct moved_target target = moved_target_of(&fixture->arena, &world.team, goal);
+        const char *words = moved_in_words(&fixture->arena, goal, &target, lint_day("2026-03-27"),
+                                           &bounds, rows[i].with_private);
+        assert_string_equal(words ? words : "",
+                            rows[i].is_told ? "from 53 to 47 h, 2 h to go" : "");
     }
 }
 
@@ -196,8 +227,8 @@ static void how_many(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        LINT_TEST(what_it_moves), LINT_TEST(what_moves_it), LINT_TEST(partners),
-        LINT_TEST(promises),      LINT_TEST(how_many),
+        LINT_TEST(what_it_moves), LINT_TEST(who_reads_how_far), LINT_TEST(what_moves_it),
+        LINT_TEST(partners),      LINT_TEST(promises),          LINT_TEST(how_many),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
