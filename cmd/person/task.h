@@ -110,6 +110,10 @@ struct views_written {
 int views_write(struct context *context, struct new_view *views, size_t count, bool replace,
                 struct views_written *written);
 
+/** The text of a file that has one view, which is to be filled in as the task is where it is not
+ * known. */
+const char *view_template_new(struct arena *arena, const struct new_view *view);
+
 /** A file's text with a view in it that is to be filled in; as it is where there is one of that side
  * and day, or none can be put in. */
 const char *view_template(struct context *context, const struct file_text *before,

@@ -106,15 +106,7 @@ static char *template_of(struct context *context, const struct team *team,
                   "# will: unsure, willing, keen\n",
                   view->person);
     put_needs(context, team, &out);
-    buffer_printf(&out,
-                  "tasks:\n"
-                  "  - id: %s\n"
-                  "    task: %s\n"
-                  "    %s:\n"
-                  "      %s: {%s%s%sskill: , will: }\n",
-                  view->task.id ? view->task.id : "", view->task.what ? view->task.what : "",
-                  view->of_coach ? "coach" : "coachee", view->date, view->of_coach ? "by: " : "",
-                  view->of_coach ? view->by : "", view->of_coach ? ", " : "");
+    buffer_puts(&out, view_template_new(context->arena, view));
     return buffer_text(&out);
 }
 
@@ -127,8 +119,6 @@ static int ask_more(struct context *context, struct new_view *view, const char *
     if (code != DONE) {
         return code;
     }
-    view->values[VIEW_SKILL] = "";
-    view->values[VIEW_WILL] = "";
     return draft_fill(context, path, &task_file_schema, &before,
                       view_template(context, &before, view), NULL, made);
 }
@@ -145,6 +135,8 @@ static int ask(struct context *context, const struct team *team, struct new_view
                            "how is it with skill and will for '%s'?",
                            view->task.what ? view->task.what : "the task");
     }
+    view->values[VIEW_SKILL] = ""; /* to be filled in */
+    view->values[VIEW_WILL] = "";
     if (!store_entry(&context->store, path)) {
         code = draft_new(context, path, &task_file_schema, template_of(context, team, view), &made);
     } else if (view->task.id) {

@@ -12,6 +12,7 @@
 #include "set_key.h"
 #include "yaml/reader.h"
 #include "yaml/splice.h"
+#include "yaml/writer.h"
 
 /** The views of one file. */
 struct edit {
@@ -69,12 +70,18 @@ static struct node *side_node(struct arena *arena, const struct new_view *view)
     return side;
 }
 
+/** A text; nothing for NULL, which is to be filled in. */
+static struct node *text_or_null(struct arena *arena, const char *text)
+{
+    return text ? node_text(arena, text) : node_plain(arena, "");
+}
+
 static struct node *task_node(struct arena *arena, const struct new_view *view)
 {
     struct node *task = node_map(arena, STYLE_BLOCK);
 
-    node_put(arena, task, "id", node_text(arena, view->task.id));
-    node_put(arena, task, "task", node_text(arena, view->task.what));
+    node_put(arena, task, "id", text_or_null(arena, view->task.id));
+    node_put(arena, task, "task", text_or_null(arena, view->task.what));
     node_put(arena, task, side_key(view), side_node(arena, view));
     return task;
 }
@@ -186,6 +193,16 @@ static const char *new_text(struct context *context, const char *path, struct ed
     struct tree *tree = tree_read(context->arena, path, begun, sizeof(begun) - 1, &context->diags);
 
     return edit_file(edit, &tree, &context->diags) == STORE_OK ? tree->text : NULL;
+}
+
+const char *view_template_new(struct arena *arena, const struct new_view *view)
+{
+    struct node *file = node_map(arena, STYLE_BLOCK);
+    struct node *tasks = node_list(arena, STYLE_BLOCK);
+
+    node_add(tasks, task_node(arena, view));
+    node_put(arena, file, "tasks", tasks);
+    return write_file(arena, file);
 }
 
 const char *view_template(struct context *context, const struct file_text *before,

@@ -210,11 +210,11 @@ at_terminal() {
 @test "add: without words the editor opens, with what there is to fill in" {
   at_terminal 's/x/x/' jordan lead-launch
   [ ! -e "$jordans" ] # nothing was filled in
-  at_terminal 's/skill:./skill:\ able/' jordan lead-launch
+  at_terminal 's/skill:.null/skill:\ able/' jordan lead-launch
   [[ $output == "$jordans"* ]]
   grep -q '^# The team needs' "$jordans"
   grep -q '^#   lead-launch: Lead a launch' "$jordans"
-  grep -q '2026-03-27: {skill: able, will: }' "$jordans"
+  grep -q '2026-03-27: {skill: able, will: null}' "$jordans"
   COACH_USER=sam at_terminal 's/skill:.null/skill:\ new/' jordan 'Write briefs'
   [ "$(tail -n 4 "$jordans")" = '  - id: write-briefs
     task: Write briefs
@@ -225,6 +225,40 @@ at_terminal() {
   [[ $stderr == *'nothing was changed'* ]]
   cmp "$jordans" before.yaml
   expect 0 check_files
+}
+
+@test "add: in the editor the words of a new task are one text, whatever they hold" {
+  at_terminal 's/skill:.null/skill:\ able/' jordan 'Lead: a launch # now' --note 'Twice: # so far'
+  [[ $output == "$jordans"* ]]
+  sed '/^#/d' "$jordans" | diff - <(
+    cat <<'END'
+tasks:
+  - id: lead-a-launch-now
+    task: "Lead: a launch # now"
+    coachee:
+      2026-03-27: {skill: able, will: null, note: "Twice: # so far"}
+END
+  )
+  rm "$jordans"
+  at_terminal 's/skill:.null/skill:\ able/' jordan $'Plan\n    ended: 2026-01-01\n# now'
+  expect 0 coach person task list --private --format json
+  expect_json '.[] | [.what, .skill, .ended]' <<'END'
+["Plan\n    ended: 2026-01-01\n# now","able",null]
+END
+  expect 0 check_files
+}
+
+@test "add: in the editor a task without words has its lines to fill in" {
+  at_terminal '-e s/skill:.null/skill:\ able/ -e s/id:$/id:\ plan/ -e s/task:$/task:\ Plan/' jordan
+  sed '/^#/d' "$jordans" | diff - <(
+    cat <<'END'
+tasks:
+  - id: plan
+    task: Plan
+    coachee:
+      2026-03-27: {skill: able, will: null}
+END
+  )
 }
 
 @test "list: private, as both see it, in every format" {
