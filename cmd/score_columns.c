@@ -161,9 +161,9 @@ static struct cell note_cell(const void *data, const struct column *column)
 
 const struct column score_columns[] = {
     {"person", CELL_TEXT, SHOW_ALWAYS, .is_person = true, .is_name = true, .get = person_cell},
-    {"goal", CELL_TEXT, SHOW_ALWAYS, .noun = "goal", .is_name = true, .narrowest = 13,
+    {"goal", CELL_TEXT, SHOW_ALWAYS, .noun = "goal", .is_name = true, .narrowest = 12,
      .get = goal_cell},
-    {"kpi", CELL_TEXT, SHOW_ALWAYS, .noun = "KPI", .is_name = true, .narrowest = 10,
+    {"kpi", CELL_TEXT, SHOW_ALWAYS, .noun = "KPI", .is_name = true, .narrowest = 9,
      .get = kpi_cell},
     {"name", CELL_TEXT, SHOW_DATA, .is_name = true, .get = name_cell},
     {"unit", CELL_TEXT, SHOW_ALWAYS, .spare = 3, .get = unit_cell},

@@ -141,7 +141,7 @@ static const struct column columns[] = {
     {"level", CELL_TEXT, SHOW_DATA, .get = level_cell, .words = tree_level_words},
     {"parent", CELL_TEXT, SHOW_DATA, .is_name = true, .get = parent_cell},
     {"owner", CELL_TEXT, SHOW_ALWAYS, AT(owner)},
-    {"partner", CELL_TEXT, SHOW_ALWAYS, .is_person = true, .is_name = true, .has = has_partner,
+    {"partner", CELL_TEXT, SHOW_ALWAYS, .is_person = true, .spare = 4, .has = has_partner,
      AT(partners)},
     {"serves", CELL_TEXT, SHOW_DATA, .is_name = true, AT(serves)},
     {"moves", CELL_TEXT, SHOW_DATA, .is_name = true, AT(moves)},

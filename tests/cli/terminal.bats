@@ -93,7 +93,7 @@ wei     briefs-without-…  no-brief   30       14%  off-track
 END
   # but not one that was asked for
   terminal 20 --color never review scorecard --columns goal,expected,trend,status
-  [ "${lines[0]}" = "goal           expected  trend  status" ]
+  [ "${lines[0]}" = "goal          expected  trend  status" ]
 }
 
 @test "of a long line the words of a finding and what is around them fit the window" {
