@@ -134,8 +134,7 @@ struct gate gate_of(struct arena *arena, const struct team *team, const struct p
         .step = pip_last(person, as_of),
         .coaching = coaching,
         .since = coaching ? coaching->start : as_of - bounds.most[STEP_VERBAL],
-        .until =
-            coaching && coaching->due != DAY_NONE && coaching->due < as_of ? coaching->due : as_of,
+        .until = coaching ? pip_until(coaching, as_of) : as_of,
         .as_of = as_of,
     };
     struct gating gating = {&gate, log_make(arena, team, as_of, false)};

@@ -83,7 +83,8 @@ struct gate {
     /** The last one that is coaching, verbal or pip: the one that is asked about; NULL for none. */
     const struct pip *coaching;
     day_t since;
-    /** The last day that is asked about: the step's due where that has passed, else as_of. */
+    /** The last day whose weeks are asked for a check-in: pip_until() of the step, else as_of. What
+     * came later, up to as_of, answers as well. */
     day_t until;
     day_t as_of;
     struct gate_answer answers[GATE_QUESTIONS];

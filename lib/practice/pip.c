@@ -189,6 +189,16 @@ struct pip_weeks pip_weeks_of(const struct person *person, day_t since, day_t as
     return weeks;
 }
 
+day_t pip_until(const struct pip *pip, day_t as_of)
+{
+    day_t until = as_of;
+
+    if (pip->due != DAY_NONE && pip->due < until) {
+        until = pip->due;
+    }
+    return pip->closed != DAY_NONE && pip->closed < until ? pip->closed : until;
+}
+
 day_t pip_checkin_due(const struct person *person, const struct pip *pip, day_t as_of)
 {
     bool runs = pip_is_coaching(pip->step) && pip_state_on(person, pip, as_of) == PIP_OPEN &&

@@ -136,6 +136,10 @@ struct pip_weeks {
 /** From since up to a day; a check-in is a session of kind checkin that was held. */
 struct pip_weeks pip_weeks_of(const struct person *person, day_t since, day_t as_of);
 
+/** The last day of a step that a day can look back on: the first of its due, the day on which it was
+ * closed, and as_of. */
+day_t pip_until(const struct pip *pip, day_t as_of);
+
 /** The last day, from since to as_of, on which a session was held; DAY_NONE for none. */
 day_t pip_last_talk(const struct person *person, day_t since, day_t as_of);
 

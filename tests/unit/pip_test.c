@@ -117,6 +117,10 @@ static void weeks_are_of_seven_days_and_only_whole_ones_are_asked_for(void **sta
         {"2026-03-06 2026-03-13 2026-03-20 2026-03-27 ", "2026-03-27", 3, 0, 4},
         {"2026-03-06 2026-03-20 ", "2026-03-30", 4, 2, 2},
         {"2026-02-27 ", "2026-03-08", 1, 1, 0},
+        /* four weeks to the day are four, and the day behind them begins a fifth */
+        {"2026-03-02 2026-03-09 2026-03-16 ", "2026-03-29", 4, 1, 3},
+        {"2026-03-02 2026-03-09 2026-03-16 ", "2026-03-30", 4, 1, 3},
+        {"2026-03-02 2026-03-09 2026-03-16 2026-03-30 ", "2026-03-30", 4, 1, 4},
     };
 
     for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
@@ -125,6 +129,32 @@ static void weeks_are_of_seven_days_and_only_whole_ones_are_asked_for(void **sta
         assert_int_equal(weeks.passed, rows[i].passed);
         assert_int_equal(weeks.missed, rows[i].missed);
         assert_int_equal(weeks.held, rows[i].held);
+    }
+}
+
+static void a_step_is_looked_back_on_until_its_due_or_its_end(void **state)
+{
+    static const struct {
+        const char *text;
+        const char *as_of;
+        const char *until;
+    } rows[] = {
+        {"", "2026-03-10", "2026-03-10"},
+        {"due: 2026-03-27\n", "2026-03-26", "2026-03-26"},
+        {"due: 2026-03-27\n", "2026-03-30", "2026-03-27"},
+        {"due: 2026-03-27\noutcome: continue\nclosed: 2026-03-16\n", "2026-03-30", "2026-03-16"},
+        {"due: 2026-03-27\noutcome: continue\nclosed: 2026-03-16\n", "2026-03-15", "2026-03-15"},
+        {"due: 2026-03-27\noutcome: continue\nclosed: 2026-04-02\n", "2026-04-06", "2026-03-27"},
+        {"outcome: continue\nclosed: 2026-04-02\n", "2026-04-06", "2026-04-02"},
+    };
+    struct fixture *fixture = *state;
+
+    for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+        struct pip pip;
+        const char *text =
+            arena_printf(&fixture->arena, "step: verbal\nstart: 2026-03-02\n%s", rows[i].text);
+        assert_true(fixture_bind(fixture, &pip_schema, "a", text, &pip));
+        assert_int_equal(pip_until(&pip, day(rows[i].as_of)), day(rows[i].until));
     }
 }
 
@@ -294,6 +324,7 @@ int main(void)
         cmocka_unit_test(the_team_has_bounds_of_its_own),
         cmocka_unit_test(a_step_is_open_until_it_is_closed_or_followed),
         cmocka_unit_test(weeks_are_of_seven_days_and_only_whole_ones_are_asked_for),
+        cmocka_unit_test(a_step_is_looked_back_on_until_its_due_or_its_end),
         cmocka_unit_test(half_of_the_gap_at_the_start_is_an_improvement),
         cmocka_unit_test(the_rules_ask_for_what_keeps_a_plan_coaching),
         cmocka_unit_test(parts_that_do_not_fit_together_are_complained_of),
