@@ -85,12 +85,11 @@ const struct method_term method_terms[] = {
      "coach session log PERSON --goal TEXT --now TEXT --option ITEM --will ITEM"},
     {supporting, "laser", "Five minutes on one outcome, when the occasion is there.",
      "coach session log PERSON --kind laser"},
-    {supporting, "check-in", "Ten minutes a week: how is it going, and is anything in the way?",
+    {supporting, "check-in", "Ten minutes a week: how is it going, is anything in the way?",
      "coach session log PERSON --kind checkin --going TEXT --blockers TEXT"},
     {supporting, "follow-up",
-     "The note after a talk: discussed, agreed, support promised, next date. Three minutes, and "
-     "both "
-     "remember the same.",
+     "The note after a talk: discussed, agreed, support promised, next date. Both remember the "
+     "same.",
      "coach session followup SESSION"},
     {supporting, "SBI",
      "Feedback that both can check: the situation, the behavior, its impact. Within days, and not "
@@ -129,17 +128,13 @@ const struct method_term method_terms[] = {
      "coach review coach --explain"},
     {reviewing, "360", "What those around a person see, asked of three or more.",
      "coach feedback ask PERSON --of PEOPLE"},
-    {reviewing, "log book",
-     "Every dated event over all records, with its file: memory favours the last two weeks, this "
-     "does "
-     "not.",
+    {reviewing, "log book", "Every dated event over all records, with its file.",
      "coach person log PERSON"},
     {reviewing, "revision",
      "Changing a target or a date in the open, with the reason beside the old value.",
      "coach goal revise GOAL --why TEXT"},
     {reviewing, "last review",
-     "A goal ends on a day, reached or not, with its wins, what to sustain, what is next, and what "
-     "was learned.",
+     "A goal ends on a day, with its wins, what to sustain, what is next, and what was learned.",
      "coach goal close GOAL --wins TEXT --sustain TEXT --next TEXT --learned TEXT"},
     {reviewing, "keeping",
      "What was reached is held by a goal of its own, whose KPI has a line in place of a target.",
@@ -166,9 +161,8 @@ const struct method_term method_terms[] = {
      "coach pip list"},
     {path, "gate",
      "Five questions to the coach, answered from the files: expectations agreed, feedback given, "
-     "coaching held, support delivered, all of it written down? Where things have improved the "
-     "gate "
-     "is shut, and says what to recognise.",
+     "coaching held, support delivered, all written down? Where things improved it is shut, and "
+     "says what to recognise.",
      "coach pip gate PERSON"},
     {path, "verbal", "Two to four weeks of focused coaching.",
      "coach pip open PERSON --step verbal"},
