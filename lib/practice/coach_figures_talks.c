@@ -62,6 +62,15 @@ static void add_held(struct coach_count *count, const struct session *session,
     }
 }
 
+/** Its place and its reason are those of the move, whatever became of the talk later. */
+static void add_moved(struct coach_count *count, const struct session *session,
+                      const struct move *move, struct coach_piece piece)
+{
+    piece.what = move ? move->why : NULL;
+    coach_add_if(count, COACH_MOVED, move != NULL, piece,
+                 where_place(session->file, move ? move->where : session->where));
+}
+
 static void add_talk(struct coach_count *count, const struct session *session)
 {
     enum session_state state = session_state_on(session, count->as_of);
@@ -80,8 +89,7 @@ static void add_talk(struct coach_count *count, const struct session *session)
     coach_add_if(count, COACH_ON_TIME,
                  state == SESSION_HELD && piece.date <= session_first_day(session), piece, held);
     coach_add_if(count, COACH_HELD, state == SESSION_HELD, piece, held);
-    coach_add_if(count, COACH_MOVED, move != NULL, piece,
-                 where_place(session->file, move ? move->where : session->where));
+    add_moved(count, session, move, piece);
     coach_add_if(count, COACH_SKIPPED, state == SESSION_SKIPPED, piece,
                  mark(session, offsetof(struct session, skipped)));
     coach_add_if(count, COACH_NOT_NOTED, state == SESSION_PLANNED && piece.date < count->as_of,

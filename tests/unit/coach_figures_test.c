@@ -71,6 +71,22 @@ static void a_session_is_counted_as_it_stood(void **state)
     }
 }
 
+/** A talk that was moved, and then called off: each figure has the reason of its own. */
+static void a_piece_has_the_reason_of_its_figure(void **state)
+{
+    struct coach_fixture *f = coach_fixture(*state);
+
+    add_session(f, JORDAN, "2026-01-12",
+                "state: skipped\nskipped: 2026-01-19\nwhy: Ill\n"
+                "moved: [{date: 2026-01-10, to: 2026-01-20, why: The fair}]");
+    struct coach_figures coaching = first_quarter(f, "sam", "2026-01-18");
+    assert_string_equal(coaching.figures[COACH_MOVED].pieces[0].what, "The fair");
+    coaching = first_quarter(f, "sam", "2026-02-01");
+    assert_string_equal(coaching.figures[COACH_MOVED].pieces[0].what, "The fair");
+    assert_string_equal(coaching.figures[COACH_SKIPPED].pieces[0].what, "Ill");
+    assert_string_equal(coaching.figures[COACH_HELD].pieces[0].what, "Ill");
+}
+
 static void sessions_are_those_that_they_hold(void **state)
 {
     struct coach_fixture *f = coach_fixture(*state);
@@ -216,6 +232,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         WITH_FIXTURE(a_session_is_counted_as_it_stood),
+        WITH_FIXTURE(a_piece_has_the_reason_of_its_figure),
         WITH_FIXTURE(sessions_are_those_that_they_hold),
         WITH_FIXTURE(what_was_learned_is_listed),
         WITH_FIXTURE(promises_are_counted_once_they_are_due),
