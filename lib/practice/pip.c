@@ -156,6 +156,11 @@ char *pip_days_left(struct arena *arena, const struct pip *pip, day_t as_of)
 
 enum { WEEK = 7 };
 
+static day_t week_end(day_t first)
+{
+    return first + WEEK - 1;
+}
+
 static bool was_held(const struct session *session, day_t first, day_t last)
 {
     day_t day = session_day(session, last);
@@ -179,9 +184,9 @@ struct pip_weeks pip_weeks_of(const struct person *person, day_t since, day_t as
     struct pip_weeks weeks = {.first_missed = DAY_NONE};
 
     weeks.held = checkins_between(person, since, as_of);
-    for (day_t first = since; first + WEEK - 1 <= as_of; first += WEEK) {
+    for (day_t first = since; week_end(first) <= as_of; first += WEEK) {
         weeks.passed++;
-        if (checkins_between(person, first, first + WEEK - 1) == 0) {
+        if (checkins_between(person, first, week_end(first)) == 0) {
             weeks.missed++;
             weeks.first_missed = weeks.first_missed == DAY_NONE ? first : weeks.first_missed;
         }
@@ -201,11 +206,13 @@ day_t pip_until(const struct pip *pip, day_t as_of)
 
 day_t pip_checkin_due(const struct person *person, const struct pip *pip, day_t as_of)
 {
-    bool runs = pip_is_coaching(pip->step) && pip_state_on(person, pip, as_of) == PIP_OPEN &&
-                (pip->due == DAY_NONE || as_of <= pip->due);
-    day_t first = runs ? as_of - (as_of - pip->start) % WEEK : DAY_NONE;
+    if (!pip_is_coaching(pip->step) || pip_state_on(person, pip, as_of) != PIP_OPEN) {
+        return DAY_NONE;
+    }
+    day_t first = as_of - (as_of - pip->start) % WEEK;
+    bool whole = pip->due == DAY_NONE || week_end(first) <= pip->due;
 
-    return runs && checkins_between(person, first, as_of) == 0 ? first + WEEK - 1 : DAY_NONE;
+    return whole && checkins_between(person, first, as_of) == 0 ? week_end(first) : DAY_NONE;
 }
 
 day_t pip_last_talk(const struct person *person, day_t since, day_t as_of)

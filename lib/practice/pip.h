@@ -145,7 +145,8 @@ day_t pip_last_talk(const struct person *person, day_t since, day_t as_of);
 
 /**
  * The last day of the running week of a step of coaching, verbal or pip, where no check-in was held
- * in that week; DAY_NONE once one was, and for steps that are not open or past their due.
+ * in that week; DAY_NONE once one was, for steps that are not open, and where the week would end
+ * behind the due of the step: as in pip_weeks_of(), only whole weeks are asked for.
  */
 day_t pip_checkin_due(const struct person *person, const struct pip *pip, day_t as_of);
 

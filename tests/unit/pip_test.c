@@ -158,6 +158,39 @@ static void a_step_is_looked_back_on_until_its_due_or_its_end(void **state)
     }
 }
 
+static void a_check_in_is_due_at_the_end_of_a_week_that_the_step_has_whole(void **state)
+{
+    static const struct {
+        const char *step;
+        const char *days;
+        const char *as_of;
+        const char *due;
+    } rows[] = {
+        {"step: verbal\ndue: 2026-03-30\n", "", "2026-03-02", "2026-03-08"},
+        {"step: verbal\ndue: 2026-03-30\n", "", "2026-03-29", "2026-03-29"},
+        {"step: verbal\ndue: 2026-03-30\n", "2026-03-24 ", "2026-03-29", ""},
+        /* on the last day of four weeks no fifth one begins */
+        {"step: verbal\ndue: 2026-03-30\n", "", "2026-03-30", ""},
+        {"step: verbal\ndue: 2026-03-27\n", "", "2026-03-22", "2026-03-22"},
+        {"step: verbal\ndue: 2026-03-27\n", "", "2026-03-23", ""},
+        {"step: verbal\ndue: 2026-03-30\n", "", "2026-04-10", ""},
+        {"step: pip\n", "", "2026-03-30", "2026-04-05"},
+        {"step: written\n", "", "2026-03-04", ""},
+    };
+
+    for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+        struct fixture *fixture = *state;
+        struct pip pip;
+        struct person person = {.pips = {&pip, 1}, .sessions = checkins(fixture, rows[i].days)};
+        char due[DATE_SIZE];
+        assert_true(fixture_bind(
+            fixture, &pip_schema, "a",
+            arena_printf(&fixture->arena, "%sstart: 2026-03-02\n", rows[i].step), &pip));
+        date_format(pip_checkin_due(&person, &pip, day(rows[i].as_of)), due);
+        assert_string_equal(due, rows[i].due);
+    }
+}
+
 /** Whether a KPI with these readings has improved in a verbal step, as of 30 March. */
 static enum answer improved(struct fixture *fixture, const char *kpi, const char *target)
 {
@@ -325,6 +358,7 @@ int main(void)
         cmocka_unit_test(a_step_is_open_until_it_is_closed_or_followed),
         cmocka_unit_test(weeks_are_of_seven_days_and_only_whole_ones_are_asked_for),
         cmocka_unit_test(a_step_is_looked_back_on_until_its_due_or_its_end),
+        cmocka_unit_test(a_check_in_is_due_at_the_end_of_a_week_that_the_step_has_whole),
         cmocka_unit_test(half_of_the_gap_at_the_start_is_an_improvement),
         cmocka_unit_test(the_rules_ask_for_what_keeps_a_plan_coaching),
         cmocka_unit_test(parts_that_do_not_fit_together_are_complained_of),
