@@ -112,8 +112,8 @@ static void add_session(struct pledges *pledges, const struct team *team,
     }
 }
 
-static void add_pip(struct pledges *pledges, const struct person *person, const struct pip *pip,
-                    day_t as_of)
+static void add_pip(struct pledges *pledges, const struct team *team, const struct person *person,
+                    const struct pip *pip, day_t as_of)
 {
     for (size_t i = 0; i < pip->support.count; i++) {
         const struct promise *promise = &pip->support.items[i];
@@ -125,7 +125,7 @@ static void add_pip(struct pledges *pledges, const struct person *person, const 
             .is_private = pip->is_private,
             .id = promise->id,
             .what = promise->what ? promise->what : promise->id,
-            .who = promise->who ? promise->who : pip->by,
+            .who = promise->who ? promise->who : pip_opener(team, pip),
         };
         add(pledges, pledge, promise->by, promise->done, as_of);
     }
@@ -187,7 +187,7 @@ struct pledges pledges_of(struct arena *arena, const struct team *team, const st
     }
     for (size_t i = 0; i < person->pips.count; i++) {
         if (goes_on(person, &person->pips.items[i], as_of)) {
-            add_pip(&pledges, person, &person->pips.items[i], as_of);
+            add_pip(&pledges, team, person, &person->pips.items[i], as_of);
         }
     }
     return pledges;

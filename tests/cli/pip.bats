@@ -245,6 +245,15 @@ END
   expect_json '[.[] | select(.command == "coach pip checkin jordan --given pair") | .due]' <<<'["2026-04-13"]'
 }
 
+@test "a promise without a name, in a step without one, is that of the person's coach" {
+  written 2026-03-30
+  plan 2026-04-06 2026-05-22
+  sed -i -e '/^by: sam$/d' -e 's/who: sam, by/by/' "$steps/2026-04-06.yaml"
+  export COACH_TODAY=2026-04-14
+  expect 0 coach status jordan --private --format json
+  expect_json '[.[] | select(.command | test("--given pair")) | .due]' <<<'["2026-04-13"]'
+}
+
 @test "close: the outcome and the day, and the list shows it with --all" {
   expect 2 coach pip close jordan
   expect 2 coach pip close jordan --outcome won
