@@ -7,8 +7,11 @@
 #include "practice/pip.h"
 #include "practice/session.h"
 
-/** Days before a day that both have in their calendars from which on it is near. */
-enum { NEAR_DAYS = 7 };
+enum {
+    /** Days before a day that both have in their calendars from which on it is near. */
+    NEAR_DAYS = 7,
+    WEEK = 7,
+};
 
 static bool is_near(const struct agenda_plan *plan, day_t day)
 {
@@ -27,14 +30,15 @@ static void add(struct agenda_plan *plan, const struct pip *pip, const char *wha
                                           .where = pip->where});
 }
 
-/** One that is planned by then is owed already: to be prepared, or noted. */
+/** One that is planned for the week that ends then is owed already: to be prepared, or noted. */
 static bool is_planned(const struct agenda_plan *plan, const struct person *person, day_t due)
 {
     for (size_t i = 0; i < person->sessions.count; i++) {
         const struct session *session = &person->sessions.items[i];
+        day_t day = session_day(session, plan->as_of);
         if (session->kind == SESSION_CHECKIN &&
-            session_state_on(session, plan->as_of) == SESSION_PLANNED &&
-            session_day(session, plan->as_of) <= due) {
+            session_state_on(session, plan->as_of) == SESSION_PLANNED && day > due - WEEK &&
+            day <= due) {
             return true;
         }
     }

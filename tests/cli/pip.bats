@@ -363,6 +363,18 @@ END
     <<<'["say what the pip came to"]'
 }
 
+@test "a check-in that is planned for this week is owed already; one of January is not this week's" {
+  written 2026-03-30
+  plan 2026-04-06 2026-05-22
+  export COACH_TODAY=2026-04-08
+  put "$talks/2026-01-14.yaml" <<<$'kind: checkin\nstate: planned\nwith: sam'
+  expect 0 coach status jordan --format json
+  expect_json '[.[] | select(.command == "coach pip checkin jordan") | .due]' <<<'["2026-04-12"]'
+  put "$talks/2026-04-06.yaml" <<<$'kind: checkin\nstate: planned\nwith: sam'
+  expect 0 coach status jordan --format json
+  expect_json '[.[] | select(.command == "coach pip checkin jordan") | .due]' <<<'[]'
+}
+
 @test "a person's own page asks for their agreement to a step" {
   written 2026-03-30
   COACH_USER=jordan expect 0 coach status me --format json
