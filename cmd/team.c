@@ -117,17 +117,25 @@ int team_load(struct context *context, struct team *team)
     return result == STORE_UNREADABLE ? DONE : exit_of(result);
 }
 
-int team_load_quietly(struct context *context, struct team *team)
+int team_load_aside(struct context *context, struct team *team, struct diags *found)
 {
     struct diags said = context->diags;
     int code;
 
     diags_init(&context->diags, context->arena);
     code = team_load(context, team);
+    *found = context->diags;
     if (code == DONE) {
         context->diags = said;
     }
     return code;
+}
+
+int team_load_quietly(struct context *context, struct team *team)
+{
+    struct diags found;
+
+    return team_load_aside(context, team, &found);
 }
 
 const char *person_path(const struct context *context, const char *id)

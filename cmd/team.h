@@ -23,6 +23,9 @@ int team_load(struct context *context, struct team *team);
 /** The same for verbs that write, which complain only of the files that they are about. */
 int team_load_quietly(struct context *context, struct team *team);
 
+/** The same, and what was found amiss for the caller to choose from. */
+int team_load_aside(struct context *context, struct team *team, struct diags *found);
+
 /** Load one goal anew, without its team. False if its file cannot be read as it is. */
 bool goal_reload(struct context *context, const char *name, struct goal *goal);
 

@@ -234,9 +234,15 @@ static void write_outside(const struct page *page, const struct gate *gate)
     }
 }
 
-static const char *last_words(const struct gate *gate)
+/** @unread   a file that the gate could not read; NULL for none */
+static const char *last_words(const struct gate *gate, const char *unread)
 {
     bool answered = true;
+
+    if (unread) {
+        return arena_printf(gate->arena, "Not known yet: what cannot be read comes first, %s.",
+                            unread);
+    }
 
     for (int i = 0; i < GATE_NOT_IMPROVED; i++) {
         answered &= gate->answers[i].yes;
@@ -251,6 +257,7 @@ static const char *last_words(const struct gate *gate)
 
 static void write_page(struct context *context, const struct gate *gate)
 {
+    struct diags unread = pip_unread(context, &context->diags, gate->person);
     struct page page = page_begin(context, LABEL_WIDTH);
     const char *name = team_name_of(gate->team, gate->person->id);
     char since[DATE_SIZE];
@@ -266,7 +273,7 @@ static void write_page(struct context *context, const struct gate *gate)
         write_question(&page, gate, (enum gate_question)i);
     }
     write_condition(&page, gate);
-    page_heading(&page, last_words(gate));
+    page_heading(&page, last_words(gate, unread.count > 0 ? unread.items[0].place.file : NULL));
 }
 
 static int run(struct context *context)

@@ -49,6 +49,20 @@ static bool say_turn(const struct opening *opening, bool overridden)
     return false;
 }
 
+/** What cannot be read may be what improved: no override helps, and mending it is short. */
+static int check_read(struct context *context, const struct opening *opening,
+                      const struct diags *found)
+{
+    struct diags unread = pip_unread(context, found, opening->person);
+
+    if (unread.count == 0 || !pip_is_formal(opening->step)) {
+        return DONE;
+    }
+    diags_append(&context->diags, &unread);
+    say("not opened: what cannot be read comes first, %s", unread.items[0].place.file);
+    return UNREADABLE;
+}
+
 /**
  * Through the gate, as it stood on the day of the start. verbal is the coaching that it asks for,
  * and has none before it.
@@ -111,10 +125,12 @@ static int run(struct context *context)
 {
     struct team team;
     struct opening opening = {.team = &team};
+    struct diags found;
     int code = opening_read_step(context, &opening.step);
 
-    code = code == DONE ? team_load_quietly(context, &team) : code;
+    code = code == DONE ? team_load_aside(context, &team, &found) : code;
     code = code == DONE ? opening_read(context, &opening) : code;
+    code = code == DONE ? check_read(context, &opening, &found) : code;
     code = code == DONE ? pass_gate(context, &opening) : code;
     code = code == DONE ? check_hr(context, &opening) : code;
     if (code != DONE) {

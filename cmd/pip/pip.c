@@ -24,6 +24,37 @@ int pip_person(struct context *context, const struct team *team, bool say_name,
     return code;
 }
 
+/** Whether the gate reads a file: "people/jordan/goals/on-time.yaml". */
+static bool gate_reads(const char *file, const char *person)
+{
+    static const char private_tree[] = "private/";
+    static const char people[] = "people/";
+    size_t length = strlen(person);
+
+    if (strcmp(file, "team.yaml") == 0) {
+        return true;
+    }
+    file += text_starts_with(file, private_tree) ? strlen(private_tree) : 0;
+    return text_starts_with(file, people) && strncmp(file + strlen(people), person, length) == 0 &&
+           file[strlen(people) + length] == '/';
+}
+
+struct diags pip_unread(struct context *context, const struct diags *found,
+                        const struct person *person)
+{
+    struct diags unread;
+
+    diags_init(&unread, context->arena);
+    for (size_t i = 0; i < found->count; i++) {
+        struct diags one = {.items = &found->items[i], .count = 1};
+        if (one.items->severity == SEVERITY_ERROR && one.items->place.file &&
+            gate_reads(one.items->place.file, person->id)) {
+            diags_append(&unread, &one);
+        }
+    }
+    return unread;
+}
+
 int pip_choose(struct context *context, const struct pip_choice *choice, const char *given,
                size_t *place)
 {

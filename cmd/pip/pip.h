@@ -23,6 +23,15 @@ extern const struct command pip_edit;
 int pip_person(struct context *context, const struct team *team, bool say_name,
                const struct person **person);
 
+/**
+ * The errors in files that the gate reads, which are the person's and team.yaml: what it does not
+ * know may be just what improved.
+ *
+ * @found   what loading the team complained of
+ */
+struct diags pip_unread(struct context *context, const struct diags *found,
+                        const struct person *person);
+
 /** An option whose value is one of a few words. */
 struct pip_choice {
     /** NULL-terminated. */

@@ -33,6 +33,23 @@ shut() {
   expect_json '[.[] | select(.answer == "no")] | length' <<<0
 }
 
+@test "what cannot be read may be what improved: no talk to HR, and no formal step, before it is mended" {
+  echo 'goal: [' >people/jordan/goals/reviews.yaml
+  expect 3 coach pip gate jordan
+  [ "${lines[-1]}" = 'Not known yet: what cannot be read comes first, people/jordan/goals/reviews.yaml.' ]
+  [[ $output != *'Talk to HR'* ]]
+  for also in '' '--override=The launch is in May'; do
+    expect 3 coach pip open jordan --step written --hr 'Pat Lee' ${also:+"$also"}
+    [[ $stderr == *'not opened: what cannot be read comes first, people/jordan/goals/reviews.yaml'* ]]
+    [[ $stderr == *"reviews.yaml:1:7: error: a '[' that is not closed"* ]]
+  done
+  [ ! -e "$steps/2026-03-30.yaml" ]
+  expect 0 coach pip open jordan --step verbal --due +4w -n
+  mkdir -p people/sam/goals
+  mv people/jordan/goals/reviews.yaml people/sam/goals
+  expect 0 coach pip open jordan --step written --hr 'Pat Lee'
+}
+
 @test "the rows: who agreed, what was told, which talks, which follow-ups" {
   expect 0 coach pip gate jordan --format csv --columns question,date,what,file
   expect_output <<'END'
