@@ -117,8 +117,7 @@ static int check_writer(struct context *context, const struct team *team,
                        review_side_words[part->side], writer, by);
 }
 
-/** It looks back on a period that has begun. */
-static int check_day(struct context *context, const struct new_part *part)
+int new_part_check_day(struct context *context, const struct new_part *part)
 {
     struct period period = review_period(part->review);
     char date[DATE_SIZE];
@@ -218,7 +217,7 @@ static int run(struct context *context, enum review_side side)
         code = check_writer(context, &team, &part);
     }
     if (code == DONE) {
-        code = check_day(context, &part);
+        code = new_part_check_day(context, &part);
     }
     if (code == DONE) {
         code = read_options(context, &part);

@@ -16,6 +16,8 @@ struct new_part {
     const struct review *file;
     /** Whose words they are. */
     struct behalf who;
+    /** Their day was changed in the editor: it is written though the words are the same. */
+    bool is_dated;
     /** By question; NULL where it is not answered, "" where what is on file is to go. */
     const char *answers[REVIEW_ANSWERS];
     /** Files that the answers rest on, from the team directory. */
@@ -26,6 +28,9 @@ struct new_part {
 
 /** True if a question is answered, or a file is named. */
 bool new_part_has_words(const struct new_part *part);
+
+/** DONE if the day of the words is in the review's period or after it, else WRONG_USAGE, said. */
+int new_part_check_day(struct context *context, const struct new_part *part);
 
 /** The part in the editor, with its questions and what is on file; what comes back is in it. */
 int part_ask(struct context *context, const char *readers, struct new_part *part);

@@ -2,11 +2,14 @@
  * A part of a review in the editor: its own questions, and nothing of the other parts.
  */
 
+#include <stdint.h>
 #include <string.h>
 
 #include "base/buffer.h"
+#include "base/text.h"
 #include "draft.h"
 #include "model/schema.h"
+#include "one_day.h"
 #include "review/part.h"
 #include "yaml/reader.h"
 #include "yaml/writer.h"
@@ -23,19 +26,19 @@ static const char *entry_text(struct arena *arena, const char *key, const char *
     return write_file(arena, map);
 }
 
-static const char *refs_text(struct arena *arena, const struct texts *refs)
+/** The files on file as comments: what is typed is added to them. */
+static void put_refs(struct buffer *out, const struct new_part *part)
 {
-    struct node *map = node_map(arena, STYLE_BLOCK);
-    struct node *list = node_list(arena, STYLE_BLOCK);
+    const struct texts *refs = &part->file->parts[part->side].refs;
 
+    buffer_puts(out, "# Which files show it?\n");
     for (size_t i = 0; i < refs->count; i++) {
-        node_add(list, node_text(arena, refs->items[i]));
+        buffer_puts(out,
+                    i == 0 ? "# Named already; `coach review edit` takes one away:\n#   " : "#   ");
+        text_escape(out, refs->items[i], strlen(refs->items[i]), SIZE_MAX);
+        buffer_putc(out, '\n');
     }
-    if (!list->first) {
-        return "refs: []\n";
-    }
-    node_put(arena, map, "refs", list);
-    return write_file(arena, map);
+    buffer_puts(out, "refs: []\n");
 }
 
 /** The evidence as comments: what there is to refer to. */
@@ -70,47 +73,93 @@ static char *template_of(struct context *context, const char *readers, const str
     if (readers) {
         buffer_printf(&out, "# %s\n", readers);
     }
-    buffer_puts(&out, "# Whose words, and of which day: --by and --date say otherwise.\n");
+    buffer_puts(&out, "# Whose words they are (--by says otherwise), and of which day.\n");
     buffer_printf(&out, "by: %s\ndate: %s\n", part->who.by, date_format(part->who.day, date));
     for (size_t i = 0; i < count; i++) {
         buffer_printf(&out, "# %s\n%s", questions[i].ask,
                       entry_text(context->arena, questions[i].key, there->answers[i]));
     }
-    buffer_printf(&out, "# Which files show it? Those on file stay.\n%s",
-                  refs_text(context->arena, &there->refs));
+    put_refs(&out, part);
     put_evidence(&out, review);
     return buffer_text(&out);
 }
 
-/** What came back; whose words they are is settled already. */
-static int take_answers(struct context *context, const struct draft_answer *answer,
-                        struct new_part *part)
+/* What came back */
+
+/** The words of one answer, "" where there are none. */
+static const char *answer_of(const struct tree *tree, const char *key)
+{
+    const struct node *node = node_find(tree->root, key);
+
+    return node && !node_is_null(node) ? node->text : "";
+}
+
+/** Whose words they are is settled before they are typed; the day may have been put right. */
+static int take_who(struct context *context, const struct tree *tree, struct new_part *part)
+{
+    const char *by = answer_of(tree, "by");
+    const char *reason = answer_of(tree, "on_behalf");
+    const char *date = answer_of(tree, "date");
+    char shown[DATE_SIZE];
+    int code;
+
+    if (strcmp(by, part->who.by) != 0) {
+        return usage_error(context,
+                           arena_printf(context->arena, "--by %s --on-behalf \"REASON\"", by),
+                           "it was begun as the words of '%s', and is now '%s'", part->who.by, by);
+    }
+    if (*reason) {
+        return usage_error(context, "--by PERSON --on-behalf \"REASON\", when it is begun",
+                           "'on_behalf' in words that '%s' began", part->who.by);
+    }
+    if (strcmp(date, date_format(part->who.day, shown)) == 0) {
+        return DONE;
+    }
+    code = past_day(context, date, &part->who.day);
+    part->is_dated = code == DONE;
+    return code == DONE ? new_part_check_day(context, part) : code;
+}
+
+static void take_answers(const struct tree *tree, struct new_part *part)
 {
     const struct review_part *there = &part->file->parts[part->side];
     struct review_question questions[REVIEW_ANSWERS];
     size_t count = review_questions(part->side, questions);
-    struct tree *tree =
-        tree_read(context->arena, part->file->file, answer->text, answer->length, &context->diags);
-    const struct node *refs = tree ? node_find(tree->root, "refs") : NULL;
+
+    for (size_t i = 0; i < count; i++) {
+        const char *text = answer_of(tree, questions[i].key);
+        part->answers[i] = *text || there->answers[i] ? text : NULL;
+    }
+    part->replace = true; /* the words on file were there to be seen */
+}
+
+static void take_refs(struct context *context, const struct tree *tree, struct new_part *part)
+{
+    const struct node *refs = node_find(tree->root, "refs");
     size_t capacity = 0;
 
-    if (!tree) {
-        return UNREADABLE;
+    if (!refs || node_is_null(refs)) {
+        return;
     }
-    for (size_t i = 0; i < count; i++) {
-        const struct node *node = node_find(tree->root, questions[i].key);
-        bool empty = !node || node_is_null(node) || node_is(node, "");
-        const char *text = empty ? "" : node->text;
-        part->answers[i] = empty && !there->answers[i] ? NULL : text;
-    }
-    for (const struct node *item = refs && refs->kind == NODE_LIST ? refs->first : NULL; item;
-         item = item->next) {
+    for (const struct node *item = refs->kind == NODE_LIST ? refs->first : refs; item;
+         item = item == refs ? NULL : item->next) {
         part->refs.items = arena_grow(context->arena, part->refs.items, &capacity, part->refs.count,
                                       sizeof(*part->refs.items));
         part->refs.items[part->refs.count++] = item->text;
     }
-    part->replace = true; /* the words on file were there to be seen */
-    return DONE;
+}
+
+static int take(struct context *context, const struct draft_answer *answer, struct new_part *part)
+{
+    struct tree *tree =
+        tree_read(context->arena, part->file->file, answer->text, answer->length, &context->diags);
+    int code = tree ? take_who(context, tree, part) : UNREADABLE;
+
+    if (code == DONE) {
+        take_answers(tree, part);
+        take_refs(context, tree, part);
+    }
+    return code;
 }
 
 int part_ask(struct context *context, const char *readers, struct new_part *part)
@@ -122,7 +171,7 @@ int part_ask(struct context *context, const char *readers, struct new_part *part
     if (code != DONE || !answer.text) {
         return code;
     }
-    code = take_answers(context, &answer, part);
+    code = take(context, &answer, part);
     if (code == DONE && new_part_has_words(part)) {
         code = part_write(context, part);
     } else if (code == DONE) {

@@ -178,6 +178,7 @@ static enum store_result edit(void *data, struct tree **tree, struct diags *diag
     if (result == STORE_OK) {
         result = add_refs(writing, tree, diags);
     }
+    writing->changed = writing->changed || writing->part->is_dated;
     return result == STORE_OK && writing->changed ? sign(writing, tree, diags) : result;
 }
 

@@ -230,7 +230,7 @@ END
   cat >editor <<'SH'
 #!/bin/sh
 cp "$1" seen
-sed -i -e 's/^skills: .*/skills: How to plan/' -e 's/^by: .*/by: sam/' "$1"
+sed -i -e 's/^skills: .*/skills: How to plan/' "$1"
 SH
   chmod +x editor
   export TERM=xterm EDITOR=$PWD/editor
@@ -265,6 +265,62 @@ END
   COACH_USER=jordan expect 0 python3 "$COACH_ROOT/tests/cli/terminal.py" 80 \
     coach review self jordan </dev/null
   [[ $stderr == *'nothing was changed'* ]]
+}
+
+# at_terminal SED COMMAND...: on a terminal, where sed with this script is the editor
+at_terminal() {
+  needs python3
+  TERM=xterm EDITOR="tee ../seen <\"\$1\" >/dev/null; sed -i -e '$1'" \
+    python3 "$COACH_ROOT/tests/cli/terminal.py" 80 "${@:2}" </dev/null
+}
+
+@test "in the editor the day can be put right, within what a day of words may be" {
+  start
+  export COACH_USER=jordan
+  expect 0 at_terminal 's/^well:.*/well: Two/; s/^date:.*/date: 2026-03-26/' coach review self jordan
+  diff - <(sed -n '/^self:/,$p' "$review") <<'END'
+self:
+  by: jordan
+  date: 2026-03-26
+  well: Two
+END
+  commit_all
+  expect 0 at_terminal 's/^date:.*/date: 2026-03-28/' coach review self jordan
+  [ "$(numstat)" = "1 1 $review" ] # though the words are the same
+  grep -qx '  date: 2026-03-28' "$review"
+  expect 2 at_terminal 's/^date:.*/date: 2026-04-01/' coach review self jordan
+  [[ $stderr == *'the draft is kept in'* ]]
+  expect 2 at_terminal 's/^date:.*/date: 2025-12-31/' coach review self jordan
+  [[ $stderr == *'coach review self: 2025-12-31 is before 2026-Q1 began'* ]]
+  [ "$(numstat)" = "1 1 $review" ]
+}
+
+@test "in the editor nobody comes to speak for somebody else" {
+  start
+  export COACH_USER=jordan
+  expect 2 at_terminal 's/^by:.*/by: sam/; s/^well:.*/well: Two/' coach review self jordan
+  [[ $stderr == *"coach review self: it was begun as the words of 'jordan', and is now 'sam'"* ]]
+  expect 2 at_terminal 's/^by:.*/&\non_behalf: ill/; s/^well:.*/well: Two/' coach review self jordan
+  [[ $stderr == *"coach review self: 'on_behalf' in words that 'jordan' began"* ]]
+  [ -z "$(sed -n '/^self:/p' "$review")" ]
+  grep -q '^well: Two' .coach/drafts/*
+}
+
+@test "in the editor the files named already are shown, and more are added" {
+  start
+  self --ref people/jordan/goals/on-time.yaml
+  commit_all
+  export COACH_USER=jordan
+  expect 0 at_terminal 's|^refs: .*|refs: [people/jordan/person.yaml]|' coach review self jordan
+  grep -qx '#   people/jordan/goals/on-time.yaml' ../seen
+  grep -qx 'refs: \[\]' ../seen
+  sed -n '/^  refs:/,$p' "$review" | diff - <(
+    cat <<'END'
+  refs:
+    - people/jordan/goals/on-time.yaml
+    - people/jordan/person.yaml
+END
+  )
 }
 
 @test "a draft that cannot be read is kept" {
