@@ -132,7 +132,8 @@ int new_part_check_day(struct context *context, const struct new_part *part)
 static const char *readers_of(struct context *context, const struct team *team,
                               const struct new_part *part)
 {
-    const char *coach = team_coach(team, part->review->person);
+    const struct person *person = team_person(team, part->review->person);
+    const char *coach = review_coached_by(team, person, part->review, part->who.day);
 
     if (part->side != REVIEW_UPWARD) {
         return NULL;

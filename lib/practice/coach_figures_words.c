@@ -141,12 +141,12 @@ static void add_upward(struct coach_count *count, const struct person *person,
     if (part) {
         upward->items = arena_grow(count->arena, upward->items, &upward->capacity, upward->count,
                                    sizeof(const struct review *));
-        upward->items[upward->count++] = review;
+        upward->items[upward->count++] = file;
         *answered = true;
     }
 }
 
-/** The reviews of somebody whom they coach; several of one person are one person's answer. */
+/** Their reviews while this coach had them; several of one person are one person's answer. */
 static void add_reviews(struct coach_count *count, const struct person *person)
 {
     bool answered = false;
@@ -155,7 +155,8 @@ static void add_reviews(struct coach_count *count, const struct person *person)
         const struct review *review = &person->reviews.items[i];
         day_t last = review_period(review).last;
         if (last >= count->period.first && last <= count->period.last &&
-            review_is_there(review, count->as_of)) {
+            review_is_there(review, count->as_of) &&
+            coach_is_coach(count, review_coached_by(count->team, person, review, count->as_of))) {
             add_upward(count, person, review, &answered);
         }
     }
@@ -171,7 +172,7 @@ void coach_count_answers(struct coach_count *count)
         const struct round *round = is_coach ? last_round(count, person) : NULL;
         if (round) {
             add_round(count, person, round);
-        } else if (!is_coach && coach_is_coach(count, team_coach(count->team, person->id))) {
+        } else if (!is_coach) {
             add_reviews(count, person);
         }
     }

@@ -87,6 +87,18 @@ const struct review_part *review_part_on(const struct person *person, const stru
                                                                                        : NULL;
 }
 
+const char *review_coached_by(const struct team *team, const struct person *person,
+                              const struct review *review, day_t as_of)
+{
+    const struct review_part *part = review_part_on(person, review, REVIEW_MANAGER, as_of);
+
+    if (part && part->by) {
+        return part->by;
+    }
+    return review->by && strcmp(review->by, person->id) != 0 ? review->by
+                                                             : team_coach(team, person->id);
+}
+
 bool review_is_there(const struct review *review, day_t as_of)
 {
     day_t started = review->started != DAY_NONE ? review->started : review_period(review).first;

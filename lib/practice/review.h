@@ -38,6 +38,14 @@ day_t review_due(const struct review *review);
 const char *review_writer(const struct team *team, const char *person, enum review_side side);
 
 /**
+ * The id of whoever coached a person in the period of a review, whom its upward part is about: the
+ * one whose words the manager's part holds, as known on a day; else who started it, if that was
+ * somebody else; else who coaches them today. NULL where that is nobody known.
+ */
+const char *review_coached_by(const struct team *team, const struct person *person,
+                              const struct review *review, day_t as_of);
+
+/**
  * What a person's period has to show, from the log book, in order of date. The readings of a KPI
  * are one piece: from the first to the last of the period. Of the journal there is what others may
  * quote, of rounds that they were held, and not the single answers.

@@ -636,9 +636,16 @@ $review: error: cannot write '$review': it is read-only [E1]
 END
 }
 
+@test "upward: it is about whoever started the review, though another coaches them since" {
+  start
+  sed -i 's/^manager: .*/manager: ana/' team.yaml
+  COACH_USER=jordan expect 0 coach review upward jordan --skills x
+  [[ $stderr = 'read by Sam, whom it is about, and '* ]]
+}
+
 @test "nobody's part: who coaches them is not known" {
   sed -i '/^manager/d' team.yaml
-  start
+  COACH_USER=jordan start
   refused 2 coach review manager jordan --commitment x <<'END'
 coach review manager: the part 'manager' is in the words of whoever coaches 'jordan', and nobody is named
 END

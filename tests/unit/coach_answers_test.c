@@ -116,6 +116,63 @@ static void upward_parts_have_no_summary_under_three(void **state)
     assert_int_equal(coach_upward_words(&f->fixture->arena, &coaching, 1).count, 0);
 }
 
+/** An upward part is about whoever coached the person then, who may have another coach since. */
+static void upward_parts_are_about_the_coach_of_the_review(void **state)
+{
+#define UPWARD "upward: {by: jordan, date: 2026-04-02, progress: A}\n"
+    static const struct {
+        const char *text;
+        const char *as_of;
+        /** Of sam, who coached them, and of ana, who does since. */
+        const char *sam;
+        const char *ana;
+    } rows[] = {
+        {UPWARD, "2026-06-01", "-/3", "1/3"},
+        {UPWARD "by: sam", "2026-06-01", "1/3", "-/3"},
+        {UPWARD "by: ana", "2026-06-01", "-/3", "1/3"},
+        /* they started it themselves */
+        {UPWARD "by: jordan", "2026-06-01", "-/3", "1/3"},
+        {UPWARD "by: jordan\nmanager: {by: sam, date: 2026-04-03, commitment: C}", "2026-06-01",
+         "1/3", "-/3"},
+        {UPWARD "by: ana\nmanager: {by: sam, date: 2026-04-03, commitment: C}", "2026-06-01", "1/3",
+         "-/3"},
+        /* as known on that day */
+        {UPWARD "by: jordan\nmanager: {by: sam, date: 2026-04-03, commitment: C}", "2026-04-02",
+         "-/3", "1/3"},
+    };
+
+    for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+        struct coach_fixture *f = coach_fixture(*state);
+        f->people[JORDAN].coach = "ana";
+        add_review(f, JORDAN, "2026-Q1", rows[i].text);
+        assert_figure(f, "sam", rows[i].as_of, COACH_UPWARD, rows[i].sam);
+        assert_figure(f, "ana", rows[i].as_of, COACH_UPWARD, rows[i].ana);
+    }
+}
+
+/** Of a review that the team reads, they stand in the file beside it. */
+static void upward_words_are_read_where_they_are(void **state)
+{
+    static const char *const texts[] = {"C", "A", "B"};
+    static const int people[] = {ANA, JORDAN, ZOE};
+    struct coach_fixture *f = coach_fixture(*state);
+
+    f->people[ZOE].coach = NULL;
+    for (size_t i = 0; i < 3; i++) {
+        add_review(f, people[i], "2026-Q1", "started: 2026-03-30\nshare: team");
+        f->reviews[people[i]][0].is_private = false;
+        add_review(f, people[i], "2026-Q1-upward",
+                   arena_printf(&f->fixture->arena,
+                                "upward: {by: %s, date: 2026-04-02, progress: %s}", ids[people[i]],
+                                texts[i]));
+    }
+    struct coach_figures coaching = first_quarter(f, "sam", "2026-06-01");
+    struct texts words = coach_upward_words(&f->fixture->arena, &coaching, 0);
+    assert_int_equal(words.count, 3);
+    assert_string_equal(words.items[0], "A");
+    assert_string_equal(words.items[2], "C");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -123,6 +180,8 @@ int main(void)
         WITH_FIXTURE(overrides_are_of_the_steps_that_they_opened),
         WITH_FIXTURE(a_round_counts_people),
         WITH_FIXTURE(upward_parts_have_no_summary_under_three),
+        WITH_FIXTURE(upward_parts_are_about_the_coach_of_the_review),
+        WITH_FIXTURE(upward_words_are_read_where_they_are),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
