@@ -108,6 +108,24 @@ static enum store_result refuse_unasked(const struct new_view *view, struct diag
     return STORE_REFUSED;
 }
 
+/** What somebody said themselves is not made into what another enters for them. */
+static bool is_first_hand(const struct new_view *view, const struct node *map)
+{
+    const struct node *reason = node_find(map, "on_behalf");
+
+    return view->values[VIEW_ON_BEHALF] && (!reason || node_is_null(reason));
+}
+
+static enum store_result refuse_first_hand(const struct new_view *view, struct place place,
+                                           struct diags *diags)
+{
+    diags_add(diags, SEVERITY_ERROR, "C3", view->place.file ? view->place : place,
+              "ask them to say it anew, or enter it of a later day",
+              "'%s' said this of %s/%s on %s first-hand, and nobody replaces that on their behalf",
+              view->by, view->person, view->task.id, view->date);
+    return STORE_REFUSED;
+}
+
 /** One word of a view that is there: filled in, or put in the place of another. */
 static enum store_result set_word(struct edit *edit, struct tree **tree,
                                   const struct new_view *view, int key, bool *changed,
@@ -120,6 +138,11 @@ static enum store_result set_word(struct edit *edit, struct tree **tree,
     if (!text || node_is(there, text) || (key == VIEW_BY && !there)) {
         return STORE_OK;
     }
+    if (is_first_hand(view, map)) {
+        return key == VIEW_ON_BEHALF
+                   ? STORE_OK /* the same words again: they stay first-hand */
+                   : refuse_first_hand(view, node_place(*tree, there ? there : map), diags);
+    }
     if (there && !node_is_null(there) && !edit->replace) {
         return refuse(view, node_place(*tree, there), view_keys[key], diags);
     }
@@ -131,6 +154,20 @@ static enum store_result set_word(struct edit *edit, struct tree **tree,
                    diags);
 }
 
+/** What somebody says themselves now is no longer what was entered for them. */
+static enum store_result drop_reason(struct tree **tree, const struct new_view *view,
+                                     struct diags *diags)
+{
+    struct node *map = find_view(*tree, view);
+    const struct node *reason = node_find(map, "on_behalf");
+
+    if (view->values[VIEW_ON_BEHALF] || !reason || node_is_null(reason)) {
+        return STORE_OK;
+    }
+    return set_key(tree, map, &task_view_schema, "on_behalf", node_plain((*tree)->arena, "null"),
+                   diags);
+}
+
 static enum store_result fill_view(struct edit *edit, struct tree **tree,
                                    const struct new_view *view, struct diags *diags)
 {
@@ -139,6 +176,9 @@ static enum store_result fill_view(struct edit *edit, struct tree **tree,
 
     for (int key = 0; key < VIEW_KEYS && result == STORE_OK; key++) {
         result = set_word(edit, tree, view, key, &changed, diags);
+    }
+    if (result == STORE_OK && changed) {
+        result = drop_reason(tree, view, diags);
     }
     edit->written += changed;
     return result;

@@ -91,6 +91,24 @@ static enum store_result refuse(const struct writing *writing, const struct tree
     return STORE_REFUSED;
 }
 
+/** What the person wrote themselves is not made into words that somebody entered for them. */
+static bool is_first_hand(const struct writing *writing, const struct node *map)
+{
+    const struct node *reason = node_find(map, "on_behalf");
+
+    return writing->part->who.on_behalf && (!reason || node_is_null(reason));
+}
+
+static enum store_result refuse_first_hand(const struct writing *writing, const struct tree *tree,
+                                           const struct node *there, struct diags *diags)
+{
+    diags_add(diags, SEVERITY_ERROR, "C3", node_place(tree, there),
+              "ask them to write it themselves, or put your words into your own part",
+              "'%s' of %s is in first-hand words of '%s', which nobody replaces on their behalf",
+              key_of(writing), writing->name, writing->part->who.by);
+    return STORE_REFUSED;
+}
+
 static enum store_result set_answer(struct writing *writing, struct tree **tree, const char *key,
                                     const char *text, struct diags *diags)
 {
@@ -100,6 +118,9 @@ static enum store_result set_answer(struct writing *writing, struct tree **tree,
 
     if (!text || (empty ? *text == '\0' : node_is(there, text))) {
         return STORE_OK;
+    }
+    if (is_first_hand(writing, map)) {
+        return refuse_first_hand(writing, *tree, there ? there : map, diags);
     }
     if (!empty && !writing->part->replace) {
         return refuse(writing, *tree, there, key, diags);
@@ -130,7 +151,12 @@ static enum store_result add_refs(struct writing *writing, struct tree **tree, s
 
     for (size_t i = 0; i < refs->count && result == STORE_OK; i++) {
         struct node *map = part_node(writing, *tree);
-        if (!has_item(node_find(map, "refs"), refs->items[i])) {
+        if (has_item(node_find(map, "refs"), refs->items[i])) {
+            continue;
+        }
+        if (is_first_hand(writing, map)) {
+            result = refuse_first_hand(writing, *tree, map, diags);
+        } else {
             writing->changed = true;
             result = append_item(tree, map, schema_of(writing), "refs",
                                  node_text((*tree)->arena, refs->items[i]), diags);

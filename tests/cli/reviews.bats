@@ -199,6 +199,29 @@ END
   expect 2 self --date tomorrow
 }
 
+@test "what somebody wrote themselves is not replaced on their behalf" {
+  start
+  self
+  before=$(fingerprint)
+  for words in '--well Nothing' '--hard Everything' '--ref people/jordan/person.yaml'; do
+    # shellcheck disable=SC2086
+    expect 1 coach review self jordan $words --by jordan --on-behalf 'told me' --replace
+    grep -q "error: 'self' of jordan/2026-Q1 is in first-hand words of 'jordan', which nobody replaces on their behalf \[C3\]" <<<"$stderr"
+    grep -q 'help: ask them to write it themselves, or put your words into your own part' <<<"$stderr"
+  done
+  expect 0 coach review self jordan --well 'Two launches held their date' --by jordan --on-behalf 'told me'
+  expect_stderr <<<'it is on file already; nothing was changed'
+  [ "$(fingerprint)" = "$before" ]
+}
+
+@test "what was entered on somebody's behalf can be put right on their behalf" {
+  start
+  for words in 'On the phone' 'In writing'; do
+    expect 0 coach review self jordan --well "$words" --by jordan --on-behalf 'told me' --replace
+  done
+  grep -qx '  well: In writing' "$review"
+}
+
 @test "a part needs its review, and something to say" {
   expect 2 coach review manager jordan --commitment x
   expect_stderr <<'END'

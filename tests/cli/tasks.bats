@@ -124,6 +124,28 @@ END
   grep -q '2026-03-27: {skill: able, will: keen, on_behalf: said so in the talk}' "$jordans"
 }
 
+@test "add: what somebody said themselves is not replaced on their behalf" {
+  says jordan --skill able
+  before=$(fingerprint)
+  for word in '--skill new' '--will unsure' '--note Slow'; do
+    # shellcheck disable=SC2086
+    expect 1 says sam --by jordan --skill able $word --on-behalf 'said so' --replace
+    grep -q "error: 'jordan' said this of jordan/lead-launch on 2026-03-27 first-hand, and nobody replaces that on their behalf \[C3\]" <<<"$stderr"
+    grep -q 'help: ask them to say it anew, or enter it of a later day' <<<"$stderr"
+  done
+  expect 0 says sam --by jordan --skill able --on-behalf 'said so'
+  [ "$(fingerprint)" = "$before" ]
+}
+
+@test "add: what was entered for somebody is first-hand once they say it themselves" {
+  says sam --by jordan --skill new --on-behalf 'said so'
+  expect 0 says sam --by jordan --skill learning --on-behalf 'meant that' --replace
+  expect 0 says jordan --skill able --replace
+  grep -q '2026-03-27: {skill: able, on_behalf: null}' "$jordans"
+  expect 1 says sam --by jordan --skill new --on-behalf 'said so' --replace
+  expect 0 check_files
+}
+
 @test "add: which task, by its id, its words, or a part of its id" {
   for word in lead-launch 'lead a launch' lead laun; do
     expect 0 coach person task add jordan "$word" --skill able
