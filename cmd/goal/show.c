@@ -10,10 +10,23 @@
 #include "kpi/rollup.h"
 #include "kpi/terms.h"
 #include "list.h"
+#include "practice/standing.h"
 #include "score.h"
 #include "team.h"
 
 enum { LABEL_WIDTH = 14 };
+
+/** What was said as it was closed is not known before. */
+static void write_closing(const struct page *page, const struct goal *goal)
+{
+    if (goal->state == STATE_CLOSED && goal_state_on(goal, page->context->as_of) != STATE_CLOSED) {
+        return;
+    }
+    page_field(page, "  learned", goal->learned);
+    page_field(page, "  wins", goal->wins);
+    page_field(page, "  sustain", goal->sustain);
+    page_field(page, "  next", goal->next);
+}
 
 static void write_head(const struct page *page, const struct team *team, const struct goal *goal)
 {
@@ -48,10 +61,7 @@ static void write_head(const struct page *page, const struct team *team, const s
     show_moves(page, team, goal);
     show_partners(page, goal);
     page_field(page, "  proposed by", goal->proposed_by);
-    page_field(page, "  learned", goal->learned);
-    page_field(page, "  wins", goal->wins);
-    page_field(page, "  sustain", goal->sustain);
-    page_field(page, "  next", goal->next);
+    write_closing(page, goal);
 }
 
 /** What it is measured by: unit, baseline and target as they stood, or what it keeps. */
@@ -122,17 +132,21 @@ static void write_milestones(const struct page *page, const struct goal *goal)
 
 static void write_barriers(const struct page *page, const struct goal *goal)
 {
-    struct arena *arena = page->context->arena;
+    bool any = false;
 
-    if (goal->barriers.count > 0) {
-        page_heading(page, "In the way");
-    }
     for (size_t i = 0; i < goal->barriers.count; i++) {
         const struct barrier *barrier = &goal->barriers.items[i];
+        const char *response = barrier->response;
+        if (!barrier_is_open(barrier, page->context->as_of)) {
+            continue;
+        }
+        if (!any) {
+            page_heading(page, "In the way");
+        }
+        any = true;
         page_field(page, barrier->outside ? "  outside" : "  within reach",
-                   arena_printf(arena, "%s%s%s", barrier->what ? barrier->what : "",
-                                barrier->response ? ": " : "",
-                                barrier->response ? barrier->response : ""));
+                   response ? arena_printf(page->context->arena, "%s: %s", barrier->what, response)
+                            : barrier->what);
     }
 }
 
@@ -141,15 +155,17 @@ static void write_habits(const struct page *page, const struct goal *goal)
 {
     struct arena *arena = page->context->arena;
     struct habit_row row;
+    bool any = false;
 
-    if (goal->habits.count > 0) {
-        page_heading(page, "Habits");
-    }
     for (size_t i = 0; i < goal->habits.count; i++) {
         const struct habit *habit = &goal->habits.items[i];
         if (habit->since > page->context->as_of) {
             continue;
         }
+        if (!any) {
+            page_heading(page, "Habits");
+        }
+        any = true;
         row = habit_row(page->context, goal, habit);
         page_field(page, arena_printf(arena, "  %s", habit->id ? habit->id : ""),
                    arena_printf(arena, "%s%s%s%s", habit->what ? habit->what : "",

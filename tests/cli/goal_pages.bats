@@ -71,6 +71,46 @@ END
   [[ $output != *"two slipped"* && $output != *"Launch moved"* && $output != *"2026-01-28"* ]]
 }
 
+@test "show: what was said as it was closed is not known before" {
+  whole_goal
+  printf '%s\n' 'state: closed' 'closed: 2026-03-27' 'learned: Plan first' 'wins: The fair' \
+    'sustain: Stand-ups' 'next: The autumn' >>people/jordan/goals/on-time.yaml
+  expect 0 coach goal show jordan/on-time
+  grep -E '^  (state|learned|wins|sustain|next) ' <<<"$output" | diff -u - /dev/fd/3 3<<'END'
+  state         closed
+  learned       Plan first
+  wins          The fair
+  sustain       Stand-ups
+  next          The autumn
+END
+  expect 0 coach goal show jordan/on-time --as-of 2026-03-26
+  grep -E '^  (state|learned|wins|sustain|next) ' <<<"$output" | diff -u - /dev/fd/3 3<<'END'
+  state         active
+END
+}
+
+@test "show: barriers and habits of the days in which they are there" {
+  whole_goal
+  sed -i 's/outside: true,/&since: 2026-02-02, until: 2026-03-02,/; s/{what: Too many meetings/&, since: 2026-02-16/
+    s/{id: plan,/&since: 2026-02-02,/' people/jordan/goals/on-time.yaml
+  parts() { grep -E '^(Habits|In the way|  (outside|within reach) .*)$' <<<"$output"; }
+  expect 0 coach goal show jordan/on-time --as-of 2026-02-01
+  run ! parts
+  expect 0 coach goal show jordan/on-time --as-of 2026-02-16
+  parts | diff -u - /dev/fd/3 3<<'END'
+Habits
+In the way
+  outside       Priorities change: Re-plan with Sam
+  within reach  Too many meetings
+END
+  expect 0 coach goal show jordan/on-time --as-of 2026-03-27
+  parts | diff -u - /dev/fd/3 3<<'END'
+Habits
+In the way
+  within reach  Too many meetings
+END
+}
+
 @test "show: in other formats the goal's rows of the scorecard" {
   whole_goal
   expect 0 coach goal show on-time --format csv --columns kpi,actual,progress,status
