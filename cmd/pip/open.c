@@ -43,7 +43,7 @@ static bool say_turn(const struct opening *opening, bool overridden)
         return true;
     }
     if (!overridden) {
-        say("'%s' comes behind '%s', and there was none", pip_step_words[opening->step],
+        say("'%s' comes behind '%s', and none goes on to it", pip_step_words[opening->step],
             pip_step_words[before]);
     }
     return false;

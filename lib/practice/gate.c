@@ -82,7 +82,9 @@ static int by_date(const void *a, const void *b)
     const struct gate_proof *right = b;
     int order = (left->date > right->date) - (left->date < right->date);
 
-    return order != 0 ? order : strcmp(left->file, right->file);
+    order = order != 0 ? order : strcmp(left->file, right->file);
+    order = order != 0 ? order : (left->line > right->line) - (left->line < right->line);
+    return order != 0 ? order : strcmp(left->what, right->what);
 }
 
 static void settle(struct gate *gate)
@@ -113,7 +115,7 @@ static void add_outside(struct gate *gate)
     }
 }
 
-/** The last step of coaching; writing something down begins no new count. */
+/** The last step of coaching that goes on; writing something down begins no new count. */
 static const struct pip *coaching_step(const struct person *person, day_t as_of)
 {
     const struct pip *verbal = pip_last_of(person, STEP_VERBAL, as_of);
@@ -125,13 +127,14 @@ static const struct pip *coaching_step(const struct person *person, day_t as_of)
 struct gate gate_of(struct arena *arena, const struct team *team, const struct person *person,
                     day_t as_of)
 {
+    const struct pip *last = pip_last(person, as_of);
     const struct pip *coaching = coaching_step(person, as_of);
     struct pip_bounds bounds = pip_bounds_of(&team->thresholds);
     struct gate gate = {
         .arena = arena,
         .team = team,
         .person = person,
-        .step = pip_last(person, as_of),
+        .step = last && pip_goes_on(person, last, as_of) ? last : NULL,
         .coaching = coaching,
         .since = coaching ? coaching->start : as_of - bounds.most[STEP_VERBAL],
         .until = coaching ? pip_until(coaching, as_of) : as_of,

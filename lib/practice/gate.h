@@ -3,8 +3,8 @@
  *
  * Five questions about the coach, each answered by the records, with the files and days that prove
  * it; and one condition about the figures: performance has not improved. The days that count begin
- * with the last step of coaching, verbal or pip; without one, so many days ago as a verbal step
- * lasts at most.
+ * with the last step of coaching, verbal or pip, that goes on; without one, so many days ago as a
+ * verbal step lasts at most.
  *
  *   expectations  every goal for performance (those of the step's targets, else all that are
  *                 active) is SMART by the goal linter, and agreed as it stands by all who are asked;
@@ -78,9 +78,9 @@ struct gate {
     struct arena *arena;
     const struct team *team;
     const struct person *person;
-    /** The last step of the path; NULL for none. */
+    /** The last step of the path, if it goes on, pip_goes_on(); NULL for none. */
     const struct pip *step;
-    /** The last one that is coaching, verbal or pip: the one that is asked about; NULL for none. */
+    /** The last of these that is coaching, verbal or pip: the one that is asked about; NULL for none. */
     const struct pip *coaching;
     day_t since;
     /** The last day whose weeks are asked for a check-in: pip_until() of the step, else as_of. What

@@ -81,19 +81,6 @@ const struct pip *pip_last(const struct person *person, day_t as_of)
     return last;
 }
 
-const struct pip *pip_last_of(const struct person *person, enum pip_step step, day_t as_of)
-{
-    const struct pip *last = NULL;
-
-    for (size_t i = 0; i < person->pips.count; i++) {
-        const struct pip *pip = &person->pips.items[i];
-        if (pip->step == step && has_started(pip, as_of) && (!last || pip->start >= last->start)) {
-            last = pip;
-        }
-    }
-    return last;
-}
-
 enum pip_state pip_state_on(const struct person *person, const struct pip *pip, day_t as_of)
 {
     if (!has_started(pip, as_of)) {
@@ -110,6 +97,37 @@ const struct pip *pip_open_on(const struct person *person, day_t as_of)
     const struct pip *last = pip_last(person, as_of);
 
     return last && !is_closed(last, as_of) ? last : NULL;
+}
+
+/** True if it ended the path: what came before is over as well. */
+static bool has_settled(const struct pip *pip, day_t as_of)
+{
+    return is_closed(pip, as_of) && pip->outcome != OUTCOME_CONTINUE;
+}
+
+bool pip_goes_on(const struct person *person, const struct pip *pip, day_t as_of)
+{
+    for (size_t i = 0; i < person->pips.count; i++) {
+        const struct pip *later = &person->pips.items[i];
+        if (has_started(later, as_of) && later->start >= pip->start && has_settled(later, as_of)) {
+            return false;
+        }
+    }
+    return has_started(pip, as_of);
+}
+
+const struct pip *pip_last_of(const struct person *person, enum pip_step step, day_t as_of)
+{
+    const struct pip *last = NULL;
+
+    for (size_t i = 0; i < person->pips.count; i++) {
+        const struct pip *pip = &person->pips.items[i];
+        if (pip->step == step && pip_goes_on(person, pip, as_of) &&
+            (!last || pip->start >= last->start)) {
+            last = pip;
+        }
+    }
+    return last;
 }
 
 bool pip_needs(enum pip_step step, enum pip_step *before)

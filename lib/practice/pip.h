@@ -60,7 +60,13 @@ const struct pip *pip_open_on(const struct person *person, day_t as_of);
 /** The last that had started by a day, open or not; NULL for none. */
 const struct pip *pip_last(const struct person *person, day_t as_of);
 
-/** The last of a kind that had started by a day; NULL for none. */
+/**
+ * True while a step leads to the next: it is open, followed by another, or came to `continue`, and
+ * none behind it came to anything else. Where one was resolved, the path begins anew.
+ */
+bool pip_goes_on(const struct person *person, const struct pip *pip, day_t as_of);
+
+/** The last of a kind that had started by a day and goes on, pip_goes_on(); NULL for none. */
 const struct pip *pip_last_of(const struct person *person, enum pip_step step, day_t as_of);
 
 /**

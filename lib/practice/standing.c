@@ -131,15 +131,6 @@ static void add_pip(struct pledges *pledges, const struct team *team, const stru
     }
 }
 
-/** Another step follows, so what was promised for this one is still owed. */
-static bool goes_on(const struct person *person, const struct pip *pip, day_t as_of)
-{
-    enum pip_state state = pip_state_on(person, pip, as_of);
-
-    return state == PIP_OPEN || state == PIP_FOLLOWED ||
-           (state == PIP_CLOSED && pip->outcome == OUTCOME_CONTINUE);
-}
-
 /** The promises in the goals of a person, in sessions, and for steps. */
 static size_t room_for(const struct person *person, const struct session **sessions, size_t count)
 {
@@ -186,7 +177,7 @@ struct pledges pledges_of(struct arena *arena, const struct team *team, const st
         }
     }
     for (size_t i = 0; i < person->pips.count; i++) {
-        if (goes_on(person, &person->pips.items[i], as_of)) {
+        if (pip_goes_on(person, &person->pips.items[i], as_of)) {
             add_pip(&pledges, team, person, &person->pips.items[i], as_of);
         }
     }

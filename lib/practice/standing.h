@@ -51,8 +51,7 @@ struct pledges {
 
 /**
  * What a person was promised: in their goals that are active on a day, then in the sessions that
- * were held by then, then for the steps of the escalation path that go on: those that are open or
- * followed by another, or came to `continue`. Each in the order of the files.
+ * were held by then, then for the steps of the escalation path that go on, pip_goes_on(). Each in the order of the files.
  */
 struct pledges pledges_of(struct arena *arena, const struct team *team, const struct person *person,
                           day_t as_of);

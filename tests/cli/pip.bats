@@ -122,7 +122,7 @@ END
 
 @test "a pip without a written step: shut; an override opens it, and stays on record" {
   expect 1 coach pip open jordan --step pip --start 2026-04-06 --due 2026-05-22 --hr 'Pat Lee'
-  [[ $stderr == *"'pip' comes behind 'written', and there was none"* ]]
+  [[ $stderr == *"'pip' comes behind 'written', and none goes on to it"* ]]
   expect 0 coach pip open jordan --step pip --start 2026-04-06 --due 2026-05-22 --hr 'Pat Lee' \
     --target stories/incomplete=0 --override 'The client asks for a plan by May'
   grep -qx "override: {reason: The client asks for a plan by May, date: 2026-03-30}" "$steps/2026-04-06.yaml"

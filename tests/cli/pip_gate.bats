@@ -176,6 +176,22 @@ END
   [[ ${lines[1]} == *'2026-03-02 to 2026-03-30' ]]
 }
 
+@test "a step that was resolved is over, and the last four weeks are asked about" {
+  cat >>"$steps/2026-03-02.yaml" <<<$'outcome: resolved\nclosed: 2026-03-27'
+  expect 1 coach pip gate jordan --as-of 2026-06-19
+  [[ ${lines[1]} == *'2026-05-22 to 2026-06-19' ]]
+  [[ $output == *'no check-in since 2026-05-22'* ]]
+  sed -i 's/^outcome: .*/outcome: continue/' "$steps/2026-03-02.yaml"
+  expect 0 coach pip gate jordan --as-of 2026-06-19
+}
+
+@test "a step that was closed early misses no weeks behind its end" {
+  rm "$talks"/2026-03-{20,27}.yaml
+  shut support
+  cat >>"$steps/2026-03-02.yaml" <<<$'outcome: continue\nclosed: 2026-03-17'
+  expect 0 coach pip gate jordan
+}
+
 @test "reading changes nothing" {
   before=$(fingerprint)
   expect 0 coach pip gate jordan

@@ -86,6 +86,50 @@ static void a_step_is_open_until_it_is_closed_or_followed(void **state)
     assert_null(pip_open_on(&person, day("2026-04-06")));
 }
 
+static void a_step_counts_for_the_next_until_the_path_came_to_an_end(void **state)
+{
+    static const char verbal[] = "step: verbal\nstart: 2026-03-02\n";
+    static const char written[] = "step: written\nstart: 2026-03-30\n";
+    static const struct {
+        const char *first;
+        const char *second;
+        const char *as_of;
+        bool verbal;
+        bool written;
+    } rows[] = {
+        {"", "", "2026-03-01", false, false},
+        {"", "", "2026-03-29", true, false},
+        {"", "", "2026-03-30", true, true},
+        {"outcome: continue\nclosed: 2026-03-27\n", "", "2026-06-30", true, true},
+        {"outcome: resolved\nclosed: 2026-03-27\n", "", "2026-03-26", true, false},
+        {"outcome: resolved\nclosed: 2026-03-27\n", "", "2026-03-29", false, false},
+        {"outcome: resolved\nclosed: 2026-03-27\n", "", "2026-03-30", false, true},
+        {"outcome: reassign\nclosed: 2026-03-27\n", "", "2026-03-30", false, true},
+        {"outcome: separate\nclosed: 2026-03-27\n", "", "2026-03-30", false, true},
+        /* what came to an end takes along what was before it */
+        {"", "outcome: resolved\nclosed: 2026-04-06\n", "2026-04-05", true, true},
+        {"", "outcome: resolved\nclosed: 2026-04-06\n", "2026-04-06", false, false},
+        {"outcome: continue\nclosed: 2026-03-27\n", "outcome: resolved\nclosed: 2026-04-06\n",
+         "2026-06-30", false, false},
+        {"", "outcome: continue\nclosed: 2026-04-06\n", "2026-06-30", true, true},
+    };
+    struct fixture *fixture = *state;
+
+    for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+        struct pip pips[2];
+        struct person person = {.id = "jordan", .pips = {pips, 2}};
+        const char *first = arena_printf(&fixture->arena, "%s%s", verbal, rows[i].first);
+        const char *second = arena_printf(&fixture->arena, "%s%s", written, rows[i].second);
+        assert_true(fixture_bind(fixture, &pip_schema, "a", first, &pips[0]));
+        assert_true(fixture_bind(fixture, &pip_schema, "b", second, &pips[1]));
+        day_t as_of = day(rows[i].as_of);
+        if ((pip_last_of(&person, STEP_VERBAL, as_of) != NULL) != rows[i].verbal ||
+            (pip_last_of(&person, STEP_WRITTEN, as_of) != NULL) != rows[i].written) {
+            fail_msg("\n%s%sas of %s", first, second, rows[i].as_of);
+        }
+    }
+}
+
 /** Check-ins that were held on the days, each "YYYY-MM-DD " long. */
 static struct sessions checkins(struct fixture *fixture, const char *days)
 {
@@ -356,6 +400,7 @@ int main(void)
         cmocka_unit_test(lengths_are_due_minus_start_both_ends_allowed),
         cmocka_unit_test(the_team_has_bounds_of_its_own),
         cmocka_unit_test(a_step_is_open_until_it_is_closed_or_followed),
+        cmocka_unit_test(a_step_counts_for_the_next_until_the_path_came_to_an_end),
         cmocka_unit_test(weeks_are_of_seven_days_and_only_whole_ones_are_asked_for),
         cmocka_unit_test(a_step_is_looked_back_on_until_its_due_or_its_end),
         cmocka_unit_test(a_check_in_is_due_at_the_end_of_a_week_that_the_step_has_whole),
