@@ -10,6 +10,7 @@
 #include "draft.h"
 #include "one_day.h"
 #include "pip/pip.h"
+#include "practice/pip.h"
 #include "session/log.h"
 #include "session/write.h"
 #include "set_key.h"
@@ -23,7 +24,7 @@ static const struct option_spec options[] = {
     [BLOCKERS] = {"blockers", 0, "TEXT", "what is in the way, in their words"},
     [WILL] = {"will", 0, "ITEM...", "an action: TEXT; by DATE; how TEXT; who PERSON"},
     [SUPPORT] = {"support", 0, "ITEM...", "what was promised to them: TEXT; by DATE; who"},
-    [GIVEN] = {"given", 0, "ID...", "support of the step that was given by that day"},
+    [GIVEN] = {"given", 0, "ID...", "support of a step that was given by that day"},
     [NEXT] = {"next", 0, "DATE", "the day of the next talk"},
     [FOLLOWUP] = {"followup-sent", 0, "DATE", "when what was agreed was sent"},
     [COACH_LEARNED] = {"coach-learned", 0, "TEXT", "what whoever held it learned"},
@@ -74,72 +75,94 @@ static enum store_result give(void *data, struct tree **tree, struct diags *diag
     return result;
 }
 
-static bool is_promised(const struct pip *pip, const char *id)
+static const struct promise *promise_of(const struct pip *pip, const char *id)
 {
     for (size_t i = 0; i < pip->support.count; i++) {
-        if (pip->support.items[i].id && strcmp(pip->support.items[i].id, id) == 0) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/** The last of their steps that has such support; NULL for none. */
-static const struct pip *step_with(const struct person *person, const char *id)
-{
-    for (size_t i = person->pips.count; i > 0; i--) {
-        if (is_promised(&person->pips.items[i - 1], id)) {
-            return &person->pips.items[i - 1];
+        const struct promise *promise = &pip->support.items[i];
+        if (promise->id && strcmp(promise->id, id) == 0) {
+            return promise;
         }
     }
     return NULL;
 }
 
-/** Said with what it could be; a step that is over may still have promises that are not. */
-static int no_such_support(struct context *context, const struct person *person, const char *id)
+/** The last of their steps that has such support, and owes it where one does; NULL for none. */
+static const struct pip *step_with(const struct person *person, const char *id)
 {
-    const char *help =
-        arena_printf(context->arena, "what was promised: coach pip status %s", person->id);
+    const struct pip *last = NULL;
 
-    for (size_t i = 0; i < person->pips.count; i++) {
-        const struct promises *support = &person->pips.items[i].support;
-        const char **ids = arena_array(context->arena, support->count, sizeof(*ids));
-        for (size_t j = 0; j < support->count; j++) {
-            ids[j] = support->items[j].id;
+    for (size_t i = person->pips.count; i > 0; i--) {
+        const struct pip *pip = &person->pips.items[i - 1];
+        const struct promise *promise = promise_of(pip, id);
+        if (promise && promise->done == DAY_NONE) {
+            return pip;
         }
-        const char *nearest = text_nearest(id, ids, support->count);
-        help = nearest ? arena_printf(context->arena, "did you mean '%s'?", nearest) : help;
+        last = promise && !last ? pip : last;
     }
-    return usage_error(context, help, "no support '%s' was promised to %s for a step", id,
-                       person->id);
+    return last;
 }
 
-/** A change for each step of which something was given. */
-static int read_given(struct context *context, const struct person *person, day_t day,
+/** Said with what it could be; a step that is over may still have promises that are not. */
+static int no_such_support(struct context *context, const struct person *person,
+                           const struct pip *named, const char *id)
+{
+    const char *step = arena_printf(context->arena, "%s/%s", person->id, named ? named->slug : "");
+    const char *help = arena_printf(context->arena, "what was promised: coach pip status %s",
+                                    named ? step : person->id);
+
+    for (size_t i = 0; i < person->pips.count; i++) {
+        const struct pip *pip = &person->pips.items[i];
+        const char **ids = arena_array(context->arena, pip->support.count, sizeof(*ids));
+        for (size_t j = 0; j < pip->support.count; j++) {
+            ids[j] = pip->support.items[j].id;
+        }
+        const char *nearest =
+            !named || named == pip ? text_nearest(id, ids, pip->support.count) : NULL;
+        help = nearest ? arena_printf(context->arena, "did you mean '%s'?", nearest) : help;
+    }
+    return usage_error(context, help, "no support '%s' was promised to %s for %s", id, person->id,
+                       named ? step : "a step");
+}
+
+/** Note it of its step: beside what else was given of that, else as a change of its own. */
+static void add_given(struct context *context, const struct pip *pip, const char *id, day_t day,
                       struct change *changes, size_t *count)
+{
+    size_t at = 0;
+
+    while (at < *count && ((struct giving *)changes[at].data)->pip != pip) {
+        at++;
+    }
+    if (at == *count) {
+        struct giving *giving = arena_alloc(context->arena, sizeof(*giving));
+        giving->pip = pip;
+        giving->ids.items =
+            arena_array(context->arena, context->lists[GIVEN].count, sizeof(*giving->ids.items));
+        date_format(day, giving->date);
+        changes[(*count)++] =
+            (struct change){.path = pip->file, .schema = &pip_schema, .edit = give, .data = giving};
+    }
+    struct giving *giving = changes[at].data;
+    giving->ids.items[giving->ids.count++] = id;
+}
+
+/** A change for each step of which something was given: the one that is named, else any. */
+static int read_given(struct context *context, const struct person *person, const struct pip *named,
+                      day_t day, struct change *changes, size_t *count)
 {
     const struct texts *ids = &context->lists[GIVEN];
 
     *count = 0;
     for (size_t i = 0; i < ids->count; i++) {
-        const struct pip *pip = step_with(person, ids->items[i]);
-        size_t at = 0;
+        const char *id = ids->items[i];
+        const struct pip *pip = named && promise_of(named, id) ? named : NULL;
+        if (!named) {
+            pip = step_with(person, id);
+        }
         if (!pip) {
-            return no_such_support(context, person, ids->items[i]);
+            return no_such_support(context, person, named, id);
         }
-        while (at < *count && ((struct giving *)changes[at].data)->pip != pip) {
-            at++;
-        }
-        if (at == *count) {
-            struct giving *giving = arena_alloc(context->arena, sizeof(*giving));
-            giving->pip = pip;
-            giving->ids.items = arena_array(context->arena, ids->count, sizeof(*ids->items));
-            date_format(day, giving->date);
-            changes[(*count)++] = (struct change){
-                .path = pip->file, .schema = &pip_schema, .edit = give, .data = giving};
-        }
-        struct giving *giving = changes[at].data;
-        giving->ids.items[giving->ids.count++] = ids->items[i];
+        add_given(context, pip, id, day, changes, count);
     }
     return DONE;
 }
@@ -178,19 +201,55 @@ static int write_talk(struct context *context, const struct team *team, struct s
     return log_in_editor(context, team, said);
 }
 
+/** True where support was given, and nothing is told of a talk: that needs no open step. */
+static bool only_given(const struct context *context)
+{
+    bool talk = false;
+
+    for (size_t i = 0; i < sizeof(keys) / sizeof(keys[0]); i++) {
+        talk |= context->options[keys[i].option] || context->lists[keys[i].option].count > 0;
+    }
+    return !talk && context->lists[GIVEN].count > 0;
+}
+
+/** Whose talk it is; of a step that is named, and was open on that day, else of the open one. */
+static int talk_step(struct context *context, const struct team *team, day_t day,
+                     const struct person **person, const struct pip **named)
+{
+    bool by_name = strchr(context->words[0], '/');
+    const struct pip *open = NULL;
+    int code;
+
+    if (only_given(context)) {
+        return pip_step(context, team, PIP_NAMED, true, person, named);
+    }
+    code = pip_step(context, team, PIP_RUNNING, true, person, &open);
+    if (code != DONE || !by_name) {
+        return code;
+    }
+    *named = open;
+    enum pip_state state = pip_state_on(*person, open, day);
+    if (state != PIP_OPEN) {
+        say("%s/%s: %s on that day, and a check-in is of the step that is open", (*person)->id,
+            open->slug, pip_state_words[state]);
+        return ANSWER_IS_NO;
+    }
+    return DONE;
+}
+
 static int run(struct context *context)
 {
     struct change *given = arena_array(context->arena, context->lists[GIVEN].count, sizeof(*given));
     const struct person *person = NULL;
-    const struct pip *pip = NULL;
+    const struct pip *named = NULL;
     size_t count = 0;
     struct team team;
     day_t day;
     int code = past_day(context, context->options[DATE], &day);
 
     code = code == DONE ? team_load_quietly(context, &team) : code;
-    code = code == DONE ? pip_step(context, &team, PIP_RUNNING, true, &person, &pip) : code;
-    code = code == DONE ? read_given(context, person, day, given, &count) : code;
+    code = code == DONE ? talk_step(context, &team, day, &person, &named) : code;
+    code = code == DONE ? read_given(context, person, named, day, given, &count) : code;
     if (code != DONE) {
         return code;
     }
@@ -201,11 +260,13 @@ static int run(struct context *context)
 
 const struct command pip_checkin = {
     .name = "checkin",
-    .arguments = "PERSON",
+    .arguments = "PERSON|STEP",
     .summary = "Note the weekly check-in of the step that is open; prints the file written.",
-    .about = "It is a session of kind checkin, or fills the one that was planned for that day.\n"
-             "--given notes support of the step as given: coach pip status has the names. Without\n"
-             "texts, on a terminal, the editor opens with the questions.",
+    .about =
+        "It is a session of kind checkin, or fills the one that was planned for that day.\n"
+        "--given notes support of a step as given, of one that is over, too: coach pip status\n"
+        "has the names. STEP is one in particular, as in jordan/2026-04-06. Without texts, on\n"
+        "a terminal, the editor opens with the questions.",
     .options = options,
     .option_count = sizeof(options) / sizeof(options[0]),
     .flags = COMMAND_WRITES,

@@ -112,7 +112,7 @@ int pip_step(struct context *context, const struct team *team, enum pip_scope sc
         return named_step(context, team, say_name, person, pip);
     }
     code = pip_person(context, team, say_name, person);
-    if (code != DONE) {
+    if (code != DONE || scope == PIP_NAMED) {
         return code;
     }
     *pip = pip_open_on(*person, context->as_of);

@@ -54,6 +54,8 @@ enum pip_scope {
     PIP_RUNNING,
     /** That, else the next one that is planned: it is read and agreed on before it starts. */
     PIP_AHEAD,
+    /** The one that is named; NULL where only the person is. */
+    PIP_NAMED,
 };
 
 /**

@@ -219,8 +219,8 @@ char *pledge_outcome(struct arena *arena, const struct pledge *pledge, day_t as_
 char *pledge_command(struct arena *arena, const struct pledge *pledge)
 {
     if (pledge->pip) {
-        return arena_printf(arena, "coach pip checkin %s --given %s", pledge->pip->person,
-                            pledge->id);
+        return arena_printf(arena, "coach pip checkin %s/%s --given %s", pledge->pip->person,
+                            pledge->pip->slug, pledge->id);
     }
     return arena_printf(arena, "coach session action done %s/%s/%s",
                         pledge->goal ? pledge->goal->person : pledge->session->person,

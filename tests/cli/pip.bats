@@ -242,7 +242,7 @@ END
   plan 2026-04-06 2026-05-22
   export COACH_TODAY=2026-04-14
   expect 0 coach status jordan --private --format json
-  expect_json '[.[] | select(.command == "coach pip checkin jordan --given pair") | .due]' <<<'["2026-04-13"]'
+  expect_json '[.[] | select(.command == "coach pip checkin jordan/2026-04-06 --given pair") | .due]' <<<'["2026-04-13"]'
 }
 
 @test "a promise without a name, in a step without one, is that of the person's coach" {
@@ -329,6 +329,47 @@ END
   expect 0 coach pip checkin jordan --given room
   grep -q 'what: A quiet room, by: 2026-03-20, done: 2026-03-30}' "$steps/2026-03-02.yaml"
   expect 0 coach pip gate jordan
+}
+
+@test "support of a step that came to 'continue' is given by the command that is printed" {
+  sed -i '/^due:/a support:\n  - {id: room, what: A quiet room, by: 2026-03-20}\noutcome: continue\nclosed: 2026-03-27' \
+    "$steps/2026-03-02.yaml"
+  expect 0 coach status jordan --private --format json
+  expect_json '[.[] | select(.due == "2026-03-20") | .command]' <<<'["coach pip checkin jordan/2026-03-02 --given room"]'
+  expect 0 coach pip checkin jordan/2026-03-02 --given room
+  grep -q 'by: 2026-03-20, done: 2026-03-30}' "$steps/2026-03-02.yaml"
+  expect 0 coach status jordan --private --format json
+  expect_json '[.[] | select(.due == "2026-03-20") | .command]' <<<'[]'
+}
+
+@test "support by the same name in two steps: of the one that is named, else of the one that owes it" {
+  sed -i '/^due:/a support:\n  - {id: pair, what: Pair on Mondays, by: 2026-03-20}' "$steps/2026-03-02.yaml"
+  written 2026-03-30
+  plan 2026-04-06 2026-05-22
+  export COACH_TODAY=2026-04-14
+  expect 0 coach status jordan --private --format json
+  expect_json '[.[] | .command | select(. and test("given"))]' \
+    <<<'["coach pip checkin jordan/2026-03-02 --given pair","coach pip checkin jordan/2026-04-06 --given pair"]'
+  expect 0 coach pip checkin jordan/2026-03-02 --given pair
+  expect_output <<<"$steps/2026-03-02.yaml"
+  run ! grep done: "$steps/2026-04-06.yaml"
+  sed -i 's/, done: 2026-04-14//' "$steps/2026-03-02.yaml"
+  expect 0 coach pip checkin jordan --given pair
+  expect_output <<<"$steps/2026-04-06.yaml"
+  expect 0 coach pip checkin jordan --given pair
+  expect_output <<<"$steps/2026-03-02.yaml"
+  expect 2 coach pip checkin jordan/2026-03-30 --given pair
+  expect_stderr <<<$'coach pip checkin: no support \'pair\' was promised to jordan for jordan/2026-03-30\n  = help: what was promised: coach pip status jordan/2026-03-30'
+}
+
+@test "a check-in is of the step that was open on its day" {
+  coach pip close jordan --outcome continue --date 2026-03-27
+  expect 1 coach pip checkin jordan --given room --going well
+  [[ $stderr == *'jordan: no step is open'* ]]
+  expect 1 coach pip checkin jordan/2026-03-02 --going well
+  [[ $stderr == *'jordan/2026-03-02: closed on that day, and a check-in is of the step that is open'* ]]
+  expect 0 coach pip checkin jordan/2026-03-02 --going well --date 2026-03-26
+  expect_output <<<"$talks/2026-03-26.yaml"
 }
 
 @test "nothing is noted as given where the talk cannot be written" {
