@@ -44,22 +44,48 @@ enum store_result append_item(struct tree **tree, struct node *map, const struct
     return set_key(tree, map, schema, key, list, diags);
 }
 
+/** What is noted at a key of the record; NULL for nothing. */
+static const struct node *noted(const struct tree *tree, const char *key)
+{
+    const struct node *there = node_find(tree->root, key);
+
+    return there && there->text && there->length > 0 ? there : NULL;
+}
+
+static enum store_result refuse_other(const struct tree *tree, const struct node *there,
+                                      const char *key, const char *help, struct diags *diags)
+{
+    struct place place = {tree->file, (int)there->line, (int)there->column, (int)there->end_column};
+
+    diags_add(diags, SEVERITY_ERROR, "C3", place, help, "'%s' is %s already", key, there->text);
+    return STORE_REFUSED;
+}
+
 enum store_result set_day_once(struct tree **tree, const struct schema *schema, const char *key,
                                bool given, char date[DATE_SIZE], struct diags *diags)
 {
-    const struct node *there = node_find((*tree)->root, key);
-    bool noted = there && there->text && there->length < DATE_SIZE && there->length > 0;
+    const struct node *there = noted(*tree, key);
 
-    if (!noted) {
+    if (!there || there->length >= DATE_SIZE) {
         return set_key(tree, (*tree)->root, schema, key, node_plain((*tree)->arena, date), diags);
     }
     if (given && strcmp(there->text, date) != 0) {
-        struct place place = {(*tree)->file, (int)there->line, (int)there->column,
-                              (int)there->end_column};
-        diags_add(diags, SEVERITY_ERROR, "C3", place, "if that day is wrong, edit the file",
-                  "'%s' is %s already", key, there->text);
-        return STORE_REFUSED;
+        return refuse_other(*tree, there, key, "if that day is wrong, edit the file", diags);
     }
     memcpy(date, there->text, there->length + 1);
     return STORE_OK;
+}
+
+enum store_result set_text_once(struct tree **tree, const struct schema *schema, const char *key,
+                                const char *text, struct diags *diags)
+{
+    const struct node *there = noted(*tree, key);
+
+    if (!there) {
+        return set_key(tree, (*tree)->root, schema, key, node_text((*tree)->arena, text), diags);
+    }
+    return strcmp(there->text, text) == 0
+               ? STORE_OK
+               : refuse_other(*tree, there, key, "if it came to something else, edit the file",
+                              diags);
 }

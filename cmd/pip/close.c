@@ -2,9 +2,6 @@
  * coach pip close: what a step came to.
  */
 
-#include <string.h>
-
-#include "base/text.h"
 #include "change.h"
 #include "one_day.h"
 #include "pip/pip.h"
@@ -29,17 +26,14 @@ struct closing {
 static enum store_result close_step(void *data, struct tree **tree, struct diags *diags)
 {
     struct closing *closing = data;
-    struct arena *arena = (*tree)->arena;
-    enum store_result result = set_key(tree, (*tree)->root, &pip_schema, "outcome",
-                                       node_text(arena, closing->outcome), diags);
+    enum store_result result = set_text_once(tree, &pip_schema, "outcome", closing->outcome, diags);
 
     if (result == STORE_OK) {
         result =
             set_day_once(tree, &pip_schema, "closed", closing->date_given, closing->date, diags);
     }
     if (result == STORE_OK && closing->learned) {
-        result = set_key(tree, (*tree)->root, &pip_schema, "learned",
-                         node_text(arena, closing->learned), diags);
+        result = set_text_once(tree, &pip_schema, "learned", closing->learned, diags);
     }
     return result;
 }
@@ -67,6 +61,7 @@ static int run(struct context *context)
     const struct person *person = NULL;
     const struct pip *pip = NULL;
     struct team team;
+    size_t changed = 0;
     day_t day;
     int code = read_outcome(context, &closing.outcome);
 
@@ -78,10 +73,10 @@ static int run(struct context *context)
     }
     date_format(day, closing.date);
     change.path = pip->file;
-    code = change_files(context, &change, 1, NULL);
+    code = change_files(context, &change, 1, &changed);
     if (code == DONE && !context->dry_run) {
-        say("%s: %s, %s on %s", person->id, pip_step_words[pip->step], closing.outcome,
-            closing.date);
+        say("%s: %s, %s on %s%s", person->id, pip_step_words[pip->step], closing.outcome,
+            closing.date, changed > 0 ? "" : ", there already");
     }
     return code;
 }
@@ -90,7 +85,9 @@ const struct command pip_close = {
     .name = "close",
     .arguments = "PERSON|STEP",
     .summary = "Close the step that is open, with what it came to.",
-    .about = "STEP is one in particular, as in jordan/2026-04-06.",
+    .about =
+        "STEP is one in particular, as in jordan/2026-04-06. What is noted of one that is over\n"
+        "stays: where it is wrong, mend it with coach pip edit.",
     .options = options,
     .option_count = sizeof(options) / sizeof(options[0]),
     .flags = COMMAND_WRITES,

@@ -265,6 +265,20 @@ END
   expect_output <<<$'person,step,state,start,due,outcome\njordan,verbal,closed,2026-03-02,2026-03-27,resolved'
 }
 
+@test "close: what a step came to stays; once more is no change, something else is refused" {
+  expect 0 coach pip close jordan --outcome continue --date 2026-03-27
+  expect 0 coach pip close jordan/2026-03-02 --outcome continue --learned 'Smaller stories'
+  expect_stderr <<<'jordan: verbal, continue on 2026-03-27'
+  before=$(fingerprint)
+  expect 0 coach pip close jordan/2026-03-02 --outcome continue --learned 'Smaller stories'
+  expect_stderr <<<'jordan: verbal, continue on 2026-03-27, there already'
+  expect 1 coach pip close jordan/2026-03-02 --outcome resolved
+  [[ $stderr == *"'outcome' is continue already [C3]"* ]]
+  expect 1 coach pip close jordan/2026-03-02 --outcome continue --learned 'Fewer stories'
+  [[ $stderr == *"'learned' is Smaller stories already [C3]"* ]]
+  diff - <(fingerprint) <<<"$before"
+}
+
 @test "acknowledge: read, agreed or not" {
   written 2026-03-30
   expect 0 coach pip acknowledge jordan
