@@ -45,6 +45,12 @@
     "milestones:\n"                                                                            \
     "  - {id: standup, what: Daily stand-up running, due: 2026-01-19}\n"
 
+#define VERBAL                                          \
+    "# private/people/jordan/support/2026-02-16.yaml\n" \
+    "step: verbal\n"                                    \
+    "start: 2026-02-16\n"                               \
+    "due: 2026-03-13\n"
+
 static const struct rule rules[] = {
     {
         .id = "P1",
@@ -80,7 +86,7 @@ static const struct rule rules[] = {
                  "support:\n"
                  "  - {id: review, what: Review each story by noon, who: sam, by: 2026-04-30}\n"
                  "consequence: A plan with targets\n"
-                 "review: 2026-04-06\n" FACT TALK,
+                 "review: 2026-04-06\n" FACT TALK VERBAL,
         .right = "# private/people/jordan/support/2026-03-16.yaml\n"
                  "step: written\n"
                  "start: 2026-03-16\n"
@@ -91,17 +97,18 @@ static const struct rule rules[] = {
                  "  - {id: review, what: Review each story by noon, who: sam, by: 2026-04-30}\n"
                  "consequence: A plan with targets\n"
                  "review: 2026-04-06\n"
-                 "hr: {who: Pat Lee, date: 2026-03-13}\n" FACT TALK,
+                 "hr: {who: Pat Lee, date: 2026-03-13}\n" FACT TALK VERBAL,
     },
     {
         .id = "P3",
         .severity = SEVERITY_ERROR,
         .title = "a step ahead of its turn",
         .about =
-            "written comes before pip, pip before decision, so that nobody is taken by surprise.\n"
-            "Where it could not wait, the file says why; that is read, and counted, on the "
-            "coach's\n"
-            "side.",
+            "verbal comes before written, written before pip, pip before decision, so that nobody "
+            "is\n"
+            "taken by surprise. Where it could not wait, the file says why; that is read, and "
+            "counted,\n"
+            "on the coach's side.",
         .wrong = "# private/people/jordan/support/2026-03-16.yaml\n"
                  "step: decision\n"
                  "start: 2026-03-16\n"
@@ -164,7 +171,7 @@ static const struct rule rules[] = {
         .wrong = "# private/people/jordan/support/2026-03-16.yaml\n"
                  "step: written\n"
                  "start: 2026-03-16\n"
-                 "hr: {who: Pat Lee, date: 2026-03-13}",
+                 "hr: {who: Pat Lee, date: 2026-03-13}\n" VERBAL,
         .right = "# private/people/jordan/support/2026-03-16.yaml\n"
                  "step: written\n"
                  "start: 2026-03-16\n"
@@ -175,7 +182,7 @@ static const struct rule rules[] = {
                  "  - {id: review, what: Review each story by noon, who: sam, by: 2026-04-30}\n"
                  "consequence: A plan with targets\n"
                  "review: 2026-04-06\n"
-                 "hr: {who: Pat Lee, date: 2026-03-13}\n" FACT TALK,
+                 "hr: {who: Pat Lee, date: 2026-03-13}\n" FACT TALK VERBAL,
     },
     {
         .id = "P6",

@@ -164,7 +164,8 @@ char *pip_days_left(struct arena *arena, const struct pip *pip, day_t as_of);
 void pip_check(const struct pip *pip, struct diags *diags);
 
 /**
- * Rules P, about a step that is not closed on the day:
+ * Rules P, about a step on a day: P2 and P3 also where it is closed, since what was left out at its
+ * start stays so, the others until then:
  *
  *   P1 error    shorter or longer than its bounds
  *   P2 error    `written` or later, and HR was not spoken to before it

@@ -172,12 +172,12 @@ void pip_lint(const struct team *team, const struct person *person, const struct
     struct pip_bounds bounds = pip_bounds_of(&team->thresholds);
     struct judged judged = {person, pip, &bounds, as_of, findings};
 
+    judge_hr(&judged);
+    judge_turn(&judged);
     if (pip_state_on(person, pip, as_of) == PIP_CLOSED) {
         return;
     }
     judge_length(&judged);
-    judge_hr(&judged);
-    judge_turn(&judged);
     judge_coaching(&judged);
     judge_parts(&judged);
     judge_due(&judged);

@@ -85,7 +85,7 @@ try() {
   spoken=$("$2" "$wrong") || true
   grep -qx "$expected" <<<"$spoken" || echo "$expected is silent, there is: ${spoken//$'\n'/ }"
   spoken=$("$2" "$right") || true
-  spoken=$(grep "^[YDKHEFCGN]" <<<"$spoken") || true
+  spoken=$(grep "^[YDKHEFCGNP]" <<<"$spoken") || true
   [[ -z $spoken ]] || echo "the mended example of $1 is not free of ${spoken//$'\n'/ }"
 }
 
@@ -153,6 +153,10 @@ try_all() {
 
 @test "the examples of the rules of agreements" {
   try_all N findings
+}
+
+@test "the examples of the rules of the path" {
+  try_all P findings
 }
 
 @test "the examples of the rules of input" {

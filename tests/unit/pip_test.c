@@ -333,6 +333,7 @@ static const char *rules(struct fixture *fixture, const char *text, const char *
 #define WRITTEN                                                                     \
     "step: written\nstart: 2026-03-02\nexpectation: a\nfacts: [b]\ncoaching: [c]\n" \
     "support: [{id: s, what: Pairing}]\nconsequence: d\nreview: 2026-03-09\n"
+#define CLOSED   "outcome: separate\nclosed: 2026-05-22\n"
 #define OVERRIDE "override: {reason: d, date: 2026-04-06}\n"
 
 static void the_rules_ask_for_what_keeps_a_plan_coaching(void **state)
@@ -357,6 +358,10 @@ static void the_rules_ask_for_what_keeps_a_plan_coaching(void **state)
         {WRITTEN "hr: {who: Pat, date: 2026-03-02}\n", "", "2026-03-02", ""},
         {WRITTEN "hr: {who: Pat, date: 2026-03-03}\n", "", "2026-03-03", "P2"},
         {"step: decision\nstart: 2026-03-02\n" OVERRIDE, "", "2026-03-02", "P2"},
+        /* closing it mends neither what was left out at its start, nor asks for what is past */
+        {"step: decision\nstart: 2026-03-02\n" CLOSED, "", "2026-06-30", "P2 P3"},
+        {"step: pip\nstart: 2026-03-02\ndue: 2026-03-06\n" CLOSED, "", "2026-06-30", "P2 P3"},
+        {"step: verbal\nstart: 2026-03-02\ndue: 2026-03-06\n" CLOSED, "", "2026-06-30", ""},
     };
 
     for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
