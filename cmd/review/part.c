@@ -16,13 +16,18 @@
 /** The options that all parts have; behind them come the questions, in their order. */
 enum { PERIOD, REF, BY, ON_BEHALF, DATE, REPLACE, ANSWERS };
 
+#define PART_OPTIONS                                                                    \
+    [PERIOD] = {"period", 0, "PERIOD", "the review, such as 2026-Q1 (the last one)"},   \
+    [REF] = {"ref", 0, "FILE...", "a record that the answers rest on"},                 \
+    [BY] = {"by", 0, "PERSON", "whose words they are (whoever is at the keyboard)"},    \
+    [ON_BEHALF] = {"on-behalf", 0, "REASON", "why they are entered for somebody else"}, \
+    [DATE] = {"date", 'd', "DATE", "the day on which it was said (today)"},             \
+    [REPLACE] = {"replace", 0, NULL, "put these words in the place of those on file"}
+
+/* An option's name is its question's key; its text says what to type where the question asks. */
+
 static const struct option_spec self_options[] = {
-    [PERIOD] = {"period", 0, "PERIOD", "the review, such as 2026-Q1 (the last one)"},
-    [REF] = {"ref", 0, "FILE...", "a record that the answers rest on"},
-    [BY] = {"by", 0, "PERSON", "whose words they are (whoever is at the keyboard)"},
-    [ON_BEHALF] = {"on-behalf", 0, "REASON", "why they are entered for somebody else"},
-    [DATE] = {"date", 'd', "DATE", "the day on which it was said (today)"},
-    [REPLACE] = {"replace", 0, NULL, "put these words in the place of those on file"},
+    PART_OPTIONS,
     [ANSWERS] = {"well", 0, "TEXT", "what went well, and what brought it about"},
     [ANSWERS + 1] = {"strengths", 0, "TEXT", "the strengths that it took"},
     [ANSWERS + 2] = {"hard", 0, "TEXT", "what was hard"},
@@ -32,24 +37,14 @@ static const struct option_spec self_options[] = {
 };
 
 static const struct option_spec manager_options[] = {
-    [PERIOD] = {"period", 0, "PERIOD", "the review, such as 2026-Q1 (the last one)"},
-    [REF] = {"ref", 0, "FILE...", "a record that the answers rest on"},
-    [BY] = {"by", 0, "PERSON", "whose words they are (whoever is at the keyboard)"},
-    [ON_BEHALF] = {"on-behalf", 0, "REASON", "why they are entered for somebody else"},
-    [DATE] = {"date", 'd', "DATE", "the day on which it was said (today)"},
-    [REPLACE] = {"replace", 0, NULL, "put these words in the place of those on file"},
+    PART_OPTIONS,
     [ANSWERS] = {"commitment", 0, "TEXT", "what showed commitment to what was agreed"},
     [ANSWERS + 1] = {"willingness", 0, "TEXT", "what showed willingness to learn"},
     [ANSWERS + 2] = {"goal-setting", 0, "TEXT", "how goals were set, and kept in sight"},
 };
 
 static const struct option_spec upward_options[] = {
-    [PERIOD] = {"period", 0, "PERIOD", "the review, such as 2026-Q1 (the last one)"},
-    [REF] = {"ref", 0, "FILE...", "a record that the answers rest on"},
-    [BY] = {"by", 0, "PERSON", "whose words they are (whoever is at the keyboard)"},
-    [ON_BEHALF] = {"on-behalf", 0, "REASON", "why they are entered for somebody else"},
-    [DATE] = {"date", 'd', "DATE", "the day on which it was said (today)"},
-    [REPLACE] = {"replace", 0, NULL, "put these words in the place of those on file"},
+    PART_OPTIONS,
     [ANSWERS] = {"progress", 0, "TEXT", "whether your coach helps you to progress"},
     [ANSWERS + 1] = {"obstacles", 0, "TEXT", "whether your coach helps you to overcome obstacles"},
     [ANSWERS + 2] = {"skills", 0, "TEXT", "whether your coach helps you to build skills"},

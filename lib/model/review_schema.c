@@ -51,52 +51,50 @@ static const struct schema evidence_schema = {
     .marks_offset = offsetof(struct evidence, marks),
 };
 
-/* Parts */
+/* Parts: whose words they are, then the answers in the order of the questions, then the files */
+
+#define AT(member) .offset = offsetof(struct review_part, member)
+
+#define BY                                                       \
+    {                                                            \
+        .key = "by", .type = &type_id, AT(by), .required = true, \
+        .doc = "The id of the person whose words these are."     \
+    }
+
+#define DATE                                                           \
+    {                                                                  \
+        .key = "date", .type = &type_date, AT(date), .required = true, \
+        .doc = "The day on which they were written."                   \
+    }
+
+#define ON_BEHALF                                              \
+    {                                                          \
+        .key = "on_behalf", .type = &type_text, AT(on_behalf), \
+        .doc = "Why somebody else entered them."               \
+    }
+
+#define ANSWER(index, name, question)                                            \
+    {                                                                            \
+        .key = (name), .type = &type_text, AT(answers[index]), .doc = (question) \
+    }
+
+#define REFS                                                              \
+    {                                                                     \
+        .key = "refs", .kind = FIELD_TEXTS, .type = &type_text, AT(refs), \
+        .doc = "Files that the answers rest on."                          \
+    }
 
 static const struct field self_fields[] = {
-    {.key = "by",
-     .type = &type_id,
-     .offset = offsetof(struct review_part, by),
-     .required = true,
-     .doc = "The id of the person whose words these are."},
-    {.key = "date",
-     .type = &type_date,
-     .offset = offsetof(struct review_part, date),
-     .required = true,
-     .doc = "The day on which they were written."},
-    {.key = "on_behalf",
-     .type = &type_text,
-     .offset = offsetof(struct review_part, on_behalf),
-     .doc = "Why somebody else entered them."},
-    {.key = "well",
-     .type = &type_text,
-     .offset = offsetof(struct review_part, answers[0]),
-     .doc = "What went well, and what brought it about?"},
-    {.key = "strengths",
-     .type = &type_text,
-     .offset = offsetof(struct review_part, answers[1]),
-     .doc = "Which of your strengths did it take?"},
-    {.key = "hard",
-     .type = &type_text,
-     .offset = offsetof(struct review_part, answers[2]),
-     .doc = "What was hard?"},
-    {.key = "outside",
-     .type = &type_text,
-     .offset = offsetof(struct review_part, answers[3]),
-     .doc = "What came from outside, beyond your control?"},
-    {.key = "values",
-     .type = &type_text,
-     .offset = offsetof(struct review_part, answers[4]),
-     .doc = "Where did you act by what matters to you?"},
-    {.key = "hindsight",
-     .type = &type_text,
-     .offset = offsetof(struct review_part, answers[5]),
-     .doc = "What would you do otherwise, knowing what you know now?"},
-    {.key = "refs",
-     .kind = FIELD_TEXTS,
-     .type = &type_text,
-     .offset = offsetof(struct review_part, refs),
-     .doc = "Files that the answers rest on."},
+    BY,
+    DATE,
+    ON_BEHALF,
+    ANSWER(0, "well", "What went well, and what brought it about?"),
+    ANSWER(1, "strengths", "Which of your strengths did it take?"),
+    ANSWER(2, "hard", "What was hard?"),
+    ANSWER(3, "outside", "What came from outside, beyond your control?"),
+    ANSWER(4, "values", "Where did you act by what matters to you?"),
+    ANSWER(5, "hindsight", "What would you do otherwise, knowing what you know now?"),
+    REFS,
 };
 
 static const struct schema self_schema = {
@@ -112,37 +110,13 @@ static const struct schema self_schema = {
 };
 
 static const struct field manager_fields[] = {
-    {.key = "by",
-     .type = &type_id,
-     .offset = offsetof(struct review_part, by),
-     .required = true,
-     .doc = "The id of the person whose words these are."},
-    {.key = "date",
-     .type = &type_date,
-     .offset = offsetof(struct review_part, date),
-     .required = true,
-     .doc = "The day on which they were written."},
-    {.key = "on_behalf",
-     .type = &type_text,
-     .offset = offsetof(struct review_part, on_behalf),
-     .doc = "Why somebody else entered them."},
-    {.key = "commitment",
-     .type = &type_text,
-     .offset = offsetof(struct review_part, answers[0]),
-     .doc = "What showed commitment to what was agreed?"},
-    {.key = "willingness",
-     .type = &type_text,
-     .offset = offsetof(struct review_part, answers[1]),
-     .doc = "What showed willingness to learn?"},
-    {.key = "goal_setting",
-     .type = &type_text,
-     .offset = offsetof(struct review_part, answers[2]),
-     .doc = "How were goals set, and kept in sight?"},
-    {.key = "refs",
-     .kind = FIELD_TEXTS,
-     .type = &type_text,
-     .offset = offsetof(struct review_part, refs),
-     .doc = "Files that the answers rest on."},
+    BY,
+    DATE,
+    ON_BEHALF,
+    ANSWER(0, "commitment", "What showed commitment to what was agreed?"),
+    ANSWER(1, "willingness", "What showed willingness to learn?"),
+    ANSWER(2, "goal_setting", "How were goals set, and kept in sight?"),
+    REFS,
 };
 
 static const struct schema manager_schema = {
@@ -158,37 +132,13 @@ static const struct schema manager_schema = {
 };
 
 static const struct field upward_fields[] = {
-    {.key = "by",
-     .type = &type_id,
-     .offset = offsetof(struct review_part, by),
-     .required = true,
-     .doc = "The id of the person whose words these are."},
-    {.key = "date",
-     .type = &type_date,
-     .offset = offsetof(struct review_part, date),
-     .required = true,
-     .doc = "The day on which they were written."},
-    {.key = "on_behalf",
-     .type = &type_text,
-     .offset = offsetof(struct review_part, on_behalf),
-     .doc = "Why somebody else entered them."},
-    {.key = "progress",
-     .type = &type_text,
-     .offset = offsetof(struct review_part, answers[0]),
-     .doc = "Does your coach help you to progress? What helped, and what would?"},
-    {.key = "obstacles",
-     .type = &type_text,
-     .offset = offsetof(struct review_part, answers[1]),
-     .doc = "Does your coach help you to overcome obstacles? Which?"},
-    {.key = "skills",
-     .type = &type_text,
-     .offset = offsetof(struct review_part, answers[2]),
-     .doc = "Does your coach help you to build skills? Which?"},
-    {.key = "refs",
-     .kind = FIELD_TEXTS,
-     .type = &type_text,
-     .offset = offsetof(struct review_part, refs),
-     .doc = "Files that the answers rest on."},
+    BY,
+    DATE,
+    ON_BEHALF,
+    ANSWER(0, "progress", "Does your coach help you to progress? What helped, and what would?"),
+    ANSWER(1, "obstacles", "Does your coach help you to overcome obstacles? Which?"),
+    ANSWER(2, "skills", "Does your coach help you to build skills? Which?"),
+    REFS,
 };
 
 static const struct schema upward_schema = {

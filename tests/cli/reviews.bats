@@ -122,6 +122,15 @@ YAML
   ! grep -q 'by: ana' "$review"
 }
 
+@test "the options of a part are its questions, in their order" {
+  for side in self manager upward; do
+    coach schema review | jq -r ".properties.$side.properties | keys_unsorted | .[]" |
+      grep -vx 'by\|date\|on_behalf\|refs' | tr _ - >questions
+    [ -s questions ]
+    coach review $side --help | sed -n 's/^ *--\([a-z-]*\) TEXT .*/\1/p' | diff questions -
+  done
+}
+
 @test "each part is written by its own side, and touches only its own lines" {
   start
   commit_all
