@@ -28,7 +28,7 @@ bool keep_holds(const struct keep *keep, struct decimal value)
            !(has_high(keep) && decimal_compare(value, keep->high) > 0);
 }
 
-static struct ratio distance(const struct keep *keep, struct ratio actual)
+struct ratio keep_distance(const struct keep *keep, struct ratio actual)
 {
     struct ratio zero = ratio_from_int(0);
     if (!ratio_known(actual)) {
@@ -83,7 +83,7 @@ void keep_figures(const struct kpi *kpi, const struct course *course, struct fig
         figures->status = STATUS_NO_DATA;
         return;
     }
-    figures->gap = distance(&kpi->keep, figures->actual);
+    figures->gap = keep_distance(&kpi->keep, figures->actual);
     figures->progress = share_inside(kpi, course, figures->counted);
     figures->status = status_of_keep(kpi, course);
 }

@@ -13,6 +13,9 @@ bool keep_known(const struct keep *keep);
 /** Whether a value is inside; bounds are. The keep must be known. */
 bool keep_holds(const struct keep *keep, struct decimal value);
 
+/** How far a value is outside, 0 inside; RATIO_NONE for RATIO_NONE. The keep must be known. */
+struct ratio keep_distance(const struct keep *keep, struct ratio actual);
+
 /**
  * Gap, progress and status of a keep KPI whose actual, latest and counted are filled in. The
  * course must be known.

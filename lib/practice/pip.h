@@ -97,7 +97,8 @@ struct pip_kpi {
     int direction;
     /** The share of the gap at the start that is closed; RATIO_NONE where it cannot be told. */
     struct ratio closed;
-    /** Winning, or enough of the gap is closed; unknown without a reading since the start. */
+    /** Winning, or enough of the gap is closed; unknown without a reading behind that which says
+     * where it was. */
     enum answer improved;
 };
 
@@ -116,10 +117,10 @@ struct pip_kpis pip_kpis_of(struct arena *arena, const struct team *team,
                             const struct person *person, const struct pip *pip, day_t since,
                             day_t as_of);
 
-/** "3 -> 2", "no reading since 2026-03-02", with the unit. */
+/** "3 -> 2", "no reading since 2026-03-02", "3 on 2026-03-02, no reading since", with the unit. */
 char *pip_kpi_moved(struct arena *arena, const struct pip_kpi *kpi);
 
-/** What is said of a KPI that improved; one with a line to hold has held it. */
+/** What is said where `improved` is yes; a KPI that had no gap at the start has held. */
 const char *pip_kpi_recognised(const struct pip_kpi *kpi);
 
 /** True for a goal that the path is about: active on the day, and no personal one. */

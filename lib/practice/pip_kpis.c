@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "kpi/keep.h"
 #include "kpi/terms.h"
 #include "practice/moved.h"
 #include "practice/pip.h"
@@ -64,20 +65,27 @@ static bool is_short_of(struct ratio value, struct decimal target, int direction
            ratio_compare(ratio_from_decimal(target), value) * direction > 0;
 }
 
-/** (gap at the start - gap now) / gap at the start; none where there was no gap. */
-static struct ratio share_closed(const struct pip_kpi *one, const struct movement *start)
+/** How far a value is from the line to hold, or short of the target. */
+static struct ratio gap_of(const struct pip_kpi *one, struct ratio value)
 {
-    struct ratio before = start->now.gap;
-    struct ratio now = one->figures.gap;
+    const struct keep *keep = &one->kpi->keep;
 
-    if (one->kpi->keep.kind == KEEP_NONE) {
-        if (!is_short_of(one->from, one->course.target, one->direction)) {
-            return RATIO_NONE;
-        }
-        before = ratio_sub(ratio_from_decimal(one->course.target), one->from);
-        now = ratio_sub(ratio_from_decimal(one->course.target), one->figures.actual);
+    if (keep->kind != KEEP_NONE) {
+        return keep_known(keep) ? keep_distance(keep, value) : RATIO_NONE;
     }
-    return ratio_div(ratio_sub(before, now), before);
+    return ratio_sub(ratio_from_decimal(one->course.target), value);
+}
+
+/** (gap at the start - gap now) / gap at the start; none where there was no gap. */
+static struct ratio share_closed(const struct pip_kpi *one)
+{
+    struct ratio before = gap_of(one, one->from);
+
+    if (one->kpi->keep.kind == KEEP_NONE &&
+        !is_short_of(one->from, one->course.target, one->direction)) {
+        return RATIO_NONE;
+    }
+    return ratio_div(ratio_sub(before, gap_of(one, one->figures.actual)), before);
 }
 
 /** On its way by the plan of the step, not only too early to tell. */
@@ -98,17 +106,27 @@ static bool has_reached(const struct pip_kpi *one)
            !is_short_of(one->figures.actual, one->course.target, one->direction);
 }
 
-static enum answer has_improved(const struct pip_kpi *one, const struct window *window)
+/** The latest reading is also the first that says where it was: there is nothing to compare it to. */
+static bool is_only_one(const struct pip_kpi *one, const struct movement *start,
+                        const struct window *window)
 {
-    if (!one->figures.latest) {
+    return !ratio_known(start->from) &&
+           one->figures.latest == first_reading(one->kpi, window->since, window->as_of);
+}
+
+static enum answer has_improved(const struct pip_kpi *one, const struct movement *start,
+                                const struct window *window)
+{
+    const struct reading *latest = one->figures.latest;
+
+    if (!latest || latest->date <= window->since) {
         return ANSWER_UNKNOWN;
     }
-    if (has_reached(one) || is_winning(one)) {
+    if (has_reached(one) || is_winning(one) ||
+        (ratio_known(one->closed) && ratio_compare(one->closed, window->limits.improved) >= 0)) {
         return ANSWER_YES;
     }
-    return ratio_known(one->closed) && ratio_compare(one->closed, window->limits.improved) >= 0
-               ? ANSWER_YES
-               : ANSWER_NO;
+    return is_only_one(one, start, window) ? ANSWER_UNKNOWN : ANSWER_NO;
 }
 
 /**
@@ -149,8 +167,8 @@ static void measure(struct pip_kpi *one, const struct window *window, const stru
     one->direction = direction_of(&own, one->from, one->course.target);
     set_baseline(one);
     kpi_figures(one->kpi, &one->course, &window->bounds, &one->figures);
-    one->closed = share_closed(one, &start);
-    one->improved = has_improved(one, window);
+    one->closed = share_closed(one);
+    one->improved = has_improved(one, &start, window);
 }
 
 static void add(struct pip_kpis *all, const struct window *window, const struct goal *goal,
@@ -262,10 +280,16 @@ struct pip_kpis pip_kpis_of(struct arena *arena, const struct team *team,
 
 char *pip_kpi_moved(struct arena *arena, const struct pip_kpi *kpi)
 {
-    char since[DATE_SIZE];
+    const struct reading *latest = kpi->figures.latest;
+    char date[DATE_SIZE];
 
-    if (!kpi->figures.latest) {
-        return arena_printf(arena, "no reading since %s", date_format(kpi->course.start, since));
+    if (!latest) {
+        return arena_printf(arena, "no reading since %s", date_format(kpi->course.start, date));
+    }
+    if (kpi->improved == ANSWER_UNKNOWN) {
+        return arena_printf(arena, "%s on %s, no reading since",
+                            value_with_unit(arena, kpi->kpi, kpi->figures.actual),
+                            date_format(latest->date, date));
     }
     return arena_printf(arena, "%s -> %s", value_with_unit(arena, kpi->kpi, kpi->from),
                         value_with_unit(arena, kpi->kpi, kpi->figures.actual));
@@ -273,5 +297,5 @@ char *pip_kpi_moved(struct arena *arena, const struct pip_kpi *kpi)
 
 const char *pip_kpi_recognised(const struct pip_kpi *kpi)
 {
-    return kpi->kpi->keep.kind == KEEP_NONE ? "it improved: recognise it" : "it held: recognise it";
+    return ratio_known(kpi->closed) ? "it improved: recognise it" : "it held: recognise it";
 }

@@ -1,6 +1,5 @@
 /*
- * Steps of the escalation path: how long they may be, which is open, how far their KPIs came, and
- * rules P.
+ * Steps of the escalation path: how long they may be, which is open, and rules P.
  */
 
 #include "model_fixture.h"
@@ -235,74 +234,6 @@ static void a_check_in_is_due_at_the_end_of_a_week_that_the_step_has_whole(void 
     }
 }
 
-/** Whether a KPI with these readings has improved in a verbal step, as of 30 March. */
-static enum answer improved(struct fixture *fixture, const char *kpi, const char *target)
-{
-    static const char head[] = "goal: Cut incomplete stories from 3 to 0 a sprint\n"
-                               "start: 2026-01-05\ndue: 2026-06-30\nkpis:\n  - {id: a, ";
-    struct goal goal;
-    struct pip pip;
-    struct person person = {.id = "jordan", .goals = {&goal, 1}, .pips = {&pip, 1}};
-    struct team team = {.people = {&person, 1}};
-    const char *text = arena_printf(&fixture->arena, "%s%s}\n", head, kpi);
-
-    schema_defaults(&team_schema, &team);
-    team.people = (struct people){&person, 1};
-    assert_true(fixture_bind(fixture, &goal_schema, "a", text, &goal));
-    goal.person = "jordan";
-    goal.slug = "stories";
-    text = arena_printf(&fixture->arena, "step: verbal\nstart: 2026-03-02\ndue: 2026-03-27\n%s",
-                        target);
-    assert_true(fixture_bind(fixture, &pip_schema, "b", text, &pip));
-    struct pip_kpis kpis =
-        pip_kpis_of(&fixture->arena, &team, &person, &pip, pip.start, day("2026-03-30"));
-
-    assert_int_equal(kpis.count, 1);
-    return kpis.items[0].improved;
-}
-
-#define THREE  "baseline: 3, target: 0, readings: "
-#define RISING "baseline: 65, target: 90, readings: "
-#define TO_TWO "targets: [{kpi: jordan/stories/a, value: 2}]\n"
-
-static void half_of_the_gap_at_the_start_is_an_improvement(void **state)
-{
-    static const struct {
-        const char *kpi;
-        const char *target;
-        enum answer improved;
-    } rows[] = {
-        {THREE "{2026-03-13: 3, 2026-03-27: 3}", "", ANSWER_NO},
-        {THREE "{2026-03-13: 3, 2026-03-27: 2}", "", ANSWER_NO},
-        {THREE "{2026-03-13: 3, 2026-03-27: 1.5}", "", ANSWER_YES},
-        {THREE "{2026-03-13: 3, 2026-03-27: 1}", "", ANSWER_YES},
-        /* it is measured from the start of the step, not from that of the goal */
-        {"baseline: 9, target: 0, readings: {2026-03-01: 3, 2026-03-27: 2}", "", ANSWER_NO},
-        /* and towards the target of the step, where it has one */
-        {THREE "{2026-03-13: 3, 2026-03-27: 2}", TO_TWO, ANSWER_YES},
-        {THREE "{2026-03-27: 3}", TO_TWO, ANSWER_NO},
-        {RISING "{2026-03-27: 60}", "", ANSWER_NO},
-        {RISING "{2026-03-27: 78}", "", ANSWER_YES},
-        /* what was read before the start, or not at all, cannot tell */
-        {THREE "{2026-03-01: 0}", "", ANSWER_UNKNOWN},
-        {"baseline: 3, target: 0", "", ANSWER_UNKNOWN},
-        {"keep: at-most 5, readings: {2026-03-27: 4}", "", ANSWER_YES},
-        /* what was beyond the target of the step at its start, and is still, needs no more */
-        {RISING "{2026-03-01: 95, 2026-03-27: 96}", "", ANSWER_YES},
-        {RISING "{2026-03-01: 95, 2026-03-27: 91}", "", ANSWER_YES},
-        {RISING "{2026-03-01: 95, 2026-03-27: 70}", "", ANSWER_NO},
-        {THREE "{2026-03-01: 1, 2026-03-27: 0}", TO_TWO, ANSWER_YES},
-        {"keep: at-most 5, readings: {2026-03-20: 7, 2026-03-27: 8}", "", ANSWER_NO},
-    };
-
-    for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
-        enum answer found = improved(*state, rows[i].kpi, rows[i].target);
-        if (found != rows[i].improved) {
-            fail_msg("%s %s: %d, not %d", rows[i].kpi, rows[i].target, found, rows[i].improved);
-        }
-    }
-}
-
 /** "P1 P2", of a step that is the only one. */
 static const char *rules(struct fixture *fixture, const char *text, const char *days,
                          const char *as_of)
@@ -409,7 +340,6 @@ int main(void)
         cmocka_unit_test(weeks_are_of_seven_days_and_only_whole_ones_are_asked_for),
         cmocka_unit_test(a_step_is_looked_back_on_until_its_due_or_its_end),
         cmocka_unit_test(a_check_in_is_due_at_the_end_of_a_week_that_the_step_has_whole),
-        cmocka_unit_test(half_of_the_gap_at_the_start_is_an_improvement),
         cmocka_unit_test(the_rules_ask_for_what_keeps_a_plan_coaching),
         cmocka_unit_test(parts_that_do_not_fit_together_are_complained_of),
     };
