@@ -33,16 +33,37 @@ static bool say_gate(const struct gate *gate, bool overridden)
     return gate->open;
 }
 
-/** The step that must have been before; false where it was not. */
+/**
+ * The day until which a written step leaves them time: a plan does not begin before. DAY_NONE where
+ * it says no such day, or is closed, and for other steps.
+ */
+static day_t time_left(const struct opening *opening, const struct pip *pip)
+{
+    if (pip->step != STEP_WRITTEN ||
+        pip_state_on(opening->person, pip, opening->start) == PIP_CLOSED) {
+        return DAY_NONE;
+    }
+    return pip->due != DAY_NONE ? pip->due : pip->review;
+}
+
+/** The step that must have been before, and is over; false where it was not. */
 static bool say_turn(const struct opening *opening, bool overridden)
 {
+    const struct pip *last;
     enum pip_step before;
+    char date[DATE_SIZE];
 
-    if (!pip_needs(opening->step, &before) ||
-        pip_last_of(opening->person, before, opening->start)) {
+    if (!pip_needs(opening->step, &before)) {
         return true;
     }
-    if (!overridden) {
+    last = pip_last_of(opening->person, before, opening->start);
+    day_t until = last ? time_left(opening, last) : DAY_NONE;
+    if (last && (until == DAY_NONE || until <= opening->start)) {
+        return true;
+    }
+    if (last && !overridden) {
+        say("the %s step runs until %s", pip_step_words[before], date_format(until, date));
+    } else if (!overridden) {
         say("'%s' comes behind '%s', and none goes on to it", pip_step_words[opening->step],
             pip_step_words[before]);
     }
@@ -110,6 +131,18 @@ static int check_hr(struct context *context, const struct opening *opening)
     return usage_error(context, "--hr NAME --hr-date DATE", "talk to HR first: to whom, and when?");
 }
 
+/** Targets are what a plan is made of. */
+static int check_targets(struct context *context, const struct opening *opening)
+{
+    if (opening->step != STEP_PIP || opening->target_count > 0) {
+        return DONE;
+    }
+    return usage_error(context,
+                       "agree on them, and say each: --target KPI=N, as in "
+                       "--target on-time/rate=80",
+                       "a plan has measurable targets, and this one has none");
+}
+
 /** The step that goes on until the new one starts. */
 static void say_followed(const struct opening *opening)
 {
@@ -132,6 +165,7 @@ static int run(struct context *context)
     code = code == DONE ? opening_read(context, &opening) : code;
     code = code == DONE ? check_read(context, &opening, &found) : code;
     code = code == DONE ? pass_gate(context, &opening) : code;
+    code = code == DONE ? check_targets(context, &opening) : code;
     code = code == DONE ? check_hr(context, &opening) : code;
     if (code != DONE) {
         return code;

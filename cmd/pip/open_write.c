@@ -148,15 +148,20 @@ static char *template_of(struct context *context, const struct opening *opening,
     return buffer_text(&text);
 }
 
-/** Written it is all the same: it grows while both talk. */
-static void say_lacks(struct context *context, const struct opening *opening, const char *path)
+/**
+ * What it still lacks: as the editor left it, or as it would be. Written it is all the same, since
+ * it grows while both talk.
+ */
+static void say_lacks(struct context *context, const struct opening *opening, const char *path,
+                      const char *would_be)
 {
-    struct file_text text;
+    struct file_text text = {.text = would_be, .length = strlen(would_be)};
     struct diags ignored;
     struct tree *tree = NULL;
 
     diags_init(&ignored, context->arena);
-    if (store_read(&context->store, context->arena, path, &text, &ignored) == STORE_OK) {
+    if (context->dry_run ||
+        store_read(&context->store, context->arena, path, &text, &ignored) == STORE_OK) {
         tree = tree_read(context->arena, path, text.text, text.length, &ignored);
     }
     if (tree) {
@@ -170,19 +175,24 @@ int opening_write(struct context *context, const struct opening *opening)
     const char *slug = slug_of(context, opening);
     const char *path = new_record_path(context, opening->team, FILE_PIP, id, slug, NULL);
     const struct node *map = file_map(context, opening);
-    bool made = !context->dry_run;
+    const char *text = write_file(context->arena, map);
+    bool made = true;
     int code;
 
     if (is_asked(context, opening)) {
         code = draft_new(context, path, &pip_schema, template_of(context, opening, map), &made);
     } else {
-        struct change change = {
-            .path = path, .schema = &pip_schema, .text = write_file(context->arena, map)};
+        struct change change = {.path = path, .schema = &pip_schema, .text = text};
         code = change_files(context, &change, 1, NULL);
     }
-    if (code == DONE && made) {
+    if (code != DONE || !made) {
+        return code;
+    }
+    if (!context->dry_run) {
         printf("%s\n", path);
-        say_lacks(context, opening, path);
+    }
+    say_lacks(context, opening, path, text);
+    if (!context->dry_run) {
         say("talk it over, and agree on it: coach pip agree %s/%s", id, slug);
     }
     return code;

@@ -132,10 +132,10 @@ const struct pip *pip_last_of(const struct person *person, enum pip_step step, d
 
 bool pip_needs(enum pip_step step, enum pip_step *before)
 {
-    if (step != STEP_PIP && step != STEP_DECISION) {
+    if (!pip_is_formal(step)) {
         return false;
     }
-    *before = step == STEP_PIP ? STEP_WRITTEN : STEP_PIP;
+    *before = (enum pip_step)(step - 1);
     return true;
 }
 

@@ -69,10 +69,7 @@ bool pip_goes_on(const struct person *person, const struct pip *pip, day_t as_of
 /** The last of a kind that had started by a day and goes on, pip_goes_on(); NULL for none. */
 const struct pip *pip_last_of(const struct person *person, enum pip_step step, day_t as_of);
 
-/**
- * The step that must have been before this one: `written` for pip, `pip` for decision. False for
- * the others.
- */
+/** The step that must have been before this one; false for verbal, which is the first. */
 bool pip_needs(enum pip_step step, enum pip_step *before);
 
 /** True from `written` on: the gate stands before it, and HR is spoken to. */

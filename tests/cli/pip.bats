@@ -61,7 +61,8 @@ open_step() {
 
 @test "a pip takes 30 to 60 days, both ends allowed, and no override changes that" {
   for day in 2026-05-06 2026-06-05; do
-    expect 0 open_step --step pip --start 2026-04-06 --due $day --hr 'Pat Lee' --override 'The launch is in May'
+    expect 0 open_step --step pip --start 2026-04-06 --due $day --hr 'Pat Lee' \
+      --target stories/incomplete=1 --override 'The launch is in May'
   done
   for day in 2026-05-05 2026-06-06; do
     expect 2 open_step --step pip --start 2026-04-06 --due $day --hr 'Pat Lee' --override 'The launch is in May'
@@ -71,7 +72,8 @@ open_step() {
 @test "the team may set other bounds" {
   cat >>team.yaml <<<$'thresholds:\n  steps: {verbal_min: 7, pip_max: 90}'
   expect 0 open_step --step verbal --start 2026-03-02 --due 2026-03-09
-  expect 0 open_step --step pip --start 2026-04-06 --due 2026-07-05 --hr Pat --override 'The launch is in May'
+  expect 0 open_step --step pip --start 2026-04-06 --due 2026-07-05 --hr Pat \
+    --target stories/incomplete=1 --override 'The launch is in May'
 }
 
 @test "verbal: the file, byte for byte" {
@@ -133,6 +135,44 @@ END
   expect 0 coach review coach --format json
   expect_json '.[] | select(.figure == "gate_overrides") | [.value, .of, .files]' \
     <<<"[1,2,\"$steps/2026-03-02.yaml:3,$steps/2026-04-06.yaml:$(grep -n ^override "$steps/2026-04-06.yaml" | cut -d : -f 1)\"]"
+}
+
+@test "written comes behind verbal; an override opens it, and the check says it by hand" {
+  rm "$steps/2026-03-02.yaml"
+  expect 1 coach pip open jordan --step written --hr 'Pat Lee'
+  [[ $stderr == *"'written' comes behind 'verbal', and none goes on to it"* ]]
+  written 2026-03-30
+  expect 1 coach check --rules P3 --format csv --columns rule,message "$steps"
+  expect_output <<<$'rule,message\nP3,\'written\' comes ahead of \'verbal\''
+  rm "$steps/2026-03-30.yaml"
+  expect 0 coach pip open jordan --step written --hr 'Pat Lee' --override 'The launch is in May'
+  grep -qx 'override: {reason: The launch is in May, date: 2026-03-30}' "$steps/2026-03-30.yaml"
+  expect 0 coach check --rules P3 "$steps"
+}
+
+@test "a plan begins when the time that the written step left them is over" {
+  plan=(--step pip --due +5w --hr 'Pat Lee' --target stories/incomplete=1)
+  for day in due review; do
+    written 2026-03-30
+    echo "$day: 2026-04-20" >>"$steps/2026-03-30.yaml"
+    expect 1 open_step "${plan[@]}"
+    [[ $stderr == *'the written step runs until 2026-04-20'* ]]
+    expect 0 open_step "${plan[@]}" --override 'The launch is in May'
+    [[ $output == *'+override:'* ]]
+    COACH_TODAY=2026-04-20 coach pip open jordan "${plan[@]}" -n 2>said || true
+    run ! grep -q 'runs until' said
+  done
+  printf 'outcome: continue\nclosed: 2026-03-30\n' >>"$steps/2026-03-30.yaml"
+  expect 0 open_step "${plan[@]}"
+}
+
+@test "a plan has targets, and no override changes that" {
+  written 2026-03-30
+  for also in '' '--override=The launch is in May'; do
+    expect 2 coach pip open jordan --step pip --due +5w --hr 'Pat Lee' ${also:+"$also"}
+    [[ $stderr == *'a plan has measurable targets, and this one has none'* ]]
+    [[ $stderr == *'--target on-time/rate=80'* ]]
+  done
 }
 
 @test "an override that nothing asks for is not noted" {
@@ -333,6 +373,12 @@ END
   [[ $stderr == *"'written' without the consequence [P5]"* ]]
   [[ $stderr != *'without the expectation'* ]]
   [ -e "$steps/2026-03-30.yaml" ]
+}
+
+@test "with -n it is said as well, and nothing is written" {
+  expect 0 open_step --step written --hr Pat --expectation 'One story at a time'
+  [[ $stderr == *"'written' without the consequence [P5]"* ]]
+  [ ! -e "$steps/2026-03-30.yaml" ]
 }
 
 @test "support of an earlier step is owed still, and can be given in a later one" {

@@ -102,7 +102,7 @@ all_are_real() {
     collect coach status
   done
   collect coach pip open jordan --step written
-  collect coach pip open jordan --step pip --override 'It cannot wait'
+  collect coach pip open jordan --step pip --override 'It cannot wait' --target stories/incomplete=0
   collect coach pip status jordan
   collect coach pip close jordan --outcome continue
   collect coach pip status jordan

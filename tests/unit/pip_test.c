@@ -285,9 +285,10 @@ static void the_rules_ask_for_what_keeps_a_plan_coaching(void **state)
         {PLAN OVERRIDE "outcome: resolved\nclosed: 2026-05-22\n", "", "2026-06-30", ""},
         {"step: verbal\nstart: 2026-03-02\ndue: 2026-03-15\n", "", "2026-03-02", "P1"},
         {"step: verbal\nstart: 2026-03-02\ndue: 2026-03-16\n", "", "2026-03-14", ""},
-        {"step: written\nstart: 2026-03-02\n", "", "2026-03-02", "P2 P5 P5 P5 P5 P5 P5"},
-        {WRITTEN "hr: {who: Pat, date: 2026-03-02}\n", "", "2026-03-02", ""},
-        {WRITTEN "hr: {who: Pat, date: 2026-03-03}\n", "", "2026-03-03", "P2"},
+        {"step: written\nstart: 2026-03-02\n", "", "2026-03-02", "P2 P3 P5 P5 P5 P5 P5 P5"},
+        {WRITTEN "hr: {who: Pat, date: 2026-03-02}\n" OVERRIDE, "", "2026-03-02", ""},
+        {WRITTEN "hr: {who: Pat, date: 2026-03-03}\n" OVERRIDE, "", "2026-03-03", "P2"},
+        {WRITTEN "hr: {who: Pat, date: 2026-03-02}\n", "", "2026-03-02", "P3"},
         {"step: decision\nstart: 2026-03-02\n" OVERRIDE, "", "2026-03-02", "P2"},
         /* closing it mends neither what was left out at its start, nor asks for what is past */
         {"step: decision\nstart: 2026-03-02\n" CLOSED, "", "2026-06-30", "P2 P3"},
