@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "draft.h"
+#include "me.h"
 #include "model/schema.h"
 #include "path.h"
 #include "practice/round.h"
@@ -112,6 +113,36 @@ static int check_writer(struct context *context, const struct team *team,
                        review_side_words[part->side], writer, by);
 }
 
+/** The id of whoever the answers about the coaching are about. */
+static const char *subject_of(const struct team *team, const struct new_part *part)
+{
+    const struct person *person = team_person(team, part->review->person);
+
+    return review_coached_by(team, person, part->review, part->who.day);
+}
+
+/** What is answered about a coach is not entered by that coach, nor by nobody knows whom. */
+static int check_subject(struct context *context, const struct team *team,
+                         const struct new_part *part)
+{
+    const char *subject = subject_of(team, part);
+    const char *me;
+    int code;
+
+    if (part->side != REVIEW_UPWARD || !part->who.on_behalf || !subject) {
+        return DONE;
+    }
+    code = me_find(context, ME_HOW, &me);
+    return code != DONE || strcmp(me, subject) != 0
+               ? code
+               : usage_error(context,
+                             arena_printf(context->arena,
+                                          "%s writes it, or has somebody else than %s enter it",
+                                          part->who.by, me),
+                             "the part 'upward' is about '%s', who does not enter it for '%s'", me,
+                             part->who.by);
+}
+
 int new_part_check_day(struct context *context, const struct new_part *part)
 {
     struct period period = review_period(part->review);
@@ -127,8 +158,7 @@ int new_part_check_day(struct context *context, const struct new_part *part)
 static const char *readers_of(struct context *context, const struct team *team,
                               const struct new_part *part)
 {
-    const struct person *person = team_person(team, part->review->person);
-    const char *coach = review_coached_by(team, person, part->review, part->who.day);
+    const char *coach = subject_of(team, part);
 
     if (part->side != REVIEW_UPWARD) {
         return NULL;
@@ -211,6 +241,9 @@ static int run(struct context *context, enum review_side side)
     }
     if (code == DONE) {
         code = check_writer(context, &team, &part);
+    }
+    if (code == DONE) {
+        code = check_subject(context, &team, &part);
     }
     if (code == DONE) {
         code = new_part_check_day(context, &part);

@@ -204,7 +204,12 @@ static enum store_result edit(void *data, struct tree **tree, struct diags *diag
     if (result == STORE_OK) {
         result = add_refs(writing, tree, diags);
     }
-    writing->changed = writing->changed || writing->part->is_dated;
+    if (result == STORE_OK && writing->part->is_dated) {
+        writing->changed = true;
+        result = is_first_hand(writing, part_node(writing, *tree))
+                     ? refuse_first_hand(writing, *tree, part_node(writing, *tree), diags)
+                     : STORE_OK;
+    }
     return result == STORE_OK && writing->changed ? sign(writing, tree, diags) : result;
 }
 

@@ -141,14 +141,17 @@ static const struct rule rules[] = {
         .id = "D11",
         .severity = SEVERITY_ERROR,
         .title = "a record whose parts do not fit together",
-        .about = "Feedback has one of two forms: situation, behavior and impact (SBI), or action,\n"
-                 "impact, desired outcome and alternative action (AIDA), whose last two are for\n"
-                 "what should go otherwise. It has a behavior or an action, not both; and it is\n"
-                 "given on the day of the event or later. A session of several people says who\n"
-                 "takes part; one that was skipped says why; none is both planned and held, and\n"
-                 "no action both done and dropped. The partners of a goal are others than the\n"
-                 "person whose goal it is. What is said of a task has a skill or a will, and\n"
-                 "below 'coachee' it is the person who says it.",
+        .about =
+            "Feedback has one of two forms: situation, behavior and impact (SBI), or action,\n"
+            "impact, desired outcome and alternative action (AIDA), whose last two are for\n"
+            "what should go otherwise. It has a behavior or an action, not both; and it is\n"
+            "given on the day of the event or later. A session of several people says who\n"
+            "takes part; one that was skipped says why; none is both planned and held, and\n"
+            "no action both done and dropped. The partners of a goal are others than the\n"
+            "person whose goal it is. What is said of a task has a skill or a will, and\n"
+            "below 'coachee' it is the person who says it. A part of a review is in the words\n"
+            "of its own side, or says with on_behalf why somebody else entered it; what is\n"
+            "answered about a coach is never that coach's.",
         .wrong = "# private/people/jordan/feedback/2026-01-16-sam.yaml\n"
                  "kind: reinforcing\n"
                  "given: 2026-01-16\n"

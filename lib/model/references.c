@@ -127,14 +127,56 @@ static void check_round(const struct refer *c, const struct round *round)
                                      offsetof(struct round, goal)});
 }
 
+/**
+ * Whether a part is in the words of its own side. The coach's may be of whoever coached them then:
+ * it is not of the person, unless they coach themselves.
+ */
+static bool is_in_own_words(const struct refer *c, const struct review *review,
+                            enum review_side side)
+{
+    const struct review_part *part = &review->parts[side];
+    const char *coach = team_coach(c->team, review->person);
+    bool by_person = strcmp(part->by, review->person) == 0;
+    bool by_coach = coach != NULL && strcmp(part->by, coach) == 0;
+
+    if (side == REVIEW_MANAGER) {
+        return by_coach || !by_person || part->on_behalf != NULL;
+    }
+    return by_person || (part->on_behalf != NULL && !(side == REVIEW_UPWARD && by_coach));
+}
+
+/** Each part is in the words of its own side, or says why somebody else entered it (D11). */
+static void check_part(const struct refer *c, const struct review *review, enum review_side side,
+                       const char *key)
+{
+    const struct review_part *part = &review->parts[side];
+    struct reference ref = {part->by, review->file, part->where, &part->marks,
+                            offsetof(struct review_part, by)};
+    const char *coach = team_coach(c->team, review->person);
+    const char *writer = side == REVIEW_MANAGER ? coach : review->person;
+
+    if (part->by == NULL || !team_person(c->team, part->by) || is_in_own_words(c, review, side)) {
+        refer_person(c, ref);
+        return;
+    }
+    diags_add(
+        c->diags, SEVERITY_ERROR, "D11", mark_place(ref.file, ref.where, ref.marks, ref.field),
+        arena_printf(c->diags->arena,
+                     "write 'by: %s', and 'on_behalf: REASON' where it was entered for them",
+                     writer != NULL ? writer : "ID"),
+        "'%s' is in the words of %s, not of '%s'", key,
+        writer != NULL ? arena_printf(c->diags->arena, "'%s'", writer) : "whoever coaches them",
+        part->by);
+}
+
 static void check_review(const struct refer *c, const struct review *review)
 {
+    static const char *const keys[REVIEW_SIDES] = {"self", "manager", "upward"};
+
     refer_person(c, (struct reference){review->by, review->file, review->where, &review->marks,
                                        offsetof(struct review, by)});
     for (int side = 0; side < REVIEW_SIDES; side++) {
-        const struct review_part *part = &review->parts[side];
-        refer_person(c, (struct reference){part->by, review->file, part->where, &part->marks,
-                                           offsetof(struct review_part, by)});
+        check_part(c, review, (enum review_side)side, keys[side]);
     }
 }
 

@@ -123,10 +123,20 @@ static void add_round(struct coach_count *count, const struct person *person,
     }
 }
 
+/** What is answered about the coach; what they answered about themselves is none. */
+static const struct review_part *upward_part(const struct coach_count *count,
+                                             const struct person *person,
+                                             const struct review *review)
+{
+    const struct review_part *part = review_part_on(person, review, REVIEW_UPWARD, count->as_of);
+
+    return part && !coach_is_coach(count, part->by) ? part : NULL;
+}
+
 static void add_upward(struct coach_count *count, const struct person *person,
                        const struct review *review, bool *answered)
 {
-    const struct review_part *part = review_part_on(person, review, REVIEW_UPWARD, count->as_of);
+    const struct review_part *part = upward_part(count, person, review);
     const struct review *file = part ? review_keeping(person, review, REVIEW_UPWARD) : review;
     struct coach_answers *upward = &count->out->upward;
     struct coach_piece piece = {

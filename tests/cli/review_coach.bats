@@ -240,6 +240,19 @@ END
 END
 }
 
+@test "what a coach answers about themselves is no answer" {
+  upward jordan zoe
+  put people/kim/person.yaml <<<'name: Kim'
+  put private/people/kim/reviews/2026-Q1.yaml <<'END'
+started: 2026-03-20
+upward: {by: sam, date: 2026-03-25, progress: I say so}
+END
+  expect 3 coach review coach --format json
+  [[ $(row upward_answers) == '[2,3,'* ]]
+  expect 3 coach review coach
+  [[ $output != *'I say so'* ]]
+}
+
 @test "a review whose upward part is not written is one of those that are asked for" {
   put private/people/zoe/reviews/2026-Q1.yaml <<<'started: 2026-03-20'
   expect 0 coach review coach --format json

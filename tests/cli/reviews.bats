@@ -231,6 +231,50 @@ END
   grep -qx '  well: In writing' "$review"
 }
 
+@test "whoever the answers are about does not enter them for the person" {
+  start
+  before=$(fingerprint)
+  expect 2 coach review upward jordan --skills 'Very much' --by jordan --on-behalf 'told me'
+  expect_stderr <<'END'
+coach review upward: the part 'upward' is about 'sam', who does not enter it for 'jordan'
+  = help: jordan writes it, or has somebody else than sam enter it
+END
+  COACH_USER='' expect 2 coach review upward jordan --skills 'Very much' --by jordan --on-behalf 'told me'
+  [ "$(fingerprint)" = "$before" ]
+  COACH_USER=ana expect 0 coach review upward jordan --skills 'Somewhat' --by jordan --on-behalf 'on leave, by phone'
+  expect 0 check_files
+}
+
+# part_of LINE: what check finds of a review with this part, behind the name of its file.
+part_of() {
+  start
+  printf '%s\n' "$1" >>"$review"
+  expect "$2" check_files --format gcc
+  sed -n "s|^$review:||p" <<<"$output"
+  sed -i '$d' "$review"
+}
+
+@test "check: a part in the words of another side, unless it says why" {
+  while IFS='|' read -r part found; do
+    diff - <(part_of "$part" 1) <<<"$found"
+  done <<'END'
+self: {by: sam, date: 2026-03-30, well: x}|9:12: error: 'self' is in the words of 'jordan', not of 'sam' [D11]
+manager: {by: jordan, date: 2026-03-30, commitment: x}|9:15: error: 'manager' is in the words of 'sam', not of 'jordan' [D11]
+upward: {by: sam, date: 2026-03-30, skills: x}|9:14: error: 'upward' is in the words of 'jordan', not of 'sam' [D11]
+upward: {by: ana, date: 2026-03-30, skills: x}|9:14: error: 'upward' is in the words of 'jordan', not of 'ana' [D11]
+upward: {by: sam, date: 2026-03-30, on_behalf: told me}|9:14: error: 'upward' is in the words of 'jordan', not of 'sam' [D11]
+END
+  for part in 'self: {by: sam, date: 2026-03-30, on_behalf: told me}' \
+    'manager: {by: ana, date: 2026-03-30, commitment: she coached them then}' \
+    'upward: {by: ana, date: 2026-03-30, on_behalf: told me}' \
+    'upward: {by: jordan, date: 2027-01-01, skills: counts from that day on}'; do
+    part_of "$part" 0
+  done
+  printf 'self: {by: sam, date: 2026-03-30, well: x}\n' >>"$review"
+  expect 1 check_files
+  grep -q "help: write 'by: jordan', and 'on_behalf: REASON' where it was entered for them" <<<"$output"
+}
+
 @test "a part needs its review, and something to say" {
   expect 2 coach review manager jordan --commitment x
   expect_stderr <<'END'
