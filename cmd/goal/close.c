@@ -12,7 +12,7 @@
 #include "team.h"
 #include "yaml/splice.h"
 
-enum { DATE, LEARNED, WINS, SUSTAIN, NEXT, KEEP, UNTIL };
+enum { DATE, LEARNED, WINS, SUSTAIN, NEXT, KEEP, UNTIL, REPLACE };
 
 static const struct option_spec options[] = {
     [DATE] = {"date", 'd', "DATE", "the day on which it was closed (today)"},
@@ -22,6 +22,7 @@ static const struct option_spec options[] = {
     [NEXT] = {"next", 0, "TEXT", "what comes next"},
     [KEEP] = {"keep", 0, "RANGE", "leave a goal that keeps a KPI: 'at-least 88', 'rate:20..30'"},
     [UNTIL] = {"until", 0, "DATE", "how long that is kept (13 weeks)"},
+    [REPLACE] = {"replace", 0, NULL, "put these texts in the place of those on file"},
 };
 
 /** The options that are keys of the goal as they are. */
@@ -32,6 +33,27 @@ struct closing {
     char date[DATE_SIZE];
     bool date_given;
 };
+
+/** One text of the last look back; another one that is there stays, unless it is to be replaced. */
+static enum store_result set_text(const struct closing *closing, struct tree **tree, int option,
+                                  struct diags *diags)
+{
+    const char *key = options[option].name;
+    const char *text = closing->context->options[option];
+    const struct node *there = node_find((*tree)->root, key);
+
+    if (!text || node_is(there, text)) {
+        return STORE_OK;
+    }
+    if (there && !node_is_null(there) && !node_is(there, "") &&
+        !closing->context->options[REPLACE]) {
+        diags_add(diags, SEVERITY_ERROR, "C3", node_place(*tree, there),
+                  "say --replace to put this text in its place", "'%s' has another text already",
+                  key);
+        return STORE_REFUSED;
+    }
+    return set_key(tree, (*tree)->root, &goal_schema, key, node_text((*tree)->arena, text), diags);
+}
 
 static enum store_result close_goal(void *data, struct tree **tree, struct diags *diags)
 {
@@ -46,11 +68,7 @@ static enum store_result close_goal(void *data, struct tree **tree, struct diags
             set_day_once(tree, &goal_schema, "closed", closing->date_given, closing->date, diags);
     }
     for (size_t i = 0; i < sizeof(texts) / sizeof(texts[0]) && result == STORE_OK; i++) {
-        const char *text = closing->context->options[texts[i]];
-        if (text) {
-            result = set_key(tree, (*tree)->root, &goal_schema, options[texts[i]].name,
-                             node_text((*tree)->arena, text), diags);
-        }
+        result = set_text(closing, tree, texts[i], diags);
     }
     return result;
 }

@@ -156,6 +156,24 @@ END
   [ "$(numstat)" = "1 0 people/jordan/goals/on-time.yaml" ]
 }
 
+@test "close: a text of the last look back is replaced only when that is said" {
+  coach goal close on-time --learned 'Ask early' --wins 'No client waited'
+  before=$(fingerprint)
+  for text in 'learned nothing' 'wins nothing'; do
+    # shellcheck disable=SC2086
+    expect 1 coach goal close on-time --$text
+    grep -q "people/jordan/goals/on-time.yaml:.*: error: '${text% *}' has another text already \[C3\]" <<<"$stderr"
+    grep -q 'help: say --replace to put this text in its place' <<<"$stderr"
+  done
+  expect 0 coach goal close on-time --learned 'Ask early'
+  grep -q 'there already' <<<"$stderr"
+  [ "$(fingerprint)" = "$before" ]
+  expect 0 coach goal close on-time --next 'Teach Ana'
+  expect 0 coach goal close on-time --learned 'Ask first' --replace
+  grep -qx 'learned: Ask first' people/jordan/goals/on-time.yaml
+  grep -qx 'wins: No client waited' people/jordan/goals/on-time.yaml
+}
+
 @test "closed, the score is there before due, and nothing is stale" {
   coach goal close on-time --date 2026-03-13
   expect 0 coach review scorecard --all --format csv --no-header --columns score,stale,state \
