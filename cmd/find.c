@@ -49,20 +49,24 @@ static void say_withheld(struct context *context, const char *word)
     }
 }
 
-/** The words before `list` that list what messages call `what`. */
-static const char *noun_of(const char *what)
+/** The words behind `coach` that list all of what messages call `what`. */
+static const char *list_of(const char *what)
 {
-    static const char *const nouns[][2] = {
-        {"person", "person"},          {"session", "session"}, {"feedback", "feedback"},
-        {"journal", "review journal"}, {"review", "review"},   {"step", "pip"},
+    static const char *const lists[][2] = {
+        {"person", "person list"},
+        {"session", "session list --private"},
+        {"feedback", "feedback list --private"},
+        {"journal", "review journal list --private"},
+        {"review", "review list --private"},
+        {"step", "pip list --all"},
     };
 
-    for (size_t i = 0; i < sizeof(nouns) / sizeof(nouns[0]); i++) {
-        if (strcmp(what, nouns[i][0]) == 0) {
-            return nouns[i][1];
+    for (size_t i = 0; i < sizeof(lists) / sizeof(lists[0]); i++) {
+        if (strcmp(what, lists[i][0]) == 0) {
+            return lists[i][1];
         }
     }
-    return "goal"; /* goals, and all that is part of one */
+    return "goal list"; /* goals, and all that is part of one */
 }
 
 /** Say that a word means nothing, or too much. */
@@ -77,7 +81,7 @@ static int report_match(struct context *context, const char *what, const char *w
         if (found->count > 0) {
             buffer_printf(&help, "did you mean '%s'?", found->names[0]);
         } else {
-            buffer_printf(&help, "list what there is with: coach %s list", noun_of(what));
+            buffer_printf(&help, "list what there is with: coach %s", list_of(what));
         }
         return usage_error(context, buffer_text(&help), "no %s '%s'", what, word);
     }

@@ -149,11 +149,13 @@ person show|person list
 goal show|goal list
 goal explain|goal list
 goal edit|goal list
-session show|session list
-session followup|session list
-session edit|session list
-feedback show|feedback list
-feedback edit|feedback list
-review journal show|review journal list
+session show|session list --private
+session followup|session list --private
+session edit|session list --private
+feedback show|feedback list --private
+feedback edit|feedback list --private
+review journal show|review journal list --private
+review edit|review list --private
+pip edit|pip list --all
 END
 }

@@ -623,6 +623,25 @@ coach review edit: no review 'jordan/2026-Q2'
 END
 }
 
+@test "edit: a person means their last review; where there is none it says where they are listed" {
+  start
+  coach review start jordan --period 2026-01 2>/dev/null
+  coach review start jordan --period 2025-Q4 2>/dev/null
+  printf 'upward: {by: jordan, date: 2026-03-30}\n' | put private/people/jordan/reviews/2026-Q1-upward.yaml
+  for word in jordan jor; do
+    EDITOR=true expect 0 coach review edit $word
+    [ "${stderr_lines[0]}" = "$word: jordan/2026-Q1" ]
+  done
+  COACH_USER=jordan EDITOR=true expect 0 coach review edit me
+  [ "${stderr_lines[0]}" = 'me: jordan/2026-Q1' ]
+  EDITOR=true expect 0 coach review edit jordan/2026-01
+  expect 2 coach review edit ana
+  expect_stderr <<'END'
+coach review edit: no review 'ana'
+  = help: list what there is with: coach review list --private
+END
+}
+
 @test "status: each part is asked of its own side, until it is written or a later period is begun" {
   start
   owed() {
