@@ -66,7 +66,7 @@ struct cell task_note_cell(const void *row, const struct column *column)
 
 const char *task_coach_of(const struct task_row *row, const struct task_view *view)
 {
-    return view->by ? view->by : team_coach(row->team, row->person->id);
+    return view->by ? view->by : team_coach_on(row->team, row->person->id, view->date);
 }
 
 struct cell task_coach_cell(const void *row, const struct column *column)

@@ -27,7 +27,8 @@ static const char *promised_by(const struct agreeing *agreeing)
     const char *by = agreeing->consent.by;
     const char *person = agreeing->goal->person;
 
-    return strcmp(by, person) != 0 ? by : team_coach(agreeing->team, person);
+    return strcmp(by, person) != 0 ? by
+                                   : team_coach_on(agreeing->team, person, agreeing->consent.day);
 }
 
 static bool is_promised(const struct goal *goal, const char *what)

@@ -60,7 +60,8 @@ static bool is_learned(const struct task_state *state)
 
 static void add_task(struct plan *plan, const struct task_file *file, const struct task *task)
 {
-    struct task_words words = {plan->arena, plan->team, plan->person, TASK_READ_BY_OTHERS};
+    struct task_words words = {plan->arena, plan->team, plan->person, TASK_READ_BY_OTHERS,
+                               plan->as_of};
     struct task_state state = task_state(task, plan->as_of);
 
     if (!is_learned(&state)) {

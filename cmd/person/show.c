@@ -212,7 +212,8 @@ static void write_support(const struct picture *picture, enum pledge_state state
 static enum task_reader reader_of(const struct picture *picture)
 {
     const char *me = me_known(picture->page.context);
-    const char *coach = team_coach(picture->team, picture->person->id);
+    const char *coach =
+        team_coach_on(picture->team, picture->person->id, picture->page.context->as_of);
 
     if (me && strcmp(me, picture->person->id) == 0) {
         return TASK_READ_BY_COACHEE;
@@ -240,7 +241,8 @@ static void write_task(const struct picture *picture, const struct task_words *w
 static void write_tasks(struct picture *picture)
 {
     struct context *context = picture->page.context;
-    struct task_words words = {context->arena, picture->team, picture->person, reader_of(picture)};
+    struct task_words words = {context->arena, picture->team, picture->person, reader_of(picture),
+                               context->as_of};
     const struct tasks *tasks = tasks_of(picture->person);
     bool any = false;
 

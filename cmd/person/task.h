@@ -87,8 +87,9 @@ int task_name_known(struct context *context, const struct task_names *names, con
 const char *task_name_new(struct context *context, const char *what, const char *id,
                           struct task_name *out);
 
-/** The side of a pair on which somebody speaks; false where they are neither of the two. */
-bool task_side_of(const struct team *team, const char *person, const char *by, bool *of_coach);
+/** The side of a pair on which somebody speaks on a day; false where they are neither of the two. */
+bool task_side_of(const struct team *team, const char *person, const char *by, day_t day,
+                  bool *of_coach);
 
 /** Read skill and will as typed: "could-teach" will do. NULL, or why it will not do with help. */
 const char *task_word(struct arena *arena, const struct scalar_type *type, const char *text,

@@ -34,14 +34,14 @@ static const struct option_spec options[] = {
 static int read_who(struct context *context, const struct team *team, struct new_view *view)
 {
     static const struct behalf_options who = {BY, ON_BEHALF, DATE, "their view is", "says it"};
-    const char *coach = team_coach(team, view->person);
     struct behalf behalf;
     int code = behalf_find(context, &who, &behalf);
 
     if (code != DONE) {
         return code;
     }
-    if (!task_side_of(team, view->person, behalf.by, &view->of_coach)) {
+    if (!task_side_of(team, view->person, behalf.by, behalf.day, &view->of_coach)) {
+        const char *coach = team_coach_on(team, view->person, behalf.day);
         return usage_error(context,
                            coach ? arena_printf(context->arena, "their coach is %s", coach)
                                  : "write `coach: ID` into their person.yaml",
@@ -177,7 +177,8 @@ static bool reload(struct context *context, const struct new_view *view, struct 
 static void say_state(struct context *context, const struct team *team, const struct new_view *view)
 {
     struct task_words words = {context->arena, team, team_person(team, view->person),
-                               view->of_coach ? TASK_READ_BY_COACH : TASK_READ_BY_COACHEE};
+                               view->of_coach ? TASK_READ_BY_COACH : TASK_READ_BY_COACHEE,
+                               context->today};
     struct task_state state;
     const char *question;
     const char *style;

@@ -196,9 +196,10 @@ int task_name_find(struct context *context, const struct task_names *names, cons
                : take_new(context, names, word, id, out);
 }
 
-bool task_side_of(const struct team *team, const char *person, const char *by, bool *of_coach)
+bool task_side_of(const struct team *team, const char *person, const char *by, day_t day,
+                  bool *of_coach)
 {
-    const char *coach = team_coach(team, person);
+    const char *coach = team_coach_on(team, person, day);
 
     *of_coach = strcmp(by, person) != 0;
     return !*of_coach || (coach && strcmp(by, coach) == 0);

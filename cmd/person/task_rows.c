@@ -83,6 +83,7 @@ static bool read_task(struct import *import, const struct row *row, struct new_v
 static bool read_who(struct import *import, const struct row *row, struct new_view *view)
 {
     const char *by = text_of(row, ROW_BY);
+    day_t day = date_parse(view->date, strlen(view->date));
     struct place place = by ? row->values[ROW_BY].place : row->place;
 
     view->by = by ? by : import->me;
@@ -97,7 +98,7 @@ static bool read_who(struct import *import, const struct row *row, struct new_vi
     view->values[VIEW_ON_BEHALF] = text_of(row, ROW_ON_BEHALF);
     view->needs_reason =
         !view->values[VIEW_ON_BEHALF] && (!import->me || strcmp(import->me, view->by) != 0);
-    if (!task_side_of(import->team, view->person, view->by, &view->of_coach) && !by) {
+    if (!task_side_of(import->team, view->person, view->by, day, &view->of_coach) && !by) {
         return complain(import, place, "add the column 'by'", "is neither of the two", view->by);
     }
     view->values[VIEW_BY] = view->of_coach ? view->by : NULL;
@@ -153,8 +154,8 @@ static bool read_row(struct import *import, const struct row *row, struct new_vi
         return false;
     }
     good = read_task(import, row, view);
-    good &= read_who(import, row, view);
     good &= read_day(import, row, view);
+    good &= read_who(import, row, view);
     return read_said(import, row, view) && good;
 }
 

@@ -230,7 +230,7 @@ static int read_names(struct context *context, const struct opening *opening, in
 
 static int find_opener(struct context *context, struct opening *opening)
 {
-    const char *coach = team_coach(opening->team, opening->person->id);
+    const char *coach = team_coach_on(opening->team, opening->person->id, context->today);
     int code = DONE;
 
     opening->by = me_known(context);

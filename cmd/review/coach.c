@@ -30,10 +30,10 @@ static int find_coach(struct context *context, const struct team *team, const ch
                              "whose coaching? team.yaml names no manager");
 }
 
-static void say_coaches_nobody(const struct team *team, const char *id)
+static void say_coaches_nobody(const struct team *team, const char *id, day_t as_of)
 {
     for (size_t i = 0; i < team->people.count; i++) {
-        const char *coach = team_coach(team, team->people.items[i].id);
+        const char *coach = team_coach_on(team, team->people.items[i].id, as_of);
         if (coach && strcmp(coach, id) == 0) {
             return;
         }
@@ -80,7 +80,7 @@ static int run(struct context *context)
     if (code != DONE) {
         return code;
     }
-    say_coaches_nobody(&team, id);
+    say_coaches_nobody(&team, id, context->as_of);
     coaching = coach_figures_of(context->arena, &team, id, period, context->as_of);
     if (context->sheet.format != FORMAT_TABLE || context->sheet.columns) {
         return coach_write_rows(context, &coaching, context->options[EXPLAIN] != NULL);

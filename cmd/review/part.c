@@ -91,7 +91,7 @@ static int check_writer(struct context *context, const struct team *team,
                         const struct new_part *part)
 {
     const char *person = part->review->person;
-    const char *writer = review_writer(team, person, part->side);
+    const char *writer = review_writer(team, person, part->side, part->who.day);
     const char *by = part->who.by;
 
     if (writer && strcmp(writer, by) == 0) {

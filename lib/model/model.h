@@ -1091,6 +1091,15 @@ struct person *team_person(const struct team *team, const char *id);
  */
 const char *team_coach(const struct team *team, const char *person);
 
+/** True from the day on which a person left. */
+bool person_has_left(const struct person *person, day_t as_of);
+
+/**
+ * The id of whoever coaches a person on a day: the same, but the team's manager where the coach
+ * whom their record names had left by then. NULL where nobody is known.
+ */
+const char *team_coach_on(const struct team *team, const char *person, day_t as_of);
+
 /** True if PERSON/SLUG, PERSON/SLUG/KPI or AIM may be in a file that could not be read. */
 bool team_has_unread(const struct team *team, const char *name);
 

@@ -72,22 +72,18 @@ bool agenda_is_overdue(const struct agenda_item *item, day_t as_of)
 
 /* Those who are coached */
 
-static bool has_left(const struct person *person, day_t as_of)
-{
-    return person->left != DAY_NONE && person->left <= as_of;
-}
-
 /** The viewer coaches them: as their record says, or as the manager of those of whom none does. */
 static bool is_coached(const struct agenda_plan *plan, const struct person *person)
 {
-    return agenda_is_viewer(plan, team_coach(plan->team, person->id));
+    return agenda_is_viewer(plan, team_coach_on(plan->team, person->id, plan->as_of));
 }
 
 static bool is_meant(const struct agenda_plan *plan, const struct person *person)
 {
     const struct person *only = plan->scope->only;
 
-    return only ? person == only : is_coached(plan, person) && !has_left(person, plan->as_of);
+    return only ? person == only
+                : is_coached(plan, person) && !person_has_left(person, plan->as_of);
 }
 
 typedef void (*person_fn)(struct agenda_plan *plan, const struct person *person);

@@ -57,7 +57,7 @@ void agenda_add_reviews(struct agenda_plan *plan, const struct person *person)
 {
     const struct review **reviews;
     size_t count = open_reviews(plan, person, &reviews);
-    const char *coach = team_coach(plan->team, person->id);
+    const char *coach = team_coach_on(plan->team, person->id, plan->as_of);
 
     for (size_t i = 0; i < count && coach && strcmp(coach, person->id) != 0; i++) {
         if (agenda_is_viewer(plan, coach)) {
@@ -75,7 +75,7 @@ void agenda_add_own_reviews(struct agenda_plan *plan, const struct person *perso
 {
     const struct review **reviews;
     size_t count = open_reviews(plan, person, &reviews);
-    const char *coach = team_coach(plan->team, person->id);
+    const char *coach = team_coach_on(plan->team, person->id, plan->as_of);
     bool has_coach = coach && strcmp(coach, person->id) != 0;
 
     for (size_t i = 0; i < count; i++) {

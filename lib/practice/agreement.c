@@ -168,12 +168,8 @@ static const char *last_other(const struct pact *pact, const char *id)
 
 static void ask_pair(struct pact *pact, const struct team *team, const char *id)
 {
-    const char *coach = team_coach(team, id);
-    const struct person *record = coach ? team_person(team, coach) : NULL;
+    const char *coach = team_coach_on(team, id, pact->as_of);
 
-    if (record && record->left != DAY_NONE && record->left <= pact->as_of) {
-        coach = team->manager;
-    }
     if (!coach) {
         coach = last_other(pact, id);
     }

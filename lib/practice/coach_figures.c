@@ -147,7 +147,7 @@ struct coach_figures coach_figures_of(struct arena *arena, const struct team *te
 {
     struct coach_figures coaching = {
         .coach = coach,
-        .coached_by = team_coach(team, coach),
+        .coached_by = team_coach_on(team, coach, as_of),
         .period = period,
         .as_of = as_of,
     };

@@ -83,7 +83,7 @@ static void add_review(struct log_writer *w, const struct review *review)
     }
 }
 
-/** What one side said; on the coach's it may have been another one than coaches them now. */
+/** What one side said; on the coach's, where by is NULL, it was whoever coached them then. */
 static void add_views(struct log_writer *w, const struct task_file *file, const struct task *task,
                       const struct task_views *views, const char *by)
 {
@@ -92,7 +92,8 @@ static void add_views(struct log_writer *w, const struct task_file *file, const 
 
     for (size_t i = 0; i < views->count; i++) {
         const struct task_view *view = &views->items[i];
-        event.by = view->by ? view->by : by;
+        event.by = by ? by : view->by;
+        event.by = event.by ? event.by : team_coach_on(w->team, file->person, view->date);
         event.item = view;
         log_add(w, event, LOG_TASK, view->date, where_place(file->file, view->where));
     }
@@ -103,7 +104,7 @@ static void add_tasks(struct log_writer *w, const struct task_file *file)
     for (size_t i = 0; i < file->tasks.count; i++) {
         const struct task *task = &file->tasks.items[i];
         add_views(w, file, task, &task->coachee, file->person);
-        add_views(w, file, task, &task->coach, team_coach(w->team, file->person));
+        add_views(w, file, task, &task->coach, NULL);
     }
 }
 

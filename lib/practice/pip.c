@@ -141,7 +141,7 @@ bool pip_needs(enum pip_step step, enum pip_step *before)
 
 const char *pip_opener(const struct team *team, const struct pip *pip)
 {
-    return pip->by ? pip->by : team_coach(team, pip->person);
+    return pip->by ? pip->by : team_coach_on(team, pip->person, pip->start);
 }
 
 bool pip_is_formal(enum pip_step step)

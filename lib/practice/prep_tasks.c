@@ -26,9 +26,9 @@ static void add_task(struct prep *prep, const struct task *task)
 {
     bool of_coach = prep->side == PREP_COACH;
     struct task_words words = {prep->arena, prep->team, prep->person,
-                               of_coach ? TASK_READ_BY_COACH : TASK_READ_BY_COACHEE};
+                               of_coach ? TASK_READ_BY_COACH : TASK_READ_BY_COACHEE, prep->as_of};
     struct task_state state = task_state(task, prep->as_of);
-    const char *coach = team_coach(prep->team, prep->person->id);
+    const char *coach = team_coach_on(prep->team, prep->person->id, prep->as_of);
     const struct task_view *last = state.coach.last;
 
     add_line(prep, task, said_by_coachee(&words, &state), &state.coachee, prep->person->id);

@@ -44,9 +44,10 @@ day_t review_due(const struct review *review)
     return from == DAY_NONE ? DAY_NONE : from + REVIEW_DAYS;
 }
 
-const char *review_writer(const struct team *team, const char *person, enum review_side side)
+const char *review_writer(const struct team *team, const char *person, enum review_side side,
+                          day_t day)
 {
-    return side == REVIEW_MANAGER ? team_coach(team, person) : person;
+    return side == REVIEW_MANAGER ? team_coach_on(team, person, day) : person;
 }
 
 const struct review *person_review(const struct person *person, const char *slug)

@@ -32,10 +32,11 @@ struct period review_period(const struct review *review);
 day_t review_due(const struct review *review);
 
 /**
- * The person whose words a part holds: theirs, or of REVIEW_MANAGER whoever coaches them; NULL
- * where that is nobody known.
+ * The person whose words a part holds: theirs, or of REVIEW_MANAGER whoever coaches them on a
+ * day; NULL where that is nobody known.
  */
-const char *review_writer(const struct team *team, const char *person, enum review_side side);
+const char *review_writer(const struct team *team, const char *person, enum review_side side,
+                          day_t day);
 
 /**
  * The id of whoever coached a person in the period of a review, whom its upward part is about: the

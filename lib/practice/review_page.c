@@ -139,7 +139,7 @@ static void add_part(struct making *m, enum review_side side)
         struct review_row *row =
             add(m, section, REVIEW_ITEM_MISSING,
                 unknown ? "not known: private/ is not here" : "not yet written");
-        row->who = review_writer(m->team, m->person->id, side);
+        row->who = review_writer(m->team, m->person->id, side, m->view.as_of);
     }
 }
 

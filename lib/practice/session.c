@@ -87,7 +87,9 @@ const char *session_coach(const struct team *team, const struct session *session
     if (is_of_team(session)) {
         return team->manager;
     }
-    return session->with.count > 0 ? session->with.items[0] : team_coach(team, session->person);
+    return session->with.count > 0
+               ? session->with.items[0]
+               : team_coach_on(team, session->person, session_day(session, DAY_LAST));
 }
 
 bool session_is_of(const struct session *session, const char *person)

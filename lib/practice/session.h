@@ -39,9 +39,9 @@ int32_t session_minutes(const struct session *session);
 int32_t session_kind_minutes(enum session_kind kind);
 
 /**
- * The id of whoever holds it: the first of `with` in a person's, else their coach, else the
- * team's manager, who holds those of several people as well. NULL where nobody is known, or the
- * manager is on their own.
+ * The id of whoever holds it: the first of `with` in a person's, else whoever coaches them on its
+ * day, else the team's manager, who holds those of several people as well. NULL where nobody is
+ * known, or the manager is on their own.
  */
 const char *session_coach(const struct team *team, const struct session *session);
 

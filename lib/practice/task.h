@@ -85,6 +85,8 @@ struct task_words {
     const struct team *team;
     const struct person *person;
     enum task_reader reader;
+    /** The day on which it is read: whoever coaches them then is the coach. */
+    day_t as_of;
 };
 
 /** "able, keen (2026-03-09): Ran two by myself"; NULL where nothing is said. */

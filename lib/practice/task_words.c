@@ -44,7 +44,7 @@ static const char *coachee_name(const struct task_words *words)
 /** The one who said it last, which whoever coaches them now need not have. */
 static const char *coach_name(const struct task_words *words, const struct task_state *state)
 {
-    const char *coach = team_coach(words->team, words->person->id);
+    const char *coach = team_coach_on(words->team, words->person->id, words->as_of);
     const struct task_view *last = state->coach.last;
     const char *by = last && last->by ? last->by : coach;
 

@@ -343,6 +343,24 @@ END
   [[ $stderr == *'nothing was changed'* ]]
 }
 
+@test "where the coach has left, their part is the manager's to write" {
+  team ana jordan sam zoe
+  printf 'manager: sam\nprivate: here\n' >>team.yaml
+  printf 'coach: zoe\n' >>people/jordan/person.yaml
+  start
+  expect 2 coach review manager jordan --commitment Yes
+  [[ $stderr == *"is in the words of 'zoe', and this is 'sam'"* ]]
+  COACH_USER=zoe coach review manager jordan --commitment Yes -d 2026-03-27 >/dev/null
+  printf 'left: 2026-03-28\n' >>people/zoe/person.yaml
+  expect 0 coach review manager jordan --commitment 'Yes, to the end' --replace
+  grep -qx '  by: sam' "$review"
+  COACH_USER=zoe expect 2 coach review manager jordan --commitment No --replace
+  [[ $stderr == *"is in the words of 'sam', and this is 'zoe'"* ]]
+  COACH_USER=jordan expect 0 coach review upward jordan --skills Yes
+  [[ $stderr == 'read by Sam, whom it is about,'* ]]
+  expect 0 check_files
+}
+
 # at_terminal SED COMMAND...: on a terminal, where sed with this script is the editor
 at_terminal() {
   needs python3

@@ -16,6 +16,19 @@ what() {
   coach status block:"$1" --format csv --columns person,what --no-header "${@:2}"
 }
 
+@test "whoever was coached by somebody who left is the manager's from that day on" {
+  pair
+  team_file=$(<team.yaml)
+  team zoe
+  printf '%s\n' "$team_file" >team.yaml
+  printf 'left: 2026-03-20\n' >>people/zoe/person.yaml
+  sed -i 's/^coach: .*/coach: zoe/' people/jordan/person.yaml
+  COACH_USER=sam expect 0 coach status --format csv --columns person --no-header
+  grep -qx jordan <<<"$output"
+  COACH_USER=sam expect 0 coach status --format csv --columns person --no-header --as-of 2026-03-19
+  [[ $output != *jordan* ]]
+}
+
 @test "three blocks, each line with its command" {
   pair
   put private/people/jordan/sessions/2026-03-20.yaml <<'END'

@@ -146,6 +146,23 @@ END
   expect 0 check_files
 }
 
+@test "add: where the coach has left, the manager says the coach's side" {
+  printf 'manager: ana\n' >>team.yaml
+  printf 'left: 2026-03-20\n' >>people/sam/person.yaml
+  expect 2 says sam --skill able
+  [ "${stderr_lines[1]}" = '  = help: their coach is ana' ]
+  expect 0 says ana --skill able --will keen
+  expect 0 says sam --skill learning -d 2026-03-19
+  sed -n '/coach:/,$p' "$jordans" | diff - <(
+    cat <<'END'
+    coach:
+      2026-03-19: {by: sam, skill: learning}
+      2026-03-27: {by: ana, skill: able, will: keen}
+END
+  )
+  expect 0 check_files
+}
+
 @test "add: which task, by its id, its words, or a part of its id" {
   for word in lead-launch 'lead a launch' lead laun; do
     expect 0 coach person task add jordan "$word" --skill able

@@ -168,12 +168,45 @@ static void parts_are_in_the_words_of_their_side(void **state)
 
     (void)state;
     set_up(&f);
-    assert_string_equal(review_writer(&f.team, "ana", REVIEW_SELF), "ana");
-    assert_string_equal(review_writer(&f.team, "ana", REVIEW_UPWARD), "ana");
-    assert_string_equal(review_writer(&f.team, "ana", REVIEW_MANAGER), "sam");
-    assert_null(review_writer(&f.team, "sam", REVIEW_MANAGER));
+    assert_string_equal(review_writer(&f.team, "ana", REVIEW_SELF, day("2026-03-30")), "ana");
+    assert_string_equal(review_writer(&f.team, "ana", REVIEW_UPWARD, day("2026-03-30")), "ana");
+    assert_string_equal(review_writer(&f.team, "ana", REVIEW_MANAGER, day("2026-03-30")), "sam");
+    assert_null(review_writer(&f.team, "sam", REVIEW_MANAGER, day("2026-03-30")));
     f.people[0].coach = "ana";
-    assert_string_equal(review_writer(&f.team, "ana", REVIEW_MANAGER), "ana");
+    assert_string_equal(review_writer(&f.team, "ana", REVIEW_MANAGER, day("2026-03-30")), "ana");
+    arena_free(&f.arena);
+}
+
+/** A coach who has left writes nothing: from that day on it is the manager. */
+static void the_manager_writes_for_a_coach_who_left(void **state)
+{
+    static const struct {
+        const char *left;
+        const char *manager;
+        const char *person;
+        const char *writer;
+    } rows[] = {
+        {"2026-03-30", "zoe", "ana", "zoe"},
+        {"2026-03-31", "zoe", "ana", "sam"},
+        {"2026-03-30", NULL, "ana", NULL},
+        {"2026-03-30", "ana", "ana", NULL},
+    };
+    struct fixture f;
+
+    (void)state;
+    set_up(&f);
+    f.people[0].coach = "sam";
+    for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+        f.people[1].left = day(rows[i].left);
+        f.team.manager = rows[i].manager;
+        const char *writer =
+            review_writer(&f.team, rows[i].person, REVIEW_MANAGER, day("2026-03-30"));
+        if (rows[i].writer) {
+            assert_string_equal(writer, rows[i].writer);
+        } else {
+            assert_null(writer);
+        }
+    }
     arena_free(&f.arena);
 }
 
@@ -295,6 +328,7 @@ int main(void)
         cmocka_unit_test(evidence_is_that_of_the_period),
         cmocka_unit_test(each_part_has_its_questions),
         cmocka_unit_test(parts_are_in_the_words_of_their_side),
+        cmocka_unit_test(the_manager_writes_for_a_coach_who_left),
         cmocka_unit_test(the_last_review_is_the_one_whose_period_ends_last),
         cmocka_unit_test(the_parts_are_due_two_weeks_later),
         cmocka_unit_test(answers_about_the_coach_are_in_private),

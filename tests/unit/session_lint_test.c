@@ -14,7 +14,8 @@
 /** "G1 G5", of a session of Jordan's with their coach Sam; feedback may be NULL. */
 static const char *rules(struct fixture *fixture, const char *text, struct feedback *feedback)
 {
-    struct person people[] = {{.id = "jordan", .coach = "sam"}, {.id = "sam"}};
+    struct person people[] = {{.id = "jordan", .coach = "sam", .left = DAY_NONE},
+                              {.id = "sam", .left = DAY_NONE}};
     struct team team = {.people = {people, 2}};
     struct session session;
     struct findings findings;

@@ -161,7 +161,9 @@ struct small_team {
 static void small_team_make(struct small_team *small)
 {
     *small = (struct small_team){
-        .people = {{.id = "ana"}, {.id = "jordan", .coach = "ana"}, {.id = "sam"}},
+        .people = {{.id = "ana", .left = DAY_NONE},
+                   {.id = "jordan", .coach = "ana", .left = DAY_NONE},
+                   {.id = "sam", .left = DAY_NONE}},
         .team = {.manager = "sam"},
     };
     small->team.people = (struct people){small->people, 3};
@@ -177,6 +179,10 @@ static void whoever_coaches_them_holds_it(void **state)
         bind(*state, "team", "2026-01-05", "kind: kickoff\nwith: [ana, jordan]\n");
 
     small_team_make(&small);
+    assert_string_equal(session_coach(&small.team, own), "ana");
+    small.people[0].left = day("2026-01-12"); /* from then on it is the manager */
+    assert_string_equal(session_coach(&small.team, own), "sam");
+    small.people[0].left = day("2026-01-13");
     assert_string_equal(session_coach(&small.team, own), "ana");
     assert_string_equal(session_coach(&small.team, lent), "sam");
     assert_string_equal(session_coach(&small.team, anas), "sam");

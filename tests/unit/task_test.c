@@ -171,7 +171,8 @@ static void where_they_differ_it_is_a_question(void **state)
                     arena_printf(&f->arena,
                                  "coachee: {2026-01-12: {%s}}, coach: {2026-01-12: {%s}}",
                                  row->coachee, row->coach));
-        struct task_words words = {&f->arena, &pair.team, &pair.people[0], row->reader};
+        struct task_words words = {&f->arena, &pair.team, &pair.people[0], row->reader,
+                                   day("2026-03-27")};
         struct task_state now = task_state(&pair.file.tasks.items[0], day("2026-01-12"));
         assert_string_equal(or_none(task_question(&words, &now)), row->question);
         assert_string_equal(or_none(task_style(&words, &now)), row->style);
