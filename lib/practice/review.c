@@ -96,8 +96,9 @@ const char *review_coached_by(const struct team *team, const struct person *pers
     if (part && part->by) {
         return part->by;
     }
-    return review->by && strcmp(review->by, person->id) != 0 ? review->by
-                                                             : team_coach(team, person->id);
+    return review->by && strcmp(review->by, person->id) != 0
+               ? review->by
+               : team_coach_on(team, person->id, as_of);
 }
 
 bool review_is_there(const struct review *review, day_t as_of)
