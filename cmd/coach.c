@@ -91,7 +91,8 @@
  *     - prep                (what to have in mind before a talk), prep_*.c (its parts)
  *     - roadmap             (twelve weeks), roadmap_find.[ch] (where the records have them)
  *     - moved               (from where it was on a day to where it is), questions (what to ask)
- *     - session             (what a talk was on a day, what is open from it), session_lint (rules G)
+ *     - session             (what a talk was on a day, what is open from it), session_lint (rules G),
+ *                             session_followup (the note behind it)
  *     - agreement           (what was agreed, by whom, and whether it still is), agreement_lint
  *                             (rules N)
  *     - log                 (every dated event over all records), log_*.c by subject

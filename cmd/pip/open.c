@@ -9,14 +9,16 @@
 #include "pip/pip.h"
 #include "team.h"
 
-/** The names of the files that the gate cites for a question. */
+/** The names of the files that answer a question of the gate. */
 static struct texts cited(struct context *context, const struct gate_answer *answer)
 {
     struct texts names = {arena_array(context->arena, answer->count, sizeof(*names.items)), 0};
 
     for (size_t i = 0; i < answer->count; i++) {
         const char *file = strrchr(answer->proofs[i].file, '/') + 1;
-        names.items[names.count++] = arena_strndup(context->arena, file, strcspn(file, "."));
+        if (!answer->proofs[i].is_beside) {
+            names.items[names.count++] = arena_strndup(context->arena, file, strcspn(file, "."));
+        }
     }
     return names;
 }

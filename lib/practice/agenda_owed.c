@@ -208,7 +208,7 @@ static void add_planned(struct agenda_plan *plan, const struct session *session,
 static void add_session(struct agenda_plan *plan, const struct session *session)
 {
     day_t day = session_day(session, plan->as_of);
-    bool sent = session->followup_sent != DAY_NONE && session->followup_sent <= plan->as_of;
+    bool sent = session_followup_on(session, plan->as_of) == FOLLOWUP_SENT;
 
     switch (session_state_on(session, plan->as_of)) {
     case SESSION_PLANNED: add_planned(plan, session, day); break;
@@ -218,7 +218,7 @@ static void add_session(struct agenda_plan *plan, const struct session *session)
                              arena_printf(plan->arena, "send what was agreed in %s",
                                           session_words(plan, session)),
                              session_command(plan, session, "followup"),
-                             day + SESSION_FOLLOWUP_DAYS);
+                             session_followup_due(session, plan->as_of));
         }
         break;
     case SESSION_SKIPPED: break;

@@ -42,15 +42,14 @@ static void add_held(struct coach_count *count, const struct session *session,
                      struct coach_piece piece)
 {
     day_t prepared = session->prepared.coach;
-    day_t sent = session->followup_sent;
-    bool is_sent = sent != DAY_NONE && sent <= count->as_of;
+    enum followup_state followup = session_followup_on(session, count->as_of);
 
     piece.what = NULL;
     coach_add_if(count, COACH_PREPARED, prepared != DAY_NONE && prepared <= piece.date, piece,
                  mark(session, offsetof(struct session, prepared)));
-    if (is_sent || piece.date + SESSION_FOLLOWUP_DAYS < count->as_of) {
-        piece.state = is_sent ? "sent" : "open";
-        coach_add_if(count, COACH_FOLLOWUPS, is_sent, piece,
+    if (followup != FOLLOWUP_OPEN) {
+        piece.state = followup == FOLLOWUP_SENT ? "sent" : "open";
+        coach_add_if(count, COACH_FOLLOWUPS, followup == FOLLOWUP_SENT, piece,
                      mark(session, offsetof(struct session, followup_sent)));
     }
     if (session->coach_learned) {

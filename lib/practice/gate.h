@@ -9,15 +9,16 @@
  *   expectations  every goal for performance (those of the step's targets, else all that are
  *                 active) is SMART by the goal linter, and agreed as it stands by all who are asked;
  *                 so are the targets of the step itself
- *   feedback      whoever coaches them, leads the team or opened the step gave feedback that rules
- *                 F have nothing to say about; what was given in the four weeks before counts
+ *   feedback      whoever coaches them, leads the team or opened the step gave redirecting feedback
+ *                 that rules F have nothing to say about; what was given in the four weeks before
+ *                 counts
  *   coaching      two GROW sessions with an option and an action of the person's own; the team may
  *                 ask for more
  *   support       a check-in in each whole week; support was promised, or asked for in a check-in,
  *                 and what was promised is given, or its day is still to come
- *   documented    a follow-up was sent after each session
- *   not-improved  no: all KPIs of the step are winning, or half of their gaps is closed; or there
- *                 is no reading that could tell
+ *   documented    a follow-up was sent after each session, or its days are not over
+ *   not-improved  no: all KPIs of the step are winning, or half of their gaps is closed; or one has
+ *                 no reading that could tell
  */
 
 #ifndef COACH_PRACTICE_GATE_H
@@ -53,6 +54,8 @@ struct gate_proof {
     const char *file;
     int line;
     bool is_private;
+    /** It answers nothing by itself: shown beside what does. */
+    bool is_beside;
 };
 
 /** What is still to do, or to recognise. */

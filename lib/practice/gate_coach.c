@@ -30,17 +30,27 @@ static const char *unspecific(struct gating *gating, const struct feedback *feed
     return findings.count > 0 ? findings.items[0].message : NULL;
 }
 
+/** What should go on is shown beside what should go otherwise: that is what was expected. */
 static void prove_feedback(struct gating *gating, const struct log_event *event)
 {
     const struct feedback *feedback = event->item;
+    bool redirects = feedback->kind == FEEDBACK_REDIRECTING;
     int32_t days = 0;
 
     feedback_days(feedback, &days);
-    gate_prove_event(gating, GATE_FEEDBACK, event,
-                     arena_printf(gating->gate->arena, "%s, %d %s after the event: %s",
-                                  feedback_model(feedback) == FEEDBACK_AIDA ? "AIDA" : "SBI",
-                                  (int)days, days == 1 ? "day" : "days",
-                                  feedback->action ? feedback->action : feedback->behavior));
+    gate_prove(gating, GATE_FEEDBACK,
+               (struct gate_proof){
+                   .date = event->date,
+                   .what = arena_printf(gating->gate->arena, "%s, %s%d %s after the event: %s",
+                                        feedback_model(feedback) == FEEDBACK_AIDA ? "AIDA" : "SBI",
+                                        redirects ? "" : "reinforcing, ", (int)days,
+                                        days == 1 ? "day" : "days",
+                                        feedback->action ? feedback->action : feedback->behavior),
+                   .file = event->file,
+                   .line = event->line,
+                   .is_private = event->is_private,
+                   .is_beside = !redirects,
+               });
 }
 
 /** Of whoever coaches them, leads the team, or opened the step. */
@@ -57,14 +67,34 @@ static bool is_of_coach(const struct gate *gate, const struct feedback *feedback
     return false;
 }
 
+/** What there was in place of what is asked for: why the first was not specific, or only praise. */
+static void miss_feedback(struct gating *gating, day_t since, const char *first, bool recognised)
+{
+    struct arena *arena = gating->gate->arena;
+    const char *person = gating->gate->person->id;
+    char date[DATE_SIZE];
+
+    date_format(since, date);
+    if (recognised) {
+        gate_miss(gating, GATE_FEEDBACK,
+                  arena_printf(arena, "coach feedback give %s --redirecting", person),
+                  "no redirecting feedback of the coach since %s, only reinforcing%s%s", date,
+                  first ? "; " : "", first ? first : "");
+    } else {
+        gate_miss(gating, GATE_FEEDBACK, arena_printf(arena, "coach feedback give %s", person),
+                  "no specific, timely feedback of the coach since %s%s%s", date, first ? "; " : "",
+                  first ? first : "");
+    }
+}
+
 void gate_feedback(struct gating *gating)
 {
     struct gate *gate = gating->gate;
     day_t since = gate->since - FEEDBACK_BEFORE;
     const struct log_event *event = NULL;
     const char *first = NULL;
-    size_t good = 0;
-    char date[DATE_SIZE];
+    bool redirected = false;
+    bool recognised = false;
 
     while ((event = gate_next(gating, event, LOG_FEEDBACK, since))) {
         const struct feedback *feedback = event->item;
@@ -74,16 +104,14 @@ void gate_feedback(struct gating *gating)
         const char *why = unspecific(gating, feedback);
         if (!why) {
             prove_feedback(gating, event);
-            good++;
+            redirected |= feedback->kind == FEEDBACK_REDIRECTING;
+            recognised |= feedback->kind == FEEDBACK_REINFORCING;
         } else if (!first) {
             first = arena_printf(gate->arena, "%s: %s", event->file, why);
         }
     }
-    if (good == 0) {
-        gate_miss(gating, GATE_FEEDBACK,
-                  arena_printf(gate->arena, "coach feedback give %s", gate->person->id),
-                  "no specific, timely feedback of the coach since %s%s%s",
-                  date_format(since, date), first ? "; " : "", first ? first : "");
+    if (!redirected) {
+        miss_feedback(gating, since, first, recognised);
     }
 }
 
@@ -223,30 +251,47 @@ void gate_support(struct gating *gating)
 
 /* Is it documented, with a follow-up on each talk? */
 
+/** One that may still be sent is not missing: the talk stands for it. */
+static void judge_followup(struct gating *gating, const struct log_event *event)
+{
+    struct gate *gate = gating->gate;
+    const struct session *session = event->session;
+    const char *talk = session_talk_words[session->kind];
+    char date[DATE_SIZE];
+
+    switch (session_followup_on(session, gate->as_of)) {
+    case FOLLOWUP_SENT: break;
+    case FOLLOWUP_OPEN:
+        date_format(session_followup_due(session, gate->as_of), date);
+        gate_prove_event(
+            gating, GATE_DOCUMENTED, event,
+            arena_printf(gate->arena, "the %s, with a follow-up due by %s", talk, date));
+        break;
+    case FOLLOWUP_LATE:
+        gate_miss(gating, GATE_DOCUMENTED,
+                  arena_printf(gate->arena, "coach session followup %s/%s", session->person,
+                               session->slug),
+                  "no follow-up on the %s of %s", talk, date_format(event->date, date));
+        break;
+    }
+}
+
 void gate_documented(struct gating *gating)
 {
     struct gate *gate = gating->gate;
     const struct log_event *event = NULL;
-    size_t held = 0;
+    bool held = false;
 
     while ((event = gate_next(gating, event, LOG_SESSION, gate->since))) {
-        day_t sent = event->session->followup_sent;
-        char date[DATE_SIZE];
-        held++;
-        if (sent == DAY_NONE || sent > gate->as_of) {
-            gate_miss(gating, GATE_DOCUMENTED,
-                      arena_printf(gate->arena, "coach session followup %s/%s",
-                                   event->session->person, event->session->slug),
-                      "no follow-up on the %s of %s", session_kind_words[event->session->kind],
-                      date_format(event->date, date));
-        }
+        judge_followup(gating, event);
+        held = true;
     }
     while ((event = gate_next(gating, event, LOG_FOLLOWUP, gate->since))) {
         gate_prove_event(gating, GATE_DOCUMENTED, event,
                          arena_printf(gate->arena, "follow-up on the %s",
-                                      session_kind_words[event->session->kind]));
+                                      session_talk_words[event->session->kind]));
     }
-    if (held == 0) {
+    if (!held) {
         gate_miss(gating, GATE_DOCUMENTED,
                   arena_printf(gate->arena, "coach session log %s", gate->person->id),
                   "no session is on file since the start");

@@ -29,8 +29,24 @@ struct session session_known(struct arena *arena, const struct session *session,
 /** The day for which it was planned first, as its name has it. */
 day_t session_first_day(const struct session *session);
 
-/** Days behind a talk until the note of what was agreed is owed. */
+/** Days behind a talk in which the note of what was agreed may be sent. */
 #define SESSION_FOLLOWUP_DAYS 2
+
+enum followup_state {
+    FOLLOWUP_SENT,
+    /** Its days are not over. */
+    FOLLOWUP_OPEN,
+    FOLLOWUP_LATE,
+};
+
+/** The last day on which the note of a talk that was held by a day is no later than it should be. */
+day_t session_followup_due(const struct session *session, day_t as_of);
+
+/** What became of that note by the day. */
+enum followup_state session_followup_on(const struct session *session, day_t as_of);
+
+/** A talk as it is told, by its kind: "GROW session", "check-in". */
+extern const char *const session_talk_words[];
 
 /** How long it takes, in minutes: as written, else as its kind takes. */
 int32_t session_minutes(const struct session *session);

@@ -65,12 +65,12 @@ support,2026-03-19,support given: Pair on the first,private/people/jordan/sessio
 support,2026-03-19,support given: Pair on the first,private/people/jordan/sessions/2026-03-18.yaml
 support,2026-03-20,check-in; in the way: Reviews wait for a day,private/people/jordan/sessions/2026-03-20.yaml
 support,2026-03-27,check-in; in the way: Reviews wait for a day,private/people/jordan/sessions/2026-03-27.yaml
-documented,2026-03-04,follow-up on the grow,private/people/jordan/sessions/2026-03-04.yaml
-documented,2026-03-06,follow-up on the checkin,private/people/jordan/sessions/2026-03-06.yaml
-documented,2026-03-13,follow-up on the checkin,private/people/jordan/sessions/2026-03-13.yaml
-documented,2026-03-18,follow-up on the grow,private/people/jordan/sessions/2026-03-18.yaml
-documented,2026-03-20,follow-up on the checkin,private/people/jordan/sessions/2026-03-20.yaml
-documented,2026-03-27,follow-up on the checkin,private/people/jordan/sessions/2026-03-27.yaml
+documented,2026-03-04,follow-up on the GROW session,private/people/jordan/sessions/2026-03-04.yaml
+documented,2026-03-06,follow-up on the check-in,private/people/jordan/sessions/2026-03-06.yaml
+documented,2026-03-13,follow-up on the check-in,private/people/jordan/sessions/2026-03-13.yaml
+documented,2026-03-18,follow-up on the GROW session,private/people/jordan/sessions/2026-03-18.yaml
+documented,2026-03-20,follow-up on the check-in,private/people/jordan/sessions/2026-03-20.yaml
+documented,2026-03-27,follow-up on the check-in,private/people/jordan/sessions/2026-03-27.yaml
 not-improved,2026-03-27,"Incomplete stories: 3 -> 3, target 0",people/jordan/goals/stories.yaml
 END
 }
@@ -80,6 +80,15 @@ END
   shut feedback
   [[ $output == *'2. Was specific, timely feedback given? No'* ]]
   [[ $output == *'no specific, timely feedback of the coach since 2026-02-02'* ]]
+}
+
+@test "praise alone does not say what is expected, and is shown beside what does" {
+  sed 's/^kind: .*/kind: reinforcing/; s/^given: .*/given: 2026-03-17/' "$facts/2026-03-16-sam.yaml" >"$facts/2026-03-17-sam.yaml"
+  expect 0 coach pip gate jordan
+  [[ $output == *'SBI, reinforcing, 4 days after the event'* ]]
+  rm "$facts/2026-03-16-sam.yaml"
+  shut feedback
+  [[ $output == *'no redirecting feedback of the coach since 2026-02-02, only reinforcing'* ]]
 }
 
 @test "feedback that judges, or comes late, is not what was asked for" {
@@ -115,7 +124,14 @@ END
 @test "without the follow-ups: question 5" {
   sed -i '/^followup_sent:/d' "$talks"/*.yaml
   shut documented
-  [[ $output == *'no follow-up on the grow of 2026-03-04'* ]]
+  [[ $output == *'no follow-up on the GROW session of 2026-03-04'* ]]
+}
+
+@test "a follow-up may be sent within two days" {
+  sed -i '/^followup_sent:/d' "$talks/2026-03-27.yaml"
+  shut documented
+  expect 0 coach pip gate jordan --as-of 2026-03-29
+  [[ $output == *'2026-03-27  the check-in, with a follow-up due by 2026-03-29'* ]]
 }
 
 @test "without the person's own options: question 3" {

@@ -13,7 +13,7 @@
 /** The records of a verbal step from 2 to 27 March in which nothing is left out. */
 struct records {
     struct goal goal;
-    struct feedback feedback;
+    struct feedback feedback[2];
     struct session talks[6];
     struct pip steps[2];
     struct person people[2];
@@ -25,6 +25,8 @@ struct records {
 struct change {
     const char *goal;
     const char *feedback;
+    /** More of it; NULL for none. */
+    const char *recognition;
     const char *grow;
     const char *checkin;
     const char *step;
@@ -48,6 +50,10 @@ struct change {
     "kind: redirecting\nhappened: " happened "\ngiven: 2026-03-16\nby: sam\n"  \
     "situation: At the review of sprint 5 on Friday\nbehavior: " behavior "\n" \
     "impact: The client moved the launch by a week\n"
+#define RECOGNISED                                                                \
+    "kind: reinforcing\nhappened: 2026-03-16\ngiven: 2026-03-17\nby: sam\n"       \
+    "situation: At the review of sprint 6 on Monday\nbehavior: You asked early\n" \
+    "impact: The reviewer had time for it\n"
 #define FOLLOWED "followup_sent: 2026-03-28\n"
 #define GROW_BY(who, rest)                                                                       \
     "kind: grow\nwith: sam\noptions:\n  - {what: Split what takes over two days, by: " who "}\n" \
@@ -110,6 +116,20 @@ static inline void agree(struct fixture *fixture, struct records *records, size_
     records->goal.agreed = (struct agreements){records->agreed, count};
 }
 
+static inline void put_feedback(struct fixture *fixture, struct records *records, const char *text,
+                                const char *slug)
+{
+    struct feedbacks *all = &records->people[0].feedback;
+    struct feedback *feedback = &records->feedback[all->count];
+
+    if (text && *text) {
+        bind(fixture, &feedback_schema, slug, text, feedback);
+        feedback->person = "jordan";
+        feedback->slug = feedback->file = slug;
+        *all = (struct feedbacks){records->feedback, all->count + 1};
+    }
+}
+
 static inline void put_step(struct fixture *fixture, struct records *records, const char *text)
 {
     struct pips *pips = &records->people[0].pips;
@@ -162,14 +182,8 @@ static inline struct gate gate_with(struct fixture *fixture, const struct change
         jordan->goals = (struct goals){&records->goal, 1};
         agree(fixture, records, change->agreed);
     }
-    if (*change->feedback) {
-        bind(fixture, &feedback_schema, "feedback", change->feedback, &records->feedback);
-        records->feedback.file = "feedback";
-        records->feedback.person = "jordan";
-        records->feedback.slug = "2026-03-16-sam";
-        jordan->feedback.items = &records->feedback;
-        jordan->feedback.count = 1;
-    }
+    put_feedback(fixture, records, change->feedback, "2026-03-16-sam");
+    put_feedback(fixture, records, change->recognition, "2026-03-17-sam");
     put_step(fixture, records, change->before);
     put_step(fixture, records, change->step);
     put_talks(fixture, records, change);

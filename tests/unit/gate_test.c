@@ -41,6 +41,9 @@ static void what_is_taken_away_turns_its_own_question(void **state)
           .checkins = 4,
           .agreed = 2},
          "feedback"},
+        {"redirecting feedback, where there is praise",
+         {.feedback = "", .recognition = RECOGNISED, .grows = 2, .checkins = 4, .agreed = 2},
+         "feedback"},
         {"both GROW sessions", {.grows = 0, .checkins = 4, .agreed = 2}, "coaching"},
         {"one of them", {.grows = 1, .checkins = 4, .agreed = 2}, "coaching"},
         {"options of their own",
@@ -132,6 +135,10 @@ static void what_is_missing_is_said_with_the_command_that_begins_with_it(void **
          GATE_FEEDBACK,
          "no specific, timely feedback of the coach since 2026-02-02",
          "coach feedback give jordan"},
+        {{.feedback = "", .recognition = RECOGNISED, .grows = 2, .checkins = 4, .agreed = 2},
+         GATE_FEEDBACK,
+         "no redirecting feedback of the coach since 2026-02-02, only reinforcing",
+         "coach feedback give jordan --redirecting"},
         {{.grows = 1, .checkins = 4, .agreed = 2},
          GATE_COACHING,
          "1 of 2 GROW sessions with an option and an action of their own since 2026-03-02 (1 held)",
@@ -153,8 +160,12 @@ static void what_is_missing_is_said_with_the_command_that_begins_with_it(void **
          "coach session log jordan --kind checkin"},
         {{.checkin = CHECKIN BLOCKERS, .grows = 2, .checkins = 4, .agreed = 2},
          GATE_DOCUMENTED,
-         "no follow-up on the checkin of 2026-03-06",
+         "no follow-up on the check-in of 2026-03-06",
          "coach session followup jordan/2026-03-06"},
+        {{.grow = GROW_BY("jordan", ""), .grows = 2, .checkins = 4, .agreed = 2},
+         GATE_DOCUMENTED,
+         "no follow-up on the GROW session of 2026-03-04",
+         "coach session followup jordan/2026-03-04"},
         {{.goal = GOAL_OF("2026-03-27: 1"), .grows = 2, .checkins = 4, .agreed = 2},
          GATE_NOT_IMPROVED,
          "it improved: recognise it (incomplete: 3 -> 1, target 0)",
@@ -182,12 +193,55 @@ static void what_answers_on_the_same_day_is_in_the_order_of_the_file(void **stat
     assert_string_equal(answer->proofs[1].what, "'jordan' agreed to jordan/stories");
 }
 
+static void praise_is_shown_beside_what_answers(void **state)
+{
+    struct change change = {.recognition = RECOGNISED, .grows = 2, .checkins = 4, .agreed = 2};
+    struct gate gate = gate_with(*state, &change);
+    const struct gate_answer *answer = &gate.answers[GATE_FEEDBACK];
+
+    assert_true(answer->yes);
+    assert_int_equal(answer->count, 2);
+    assert_false(answer->proofs[0].is_beside);
+    assert_true(answer->proofs[1].is_beside);
+    assert_string_equal(answer->proofs[1].what,
+                        "SBI, reinforcing, 1 day after the event: You asked early");
+}
+
+static void a_followup_is_missing_two_days_behind_the_talk(void **state)
+{
+    /* the last talk is that of 27 March; those before have their follow-ups */
+    static const struct {
+        const char *as_of;
+        size_t gaps;
+        const char *proof;
+    } rows[] = {
+        {"2026-03-27", 3, "the check-in, with a follow-up due by 2026-03-29"},
+        {"2026-03-29", 3, "the check-in, with a follow-up due by 2026-03-29"},
+        {"2026-03-30", 4, "follow-up on the GROW session"},
+    };
+
+    for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+        struct change change = {.grow = GROW_BY("jordan", "followup_sent: 2026-03-19\n"),
+                                .checkin = CHECKIN BLOCKERS,
+                                .as_of = rows[i].as_of,
+                                .grows = 2,
+                                .checkins = 4,
+                                .agreed = 2};
+        struct gate gate = gate_with(*state, &change);
+        const struct gate_answer *answer = &gate.answers[GATE_DOCUMENTED];
+        assert_int_equal(answer->gap_count, rows[i].gaps);
+        assert_string_equal(answer->proofs[answer->count - 1].what, rows[i].proof);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(with_everything_on_file_each_answer_has_a_file_and_a_day),
         cmocka_unit_test(what_is_taken_away_turns_its_own_question),
         cmocka_unit_test(what_is_missing_is_said_with_the_command_that_begins_with_it),
+        cmocka_unit_test(praise_is_shown_beside_what_answers),
+        cmocka_unit_test(a_followup_is_missing_two_days_behind_the_talk),
         cmocka_unit_test(what_answers_on_the_same_day_is_in_the_order_of_the_file),
     };
     return cmocka_run_group_tests(tests, fixture_set_up, fixture_tear_down);
