@@ -34,19 +34,26 @@ static void write_round(const struct coach_page *p)
                round->is_private ? readers(p, true) : "everyone in the team");
 }
 
+/** The answers to each question that enough people answered; where there is none it says so. */
 static void write_upward_words(const struct coach_page *p)
 {
+    const struct coach_figure *people = &p->coaching->figures[COACH_UPWARD];
     struct review_question questions[REVIEW_ANSWERS];
     size_t count = review_questions(REVIEW_UPWARD, questions);
+    bool any = ratio_compare(people->value, people->of) < 0;
 
     for (size_t i = 0; i < count; i++) {
         struct texts words = coach_upward_words(p->arena, p->coaching, i);
         if (words.count > 0) {
+            any = true;
             page_field(&p->page, "", questions[i].ask);
         }
         for (size_t j = 0; j < words.count; j++) {
             page_field(&p->page, "", arena_printf(p->arena, "- %s", words.items[j]));
         }
+    }
+    if (!any) {
+        page_field(&p->page, "", "no question has three answers yet");
     }
 }
 

@@ -21,9 +21,7 @@ static const struct {
     /** The same where it is to be recognised. */
     const char *recognised[2];
 } said[COACH_FIGURES] = {
-    [COACH_ON_TIME] = {"sessions held",
-                       {"", " on time"},
-                       {"", " sessions held on the day planned"}},
+    [COACH_ON_TIME] = {"sessions held", {"", " on time"}, {"", " sessions held on their day"}},
     [COACH_HELD] = {"", {"", " held, on whichever day"}, {NULL}},
     [COACH_MOVED] = {"", {"", " moved"}, {NULL}},
     [COACH_SKIPPED] = {"", {"", " called off"}, {NULL}},

@@ -18,7 +18,8 @@ enum { SOON_DAYS = 7 };
 
 const struct coach_term coach_terms[COACH_FIGURES] = {
     [COACH_ON_TIME] = {"sessions_on_time", "sessions", SUM_OF_ALL,
-                       "held on the day first planned, or before it" OF_PLANNED},
+                       "held on the day first planned, or before it (a talk noted without a plan "
+                       "counts as held on its day)" OF_PLANNED},
     [COACH_HELD] = {"sessions_held", "sessions", SUM_OF_ALL, "held, on whichever day" OF_PLANNED},
     [COACH_MOVED] = {"sessions_moved", "sessions", SUM_OF_ALL,
                      "moved to another day, held or not" OF_PLANNED},

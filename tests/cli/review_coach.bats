@@ -106,7 +106,7 @@ Coaching by Sam, 2026-01-01 to 2026-03-31, as of 2026-03-27
   coached by          Ana, who hears of this page in the next talk
 
 To recognise
-  5 of 6 sessions held on the day planned
+  5 of 6 sessions held on their day
   5 of 6 follow-ups sent
   3 of 4 promises kept
   feedback came 2 days after the event, by the median
@@ -238,6 +238,33 @@ END
                       - Says ZOE
   read by             Sam, whom it is about, and whoever has private/
 END
+}
+
+@test "upward parts: three people, and no question that three of them answered" {
+  upward jordan zoe
+  put people/kim/person.yaml <<<'name: Kim'
+  put private/people/kim/reviews/2026-Q1.yaml <<'END'
+started: 2026-03-20
+upward: {by: kim, date: 2026-03-25, skills: Many}
+END
+  expect 0 coach review coach
+  sed -n '/^  upward answers/,/^  read by/p' "$BATS_TEST_TMPDIR/stdout" >words
+  diff - words <<'END'
+  upward answers      3
+                      no question has three answers yet
+  read by             Sam, whom it is about, and whoever has private/
+END
+  rm -r private/people/kim
+  expect 0 coach review coach
+  [[ $output != *'no question has three answers'* ]]
+}
+
+@test "a talk that nobody planned counts as held on its day, and the formula says so" {
+  expect 0 coach review coach --explain
+  tr -s ' \n' ' ' <"$BATS_TEST_TMPDIR/stdout" >words
+  grep -q 'how held on the day first planned, or before it (a talk noted without a plan counts as held on its day) / ' words
+  expect 0 coach review coach
+  grep -qx '  5 of 6 sessions held on their day' "$BATS_TEST_TMPDIR/stdout"
 }
 
 @test "what a coach answers about themselves is no answer" {
