@@ -8,6 +8,7 @@
 #include "base/text.h"
 #include "change.h"
 #include "draft.h"
+#include "me.h"
 #include "one_day.h"
 #include "pip/pip.h"
 #include "practice/pip.h"
@@ -184,6 +185,29 @@ static struct said said_of(struct context *context, const struct team *team, con
     return said;
 }
 
+/**
+ * Whoever is at the keyboard held it, and is named where that is not their coach. What the person
+ * has to say of the week has a place of its own.
+ */
+static int find_holder(struct context *context, const struct team *team,
+                       const struct person *person, struct said *said)
+{
+    const char *coach = team_coach(team, person->id);
+    const char *me = me_known(context);
+
+    if (me && strcmp(me, person->id) == 0) {
+        return usage_error(context,
+                           arena_printf(context->arena,
+                                        "%s notes it; your own words: coach review journal add",
+                                        coach ? coach : "whoever coaches you"),
+                           "a check-in is noted by whoever holds it, and not by %s", me);
+    }
+    if (me && !said->planned && !(coach && strcmp(coach, me) == 0)) {
+        said->values[SAID_WITH] = said_one(context->arena, me);
+    }
+    return DONE;
+}
+
 /** Without texts, on a terminal, the editor asks. */
 static int write_talk(struct context *context, const struct team *team, struct said *said,
                       const struct change *given, size_t count)
@@ -255,7 +279,8 @@ static int run(struct context *context)
     }
     struct said said = said_of(context, &team, person->id, day);
 
-    return write_talk(context, &team, &said, given, count);
+    code = only_given(context) ? DONE : find_holder(context, &team, person, &said);
+    return code == DONE ? write_talk(context, &team, &said, given, count) : code;
 }
 
 const struct command pip_checkin = {

@@ -3,6 +3,7 @@
  */
 
 #include "change.h"
+#include "me.h"
 #include "one_day.h"
 #include "pip/pip.h"
 #include "set_key.h"
@@ -53,6 +54,17 @@ static int read_outcome(struct context *context, const char **outcome)
     return code;
 }
 
+/** Whoever is at the keyboard coaches them. */
+static int check_hand(struct context *context, const struct team *team, const struct person *person,
+                      const struct pip *pip)
+{
+    const char *coach = team_coach(team, person->id);
+    const char *help =
+        arena_printf(context->arena, "it is closed by %s", coach ? coach : "whoever opened it");
+
+    return pip_check_coach(context, team, person, pip, me_known(context), "closed", help);
+}
+
 static int run(struct context *context)
 {
     struct closing closing = {.date_given = context->options[DATE] != NULL,
@@ -68,6 +80,7 @@ static int run(struct context *context)
     code = code == DONE ? past_day(context, context->options[DATE], &day) : code;
     code = code == DONE ? team_load_quietly(context, &team) : code;
     code = code == DONE ? pip_step(context, &team, PIP_RUNNING, true, &person, &pip) : code;
+    code = code == DONE ? check_hand(context, &team, person, pip) : code;
     if (code != DONE) {
         return code;
     }

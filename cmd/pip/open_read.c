@@ -240,12 +240,11 @@ static int find_opener(struct context *context, struct opening *opening)
     if (!opening->by) {
         opening->by = coach;
     }
-    if (code == DONE && opening->by && strcmp(opening->by, opening->person->id) == 0) {
-        return usage_error(context,
-                           coach ? arena_printf(context->arena, "--by %s", coach) : "--by PERSON",
-                           "a step is opened by whoever coaches, and not by %s", opening->by);
+    if (code != DONE) {
+        return code;
     }
-    return code;
+    return pip_check_coach(context, opening->team, opening->person, NULL, opening->by, "opened",
+                           coach ? arena_printf(context->arena, "--by %s", coach) : "--by PERSON");
 }
 
 int opening_read(struct context *context, struct opening *opening)

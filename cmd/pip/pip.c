@@ -55,6 +55,33 @@ struct diags pip_unread(struct context *context, const struct diags *found,
     return unread;
 }
 
+bool pip_is_coach(const struct team *team, const struct person *person, const struct pip *pip,
+                  const char *id)
+{
+    const char *const coaches[] = {team_coach(team, person->id), team->manager,
+                                   pip ? pip->by : NULL};
+    bool known = coaches[0] || coaches[1];
+
+    if (strcmp(id, person->id) == 0) {
+        return false;
+    }
+    for (size_t i = 0; i < sizeof(coaches) / sizeof(coaches[0]); i++) {
+        if (coaches[i] && strcmp(coaches[i], id) == 0) {
+            return true;
+        }
+    }
+    return !known;
+}
+
+int pip_check_coach(struct context *context, const struct team *team, const struct person *person,
+                    const struct pip *pip, const char *by, const char *done, const char *help)
+{
+    return !by || pip_is_coach(team, person, pip, by)
+               ? DONE
+               : usage_error(context, help, "a step is %s by whoever coaches, and not by %s", done,
+                             by);
+}
+
 int pip_choose(struct context *context, const struct pip_choice *choice, const char *given,
                size_t *place)
 {

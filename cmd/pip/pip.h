@@ -32,6 +32,25 @@ int pip_person(struct context *context, const struct team *team, bool say_name,
 struct diags pip_unread(struct context *context, const struct diags *found,
                         const struct person *person);
 
+/**
+ * True for whoever coaches the person or leads the team, and for whoever opened the step; where
+ * nobody is known to do the first two, for all but the person.
+ *
+ * @pip   NULL for none
+ */
+bool pip_is_coach(const struct team *team, const struct person *person, const struct pip *pip,
+                  const char *id);
+
+/**
+ * Steps are opened and closed by whoever coaches, pip_is_coach(), and not by the person.
+ *
+ * @by     who it is; NULL, which passes, where nobody knows
+ * @done   "opened"
+ * @help   "--by PERSON"
+ */
+int pip_check_coach(struct context *context, const struct team *team, const struct person *person,
+                    const struct pip *pip, const char *by, const char *done, const char *help);
+
 /** An option whose value is one of a few words. */
 struct pip_choice {
     /** NULL-terminated. */

@@ -367,6 +367,39 @@ END
   [[ $stderr == *'a review before its start'* ]]
 }
 
+@test "steps are opened and closed by whoever coaches, and by nobody else" {
+  mkdir -p people/zoe
+  echo 'name: Zoe' >people/zoe/person.yaml
+  for id in jordan zoe; do
+    COACH_USER=$id expect 2 coach pip open jordan --step verbal --due +3w
+    [[ $stderr == *"a step is opened by whoever coaches, and not by $id"*'--by sam'* ]]
+    COACH_USER=$id expect 2 coach pip close jordan --outcome resolved
+    [[ $stderr == *"a step is closed by whoever coaches, and not by $id"*'it is closed by sam'* ]]
+  done
+  expect 2 coach pip open jordan --step verbal --due +3w --by zoe
+  echo 'coach: zoe' >>people/jordan/person.yaml
+  COACH_USER=zoe expect 0 coach pip open jordan --step verbal --due +3w -n
+  COACH_USER=zoe expect 0 coach pip close jordan --outcome resolved -n
+  expect 0 coach pip close jordan --outcome resolved -n
+}
+
+@test "a check-in names who held it where that is not their coach, and is not the person's to note" {
+  COACH_USER=jordan expect 2 coach pip checkin jordan --going Well
+  expect_stderr <<'END'
+coach pip checkin: a check-in is noted by whoever holds it, and not by jordan
+  = help: sam notes it; your own words: coach review journal add
+END
+  mkdir -p people/zoe
+  echo 'name: Zoe' >people/zoe/person.yaml
+  COACH_USER=zoe expect 0 coach pip checkin jordan --going Well -n
+  [[ $output == *'+with: [zoe]'* ]]
+  expect 0 coach pip checkin jordan --going Well -n
+  [[ $output != *'with:'* ]]
+  echo 'coach: zoe' >>people/jordan/person.yaml
+  expect 0 coach pip checkin jordan --going Well -n
+  [[ $output == *'+with: [sam]'* ]]
+}
+
 @test "what a written step still lacks is said, and it is written all the same" {
   expect 0 coach pip open jordan --step written --hr Pat --expectation 'One story at a time' \
     --support 'Review by noon; who sam' --review +1w
