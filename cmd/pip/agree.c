@@ -5,9 +5,9 @@
 
 #include <string.h>
 
+#include "behalf.h"
 #include "change.h"
 #include "consent.h"
-#include "one_day.h"
 #include "pip/pip.h"
 #include "session/notation.h"
 #include "set_key.h"
@@ -151,41 +151,75 @@ const struct command pip_agree = {
 
 /* Acknowledged */
 
-enum { DATE };
+enum { BY, ON_BEHALF, DATE };
 
 static const struct option_spec acknowledge_options[] = {
+    [BY] = {"by", 0, "PERSON", "who has read it (whoever is at the keyboard)"},
+    [ON_BEHALF] = {"on-behalf", 0, "REASON", "why it is entered for them"},
     [DATE] = {"date", 'd', "DATE", "the day on which they had read it (today)"},
+};
+
+static const struct behalf_options acknowledge_behalf = {
+    .by = BY,
+    .on_behalf = ON_BEHALF,
+    .date = DATE,
+    .shown = "it is",
+    .does = "reads it",
 };
 
 struct reading_it {
     char date[DATE_SIZE];
     bool date_given;
+    const char *on_behalf;
 };
 
+/** A day that is noted already stays, and so does who noted it. */
 static enum store_result acknowledge(void *data, struct tree **tree, struct diags *diags)
 {
     struct reading_it *reading = data;
+    const struct node *there = node_find((*tree)->root, "acknowledged");
+    bool is_new = !there || node_is_null(there);
+    enum store_result result =
+        set_day_once(tree, &pip_schema, "acknowledged", reading->date_given, reading->date, diags);
 
-    return set_day_once(tree, &pip_schema, "acknowledged", reading->date_given, reading->date,
-                        diags);
+    if (result == STORE_OK && is_new && reading->on_behalf) {
+        result = set_key(tree, (*tree)->root, &pip_schema, "acknowledged_on_behalf",
+                         node_text((*tree)->arena, reading->on_behalf), diags);
+    }
+    return result;
+}
+
+/** It is they who have read it, and nobody else. */
+static int check_reader(struct context *context, const struct person *person, const char *by)
+{
+    if (strcmp(person->id, by) == 0) {
+        return DONE;
+    }
+    return usage_error(context,
+                       arena_printf(context->arena,
+                                    "where you enter it for them: --by %s --on-behalf \"REASON\"",
+                                    person->id),
+                       "it is '%s' who has read it, and not '%s'", person->id, by);
 }
 
 static int run_acknowledge(struct context *context)
 {
-    struct reading_it reading = {.date_given = context->options[DATE] != NULL};
+    struct reading_it reading = {.date_given = context->options[DATE] != NULL,
+                                 .on_behalf = context->options[ON_BEHALF]};
     struct change change = {.schema = &pip_schema, .edit = acknowledge, .data = &reading};
     const struct person *person = NULL;
     const struct pip *pip = NULL;
     struct team team;
-    day_t day;
-    int code = past_day(context, context->options[DATE], &day);
+    struct behalf behalf;
+    int code = team_load_quietly(context, &team);
 
-    code = code == DONE ? team_load_quietly(context, &team) : code;
     code = code == DONE ? pip_step(context, &team, PIP_AHEAD, true, &person, &pip) : code;
+    code = code == DONE ? behalf_find(context, &acknowledge_behalf, &behalf) : code;
+    code = code == DONE ? check_reader(context, person, behalf.by) : code;
     if (code != DONE) {
         return code;
     }
-    date_format(day, reading.date);
+    date_format(behalf.day, reading.date);
     change.path = pip->file;
     code = change_files(context, &change, 1, NULL);
     if (code == DONE && !context->dry_run) {
@@ -199,7 +233,7 @@ const struct command pip_acknowledge = {
     .arguments = "PERSON|STEP",
     .summary = "Note that the person has read the step that is open, agreed or not.",
     .options = acknowledge_options,
-    .option_count = 1,
+    .option_count = sizeof(acknowledge_options) / sizeof(acknowledge_options[0]),
     .flags = COMMAND_WRITES,
     .words_min = 1,
     .words_max = 1,

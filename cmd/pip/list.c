@@ -83,6 +83,16 @@ static struct cell hr_cell(const void *data, const struct column *column)
     return cell_text(hr->date <= ((const struct pip_row *)data)->as_of ? hr->who : NULL);
 }
 
+static struct cell behalf_cell(const void *data, const struct column *column)
+{
+    const struct pip *pip = pip_of(data);
+
+    (void)column;
+    return cell_text(pip->acknowledged <= ((const struct pip_row *)data)->as_of
+                         ? pip->acknowledged_on_behalf
+                         : NULL);
+}
+
 static struct cell learned_cell(const void *data, const struct column *column)
 {
     bool closed = ((const struct pip_row *)data)->state == PIP_CLOSED;
@@ -129,6 +139,7 @@ static const struct column columns[] = {
     {"hr_date", CELL_DATE, SHOW_DATA, .get = fact_cell, AT(hr.date)},
     {"review", CELL_DATE, SHOW_DATA, .planned = true, .get = date_cell, AT(review)},
     {"acknowledged", CELL_DATE, SHOW_DATA, .get = fact_cell, AT(acknowledged)},
+    {"acknowledged_on_behalf", CELL_TEXT, SHOW_DATA, .get = behalf_cell},
     {"closed", CELL_DATE, SHOW_DATA, .get = fact_cell, AT(closed)},
     {"expectation", CELL_TEXT, SHOW_DATA, .get = text_cell, AT(expectation)},
     {"consequence", CELL_TEXT, SHOW_DATA, .get = text_cell, AT(consequence)},

@@ -170,6 +170,22 @@ static void write_section(const struct page *page, const struct status_rows *row
     }
 }
 
+/** That they have read it, and why somebody else entered that. */
+static void write_read(const struct page *page, const struct pip *pip)
+{
+    char date[DATE_SIZE];
+
+    if (pip->acknowledged == DAY_NONE || pip->acknowledged > page->context->as_of) {
+        return;
+    }
+    date_format(pip->acknowledged, date);
+    page_field(page, "  read",
+               pip->acknowledged_on_behalf
+                   ? arena_printf(page->context->arena, "%s, entered on their behalf: %s", date,
+                                  pip->acknowledged_on_behalf)
+                   : date);
+}
+
 static void write_head(const struct page *page, const struct team *team, const struct pip *pip,
                        const struct status_rows *rows)
 {
@@ -187,8 +203,7 @@ static void write_head(const struct page *page, const struct team *team, const s
     page_texts(page, "  facts", &pip->facts);
     page_texts(page, "  coaching", &pip->coaching);
     page_field(page, "  override", pip->override.reason);
-    page_date(page, "  read",
-              pip->acknowledged <= page->context->as_of ? pip->acknowledged : DAY_NONE);
+    write_read(page, pip);
 }
 
 static void write_page(struct context *context, const struct team *team, const struct pip *pip,

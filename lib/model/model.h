@@ -830,6 +830,8 @@ struct pip {
     struct agreements agreed;
     /** The day on which the person confirmed that they have read it, agreed or not. */
     day_t acknowledged;
+    /** Why somebody else entered that; NULL where they did themselves. */
+    const char *acknowledged_on_behalf;
     enum pip_outcome outcome;
     day_t closed;
     const char *learned;

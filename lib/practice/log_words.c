@@ -74,13 +74,16 @@ static const char *reading_words(struct arena *arena, const struct log_event *ev
                         reading->note ? "; " : "", reading->note ? reading->note : "");
 }
 
-/** What was agreed to, and why somebody agreed for somebody else. */
+/** What it is, and why somebody entered it for somebody else; NULL where nobody did. */
+static const char *behalf_words(struct arena *arena, const char *reason, const char *what)
+{
+    return reason ? arena_printf(arena, "%s (on behalf: %s)", what ? what : "", reason) : what;
+}
+
 static const char *agreement_words(struct arena *arena, const struct agreement *agreed,
                                    const char *what)
 {
-    return agreed->on_behalf
-               ? arena_printf(arena, "%s (on behalf: %s)", what ? what : "", agreed->on_behalf)
-               : what;
+    return behalf_words(arena, agreed->on_behalf, what);
 }
 
 static const char *revision_words(struct arena *arena, const struct log_event *event)
@@ -162,6 +165,7 @@ static const char *pip_words(struct arena *arena, const struct log_event *event)
     case LOG_STEP_HR: return with_note(arena, step, pip->hr.who);
     case LOG_STEP_OVERRIDE: return with_note(arena, step, pip->override.reason);
     case LOG_STEP_AGREED: return agreement_words(arena, event->item, step);
+    case LOG_STEP_ACKNOWLEDGED: return behalf_words(arena, pip->acknowledged_on_behalf, step);
     case LOG_STEP_CLOSED:
         return with_note(arena, with_note(arena, step, pip_outcome_words[pip->outcome]),
                          pip->learned);

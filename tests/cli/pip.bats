@@ -321,8 +321,29 @@ END
 
 @test "acknowledge: read, agreed or not" {
   written 2026-03-30
-  expect 0 coach pip acknowledge jordan
-  grep -qx 'acknowledged: 2026-03-30' "$steps/2026-03-30.yaml"
+  COACH_USER=jordan expect 0 coach pip acknowledge jordan
+  tail -n 1 "$steps/2026-03-30.yaml" | diff - <(echo 'acknowledged: 2026-03-30')
+}
+
+@test "acknowledge: for somebody else with a reason, which is shown beside it" {
+  written 2026-03-30
+  expect 2 coach pip acknowledge jordan
+  expect_stderr <<'END'
+coach pip acknowledge: it is 'jordan' who has read it, and not 'sam'
+  = help: where you enter it for them: --by jordan --on-behalf "REASON"
+END
+  expect 2 coach pip acknowledge jordan --by jordan
+  expect 2 coach pip acknowledge jordan --by sam
+  expect 0 coach pip acknowledge jordan --by jordan --on-behalf 'Read it together, on paper'
+  tail -n 2 "$steps/2026-03-30.yaml" |
+    diff - <(printf 'acknowledged: 2026-03-30\nacknowledged_on_behalf: Read it together, on paper\n')
+  expect 0 coach check "$steps"
+  expect 0 coach pip status jordan
+  [[ $output == *'2026-03-30, entered on their behalf: Read it together, on paper'* ]]
+  expect 0 coach pip list --format csv --columns step,acknowledged,acknowledged_on_behalf
+  expect_output <<<$'step,acknowledged,acknowledged_on_behalf\nwritten,2026-03-30,"Read it together, on paper"'
+  expect 0 coach person log jordan --private --format csv --columns by,what kind:step-acknowledged
+  expect_output <<<$'by,what\njordan,"written (on behalf: Read it together, on paper)"'
 }
 
 @test "a step is never the team's" {
