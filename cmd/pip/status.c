@@ -226,15 +226,20 @@ static int run(struct context *context)
     const struct person *person = NULL;
     const struct pip *pip = NULL;
     struct team team;
+    struct status_rows rows = {NULL, 0};
+    bool as_rows = context->sheet.format != FORMAT_TABLE || context->sheet.columns;
     int code = team_load(context, &team);
 
     code = code == DONE ? pip_step(context, &team, PIP_AHEAD, false, &person, &pip) : code;
+    if (code == ANSWER_IS_NO && as_rows) {
+        int written = write_rows(context, &rows);
+        return written == DONE ? code : written;
+    }
     if (code != DONE) {
         return code;
     }
-    struct status_rows rows = status_rows_of(context->arena, &team, person, pip, context->as_of);
-
-    if (context->sheet.format != FORMAT_TABLE || context->sheet.columns) {
+    rows = status_rows_of(context->arena, &team, person, pip, context->as_of);
+    if (as_rows) {
         return write_rows(context, &rows);
     }
     write_page(context, &team, pip, &rows);

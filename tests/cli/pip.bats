@@ -255,6 +255,15 @@ END
   done
 }
 
+@test "status without an open step: no rows, and exit status 1" {
+  rm -r "$steps"
+  expect 1 coach pip status jordan --format json
+  expect_output <<<'[]'
+  [[ $stderr == *'no step is open'* ]]
+  expect 1 coach pip status jordan --format csv --columns person,item
+  expect_output <<<'person,item'
+}
+
 @test "status: days left, promises of the coach, check-ins held and missed, targets with gap and pace" {
   written 2026-03-30
   plan 2026-04-06 2026-05-22
