@@ -16,7 +16,7 @@
 #define COACH_KPI_CHECK_H
 
 #include "base/diag.h"
-#include "model/model.h"
+#include "model/goal.h"
 
 /** Check one goal's KPIs. */
 void kpi_check(const struct goal *goal, struct diags *diags);

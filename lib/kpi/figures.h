@@ -10,7 +10,7 @@
 
 #include "base/ratio.h"
 #include "kpi/thresholds.h"
-#include "model/model.h"
+#include "model/goal.h"
 
 /** In the order in which the worst member gives a goal its status, worst first. */
 enum status {

@@ -6,7 +6,7 @@
 #ifndef COACH_KPI_TERMS_H
 #define COACH_KPI_TERMS_H
 
-#include "model/model.h"
+#include "model/goal.h"
 
 struct goal_terms {
     const char *statement;

@@ -6,7 +6,7 @@
 #define COACH_KPI_THRESHOLDS_H
 
 #include "base/ratio.h"
-#include "model/model.h"
+#include "model/team.h"
 
 struct bounds {
     /** on-track while expected - progress <= max(on_track x expected, on_track_floor): 0.10, 0.05 */

@@ -2,8 +2,8 @@
  * The table of an agreement, to a goal or to a contract.
  */
 
+#include "model/common.h"
 #include "model/goal_parts.h"
-#include "model/model.h"
 #include "model/scalars.h"
 
 static const struct field agreement_fields[] = {

@@ -2,7 +2,7 @@
  * The table of feedback.
  */
 
-#include "model/model.h"
+#include "model/feedback.h"
 #include "model/scalars.h"
 #include "model/schema.h"
 

@@ -4,8 +4,8 @@
 
 #include <stdint.h>
 
+#include "model/goal.h"
 #include "model/goal_parts.h"
-#include "model/model.h"
 #include "model/scalars.h"
 
 #define COUNT(fields) (sizeof(fields) / sizeof(*(fields)))

@@ -2,7 +2,8 @@
  * The tables of a journal's weeks and of rounds of questions.
  */
 
-#include "model/model.h"
+#include "model/feedback.h"
+#include "model/journal.h"
 #include "model/scalars.h"
 #include "model/schema.h"
 

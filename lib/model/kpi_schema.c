@@ -5,7 +5,7 @@
 #include <stdint.h>
 
 #include "model/goal_parts.h"
-#include "model/model.h"
+#include "model/kpi.h"
 #include "model/scalars.h"
 
 #define COUNT(fields) (sizeof(fields) / sizeof(*(fields)))

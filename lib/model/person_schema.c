@@ -3,7 +3,7 @@
  */
 
 #include "model/goal_parts.h"
-#include "model/model.h"
+#include "model/person.h"
 #include "model/scalars.h"
 #include "model/schema.h"
 

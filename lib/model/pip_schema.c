@@ -3,7 +3,7 @@
  */
 
 #include "model/goal_parts.h"
-#include "model/model.h"
+#include "model/pip.h"
 #include "model/scalars.h"
 #include "model/session_parts.h"
 

@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-#include "model/model.h"
+#include "model/review.h"
 
 size_t review_period_length(const char *slug, size_t length)
 {

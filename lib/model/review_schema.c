@@ -2,7 +2,7 @@
  * The tables of reviews. What a part asks is said here once: the key, and the question as its doc.
  */
 
-#include "model/model.h"
+#include "model/review.h"
 #include "model/scalars.h"
 #include "model/schema.h"
 

@@ -6,8 +6,8 @@
 
 #include <stdint.h>
 
-#include "model/model.h"
 #include "model/scalars.h"
+#include "model/session.h"
 
 #define COUNT(fields) (sizeof(fields) / sizeof(*(fields)))
 

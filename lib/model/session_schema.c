@@ -2,8 +2,8 @@
  * The table of a session, in the order in which its keys are written.
  */
 
-#include "model/model.h"
 #include "model/scalars.h"
+#include "model/session.h"
 #include "model/session_parts.h"
 
 static const struct field session_fields[] = {

@@ -4,9 +4,9 @@
 
 #include <stdint.h>
 
-#include "model/model.h"
 #include "model/scalars.h"
 #include "model/schema.h"
+#include "model/task.h"
 
 #define COUNT(fields) (sizeof(fields) / sizeof(*(fields)))
 

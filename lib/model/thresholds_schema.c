@@ -6,8 +6,8 @@
 
 #include <stdint.h>
 
-#include "model/model.h"
 #include "model/scalars.h"
+#include "model/team.h"
 #include "model/team_parts.h"
 
 #define COUNT(fields) (sizeof(fields) / sizeof(*(fields)))
