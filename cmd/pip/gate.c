@@ -191,23 +191,42 @@ static void write_question(const struct page *page, const struct gate *gate,
     write_answer(page, gate, question);
 }
 
-/** "performance has not improved (3 -> 3)", of a KPI; it is people who weigh what moved less. */
+/** What one KPI says where the condition holds; it is people who weigh what moved. */
 static const char *condition_text(const struct gate *gate, const struct pip_kpi *one)
 {
     const char *moved = pip_kpi_moved(gate->arena, one);
     bool same = ratio_known(one->from) && ratio_known(one->figures.actual) &&
                 ratio_compare(one->from, one->figures.actual) == 0;
 
-    switch (one->improved) {
-    case ANSWER_UNKNOWN: return moved;
-    case ANSWER_YES: return arena_printf(gate->arena, "%s (%s)", pip_kpi_recognised(one), moved);
-    case ANSWER_NO: break;
+    if (one->improved == ANSWER_YES && !ratio_known(one->closed)) {
+        return arena_printf(gate->arena, "held (%s)", moved);
+    }
+    if (!same) {
+        return arena_printf(gate->arena, "moved %s: weigh together what that tells", moved);
     }
     return arena_printf(gate->arena,
-                        same ? "performance has not improved (%s)"
-                             : "moved %s: weigh together what that tells",
+                        gate_condition(gate) == CONDITION_HOLDS
+                            ? "performance has not improved (%s)"
+                            : "where it was (%s)",
                         moved);
 }
+
+/** "Incomplete stories: moved 3 -> 2 ..."; the only KPI goes without its name. */
+static void write_moved(const struct page *page, const struct gate *gate, const struct pip_kpi *one)
+{
+    const char *text = condition_text(gate, one);
+    const char *name = one->kpi->name ? one->kpi->name : one->kpi->id;
+
+    page_field(page, "  so",
+               gate->kpis.count > 1 ? arena_printf(gate->arena, "%s: %s", name, text) : text);
+}
+
+static const char *const condition_words[] = {
+    [CONDITION_UNKNOWN] = "Nobody can tell yet",
+    [CONDITION_HOLDS] = "It has not",
+    [CONDITION_IN_PART] = "Only in part",
+    [CONDITION_IMPROVED] = "Not so",
+};
 
 static void write_condition(const struct page *page, const struct gate *gate)
 {
@@ -215,9 +234,9 @@ static void write_condition(const struct page *page, const struct gate *gate)
 
     page_heading(page, arena_printf(gate->arena, "%d. %s %s", GATE_NOT_IMPROVED + 1,
                                     gate_question_texts[GATE_NOT_IMPROVED],
-                                    holds ? "It has not" : "Not so"));
+                                    condition_words[gate_condition(gate)]));
     for (size_t i = 0; holds && i < gate->kpis.count; i++) {
-        page_field(page, "  so", condition_text(gate, &gate->kpis.items[i]));
+        write_moved(page, gate, &gate->kpis.items[i]);
     }
     write_answer(page, gate, GATE_NOT_IMPROVED);
 }
@@ -250,8 +269,8 @@ static const char *last_words(const struct gate *gate, const char *unread)
     if (gate->open) {
         return "The gate is open. Talk to HR.";
     }
-    return answered && gate_has_improved(gate)
-               ? "The gate is shut: what improved comes first."
+    return answered && gate_condition(gate) == CONDITION_IMPROVED
+               ? "The gate is shut: what is to recognise comes first."
                : "The gate is shut: what is to do above comes first.";
 }
 

@@ -17,8 +17,9 @@
  *   support       a check-in in each whole week; support was promised, or asked for in a check-in,
  *                 and what was promised is given, or its day is still to come
  *   documented    a follow-up was sent after each session, or its days are not over
- *   not-improved  no: all KPIs of the step are winning, or half of their gaps is closed; or one has
- *                 no reading that could tell
+ *   not-improved  no: all KPIs of the step are winning, or half of their gaps is closed; or one of
+ *                 them has no reading that could tell. Where some moved, and others did not, it
+ *                 holds, and people weigh what moved
  */
 
 #ifndef COACH_PRACTICE_GATE_H
@@ -99,8 +100,18 @@ struct gate {
     bool open;
 };
 
-/** True if one of the KPIs improved, so that there is something to recognise. */
-bool gate_has_improved(const struct gate *gate);
+/** What is said of the condition. */
+enum gate_condition {
+    /** There is no KPI, or one of them has no reading that could tell. */
+    CONDITION_UNKNOWN,
+    CONDITION_HOLDS,
+    /** It holds, but some improved: people weigh what moved. */
+    CONDITION_IN_PART,
+    /** There is something to recognise first. */
+    CONDITION_IMPROVED,
+};
+
+enum gate_condition gate_condition(const struct gate *gate);
 
 /** Answer the gate's questions about a person on a day; what it holds is in the arena. */
 struct gate gate_of(struct arena *arena, const struct team *team, const struct person *person,

@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "kpi/terms.h"
 #include "practice/agreement.h"
 #include "practice/gate_parts.h"
 #include "practice/standing.h"
@@ -107,6 +108,25 @@ static bool is_left_out(const struct gate *gate, const struct goal *goal)
     return gate->coaching && gate->coaching->targets.count > 0;
 }
 
+/** Why there is no goal to judge: the first that would be, but is the person's own. */
+static void miss_goal(struct gating *gating)
+{
+    struct gate *gate = gating->gate;
+    const char *own = NULL;
+
+    for (size_t i = 0; i < gate->person->goals.count && !own; i++) {
+        const struct goal *goal = &gate->person->goals.items[i];
+        if (goal_state_on(goal, gate->as_of) == STATE_ACTIVE &&
+            !pip_goal_counts(goal, gate->as_of)) {
+            own = name_of(gate->arena, goal);
+        }
+    }
+    gate_miss(gating, GATE_EXPECTATIONS,
+              arena_printf(gate->arena, "coach goal add %s", gate->person->id), "%s%s",
+              own ? own : "no goal is active that says what is expected",
+              own ? " is a personal goal, which the path is not about" : "");
+}
+
 void gate_expectations(struct gating *gating)
 {
     struct gate *gate = gating->gate;
@@ -121,9 +141,7 @@ void gate_expectations(struct gating *gating)
         }
     }
     if (judged == 0) {
-        gate_miss(gating, GATE_EXPECTATIONS,
-                  arena_printf(gate->arena, "coach goal add %s", gate->person->id),
-                  "no goal is active that says what is expected");
+        miss_goal(gating);
     }
     if (gate->coaching && gate->coaching->targets.count > 0) {
         judge_targets(gating, gate->coaching);
@@ -165,52 +183,68 @@ static void prove_figures(struct gating *gating, const struct pip_kpi *one)
                });
 }
 
-/** What records a reading where it could tell. */
-static const char *reading_command(const struct gate *gate)
+enum gate_condition gate_condition(const struct gate *gate)
 {
-    const struct pip_kpi *first = gate->kpis.count > 0 ? &gate->kpis.items[0] : NULL;
+    bool holds = gate->answers[GATE_NOT_IMPROVED].gap_count == 0;
+    bool improved = false;
+    bool recognised = false;
+    bool stuck = false;
 
-    return first ? arena_printf(gate->arena, "coach goal record %s/%s VALUE",
-                                name_of(gate->arena, first->goal), first->kpi->id)
-                 : arena_printf(gate->arena, "coach goal list person:%s", gate->person->id);
-}
-
-bool gate_has_improved(const struct gate *gate)
-{
     for (size_t i = 0; i < gate->kpis.count; i++) {
-        if (gate->kpis.items[i].improved == ANSWER_YES) {
-            return true;
-        }
+        const struct pip_kpi *one = &gate->kpis.items[i];
+        improved |= one->improved == ANSWER_YES && ratio_known(one->closed);
+        recognised |= one->improved == ANSWER_YES;
+        stuck |= one->improved == ANSWER_NO;
     }
-    return false;
+    if (holds) {
+        return improved ? CONDITION_IN_PART : CONDITION_HOLDS;
+    }
+    return recognised && !stuck ? CONDITION_IMPROVED : CONDITION_UNKNOWN;
 }
 
+/** A KPI of which nobody can tell is asked for, whatever the others say. */
+static void miss_reading(struct gating *gating, const struct pip_kpi *one)
+{
+    struct arena *arena = gating->gate->arena;
+
+    gate_miss(gating, GATE_NOT_IMPROVED,
+              arena_printf(arena, "coach goal record %s/%s VALUE", name_of(arena, one->goal),
+                           one->kpi->id),
+              "%s", figures_words(arena, one));
+}
+
+static void recognise(struct gating *gating, const struct pip_kpi *one)
+{
+    struct arena *arena = gating->gate->arena;
+
+    gate_miss(gating, GATE_NOT_IMPROVED,
+              arena_printf(arena, "coach feedback give %s --goal %s", gating->gate->person->id,
+                           name_of(arena, one->goal)),
+              "%s (%s)", pip_kpi_recognised(one), figures_words(arena, one));
+}
+
+/** Where all moved there is something to recognise first; where some did, people weigh it. */
 void gate_not_improved(struct gating *gating)
 {
-    struct gate *gate = gating->gate;
-    struct arena *arena = gate->arena;
-    size_t better = 0;
-    size_t known = 0;
+    const struct pip_kpis *kpis = &gating->gate->kpis;
+    bool stuck = false;
 
-    for (size_t i = 0; i < gate->kpis.count; i++) {
-        const struct pip_kpi *one = &gate->kpis.items[i];
-        prove_figures(gating, one);
-        known += one->improved != ANSWER_UNKNOWN;
-        better += one->improved == ANSWER_YES;
+    for (size_t i = 0; i < kpis->count; i++) {
+        prove_figures(gating, &kpis->items[i]);
+        stuck |= kpis->items[i].improved == ANSWER_NO;
     }
-    if (known == 0) {
-        gate_miss(gating, GATE_NOT_IMPROVED, reading_command(gate),
-                  gate->kpis.count > 0 ? "nothing was read since the start that could tell"
-                                       : "there is no KPI that could tell");
-        return;
-    }
-    for (size_t i = 0; better == known && i < gate->kpis.count; i++) {
-        const struct pip_kpi *one = &gate->kpis.items[i];
-        if (one->improved == ANSWER_YES) {
-            gate_miss(gating, GATE_NOT_IMPROVED,
-                      arena_printf(arena, "coach feedback give %s --goal %s", gate->person->id,
-                                   name_of(arena, one->goal)),
-                      "%s (%s)", pip_kpi_recognised(one), figures_words(arena, one));
+    for (size_t i = 0; i < kpis->count; i++) {
+        const struct pip_kpi *one = &kpis->items[i];
+        if (one->improved == ANSWER_UNKNOWN) {
+            miss_reading(gating, one);
+        } else if (one->improved == ANSWER_YES && !stuck) {
+            recognise(gating, one);
         }
+    }
+    if (kpis->count == 0) {
+        gate_miss(gating, GATE_NOT_IMPROVED,
+                  arena_printf(gating->gate->arena, "coach goal list person:%s",
+                               gating->gate->person->id),
+                  "there is no KPI that could tell");
     }
 }

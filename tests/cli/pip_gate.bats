@@ -167,6 +167,33 @@ END
   [[ $output == *'moved 3 -> 2'* ]]
 }
 
+# two_kpis READINGS: a second KPI beside that of the stories.
+two_kpis() {
+  printf '  - {id: reviews, name: Late reviews, kind: lag, keep: at-most 2, source: review, readings: {%s}}\n' "$1" \
+    >>"$stories"
+}
+
+@test "one KPI of two improved: open, and no sentence says the opposite of another" {
+  sed -i 's/2026-03-27: 3/2026-03-27: 1/; /^agreed:/,/by: sam/d' "$stories"
+  two_kpis '2026-03-06: 5, 2026-03-27: 5'
+  COACH_TODAY=2026-03-02 both goal jordan/stories
+  expect 0 coach pip gate jordan
+  [[ $output == *'6. One condition: has performance not improved? Only in part'* ]]
+  [[ $output == *'Incomplete stories: moved 3 -> 1: weigh together what that tells'* ]]
+  [[ $output == *'Late reviews: where it was (5 -> 5)'* ]]
+  [[ $output != *'it improved'* && $output != *'has not improved'* ]]
+}
+
+@test "a KPI that was not read is asked for, whatever the others say" {
+  sed -i '/^agreed:/,/by: sam/d' "$stories"
+  two_kpis '2026-03-02: 5'
+  COACH_TODAY=2026-03-02 both goal jordan/stories
+  shut not-improved
+  [[ $output == *'has performance not improved? Nobody can tell yet'* ]]
+  [[ $output == *'to do Late reviews: 5 on 2026-03-02, no reading since, keep at-most 2'* ]]
+  [[ $output == *'with  coach goal record jordan/stories/reviews VALUE'* ]]
+}
+
 @test "no reading since the start: nothing can be told, and the gate is shut" {
   sed -i '/^      2026-03/d; /readings:/d' "$stories"
   shut not-improved

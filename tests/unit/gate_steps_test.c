@@ -1,5 +1,5 @@
 /*
- * The gate: from which step on, and until when, it asks.
+ * The gate: from which step on, and until when, it asks; and whether the figures of the step moved.
  */
 
 #include "gate_fixture.h"
@@ -54,10 +54,110 @@ static void the_days_begin_with_the_last_step_of_coaching_that_goes_on(void **st
     }
 }
 
+#define KPIS(stories, reviews)                                                                     \
+    "goal: Cut incomplete stories from 3 to 0 a sprint by 30 June 2026\n"                          \
+    "why: Unfinished stories move the launch\nsupports: launch\nstart: 2026-03-02\n"               \
+    "due: 2026-06-30\nkpis:\n"                                                                     \
+    "  - {id: stories, kind: lag, baseline: 3, target: 0, source: review, every: 2w, "             \
+    "readings: {" stories "}}\n"                                                                   \
+    "  - {id: reviews, kind: lag, keep: at-most 2, source: review, every: 2w, readings: {" reviews \
+    "}}\n"
+
+static void each_kpi_is_asked_for_and_what_moved_in_part_shuts_nothing(void **state)
+{
+    static const struct {
+        const char *goal;
+        enum gate_condition condition;
+        /** Of each gap the command, "; " behind it. */
+        const char *commands;
+    } rows[] = {
+        {KPIS("2026-03-27: 3", "2026-03-06: 3, 2026-03-27: 3"), CONDITION_HOLDS, ""},
+        /* some moved: people weigh it; one that has held moved nowhere */
+        {KPIS("2026-03-27: 1", "2026-03-06: 3, 2026-03-27: 3"), CONDITION_IN_PART, ""},
+        {KPIS("2026-03-27: 3", "2026-03-06: 3, 2026-03-27: 1"), CONDITION_IN_PART, ""},
+        {KPIS("2026-03-27: 3", "2026-03-06: 1, 2026-03-27: 1"), CONDITION_HOLDS, ""},
+        /* all did: first what to recognise */
+        {KPIS("2026-03-27: 1", "2026-03-06: 1, 2026-03-27: 1"), CONDITION_IMPROVED,
+         "coach feedback give jordan --goal jordan/stories; "
+         "coach feedback give jordan --goal jordan/stories; "},
+        /* what was not read is asked for, whatever the others say */
+        {KPIS("2026-03-27: 3", ""), CONDITION_UNKNOWN,
+         "coach goal record jordan/stories/reviews VALUE; "},
+        {KPIS("2026-03-02: 3", "2026-03-06: 3, 2026-03-27: 3"), CONDITION_UNKNOWN,
+         "coach goal record jordan/stories/stories VALUE; "},
+        {KPIS("", ""), CONDITION_UNKNOWN,
+         "coach goal record jordan/stories/stories VALUE; "
+         "coach goal record jordan/stories/reviews VALUE; "},
+        {KPIS("2026-03-27: 1", "2026-03-27: 3"), CONDITION_IMPROVED,
+         "coach feedback give jordan --goal jordan/stories; "
+         "coach goal record jordan/stories/reviews VALUE; "},
+        {"", CONDITION_UNKNOWN, "coach goal list person:jordan; "},
+    };
+    struct fixture *fixture = *state;
+
+    for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+        struct change change = {.goal = rows[i].goal, .grows = 2, .checkins = 4, .agreed = 2};
+        struct gate gate = gate_with(fixture, &change);
+        const struct gate_answer *answer = &gate.answers[GATE_NOT_IMPROVED];
+        struct buffer out;
+        buffer_init(&out, &fixture->arena);
+        for (size_t j = 0; j < answer->gap_count; j++) {
+            buffer_printf(&out, "%s; ", answer->gaps[j].command);
+        }
+        if (gate_condition(&gate) != rows[i].condition ||
+            strcmp(buffer_text(&out), rows[i].commands) != 0) {
+            fail_msg("%zu: %d, '%s'", i, gate_condition(&gate), buffer_text(&out));
+        }
+    }
+}
+
+#define SUPPORTED "support: [{id: pair, what: Pair on the first, by: 2026-03-20}]\n"
+
+/** The same id in two steps is two promises, each asked for by the name of its own. */
+static void what_was_promised_for_two_steps_is_owed_twice(void **state)
+{
+    static const struct {
+        const char *before;
+        size_t gaps;
+    } rows[] = {
+        {BEFORE SUPPORTED, 2},
+        {BEFORE SUPPORTED CLOSED("continue", "2026-01-30"), 2},
+        {BEFORE SUPPORTED CLOSED("resolved", "2026-01-30"), 1},
+    };
+
+    for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+        struct change change = {.before = rows[i].before,
+                                .step = STEP SUPPORTED,
+                                .grows = 2,
+                                .checkins = 4,
+                                .agreed = 2};
+        struct gate gate = gate_with(*state, &change);
+        assert_int_equal(gate.answers[GATE_SUPPORT].gap_count, rows[i].gaps);
+    }
+}
+
+static void a_personal_goal_says_nothing_of_what_is_expected(void **state)
+{
+    struct change change = {
+        .goal = "goal: Run ten kilometres by 30 June 2026\nsupports: me\nstart: 2026-03-02\n"
+                "due: 2026-06-30\n",
+        .grows = 2,
+        .checkins = 4,
+    };
+    struct gate gate = gate_with(*state, &change);
+
+    assert_int_equal(gate.answers[GATE_EXPECTATIONS].gap_count, 1);
+    assert_string_equal(gate.answers[GATE_EXPECTATIONS].gaps[0].what,
+                        "jordan/stories is a personal goal, which the path is not about");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_days_begin_with_the_last_step_of_coaching_that_goes_on),
+        cmocka_unit_test(each_kpi_is_asked_for_and_what_moved_in_part_shuts_nothing),
+        cmocka_unit_test(what_was_promised_for_two_steps_is_owed_twice),
+        cmocka_unit_test(a_personal_goal_says_nothing_of_what_is_expected),
     };
     return cmocka_run_group_tests(tests, fixture_set_up, fixture_tear_down);
 }
