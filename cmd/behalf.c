@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "base/text.h"
 #include "find.h"
 #include "me.h"
 #include "one_day.h"
@@ -52,7 +53,7 @@ int behalf_find(struct context *context, const struct behalf_options *options,
     if (code != DONE) {
         return code;
     }
-    if (reason && !*reason) {
+    if (reason && text_is_blank(reason)) {
         return usage_error(context, NULL, "on whose behalf needs its reason");
     }
     if (context->options[options->by]) {

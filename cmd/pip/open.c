@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "base/text.h"
 #include "pip/pip.h"
 #include "team.h"
 
@@ -96,10 +97,13 @@ static int pass_gate(struct context *context, struct opening *opening)
     day_t day = opening->start < context->today ? opening->start : context->today;
     struct gate gate;
 
-    if (reason && !*reason) {
+    if (reason && text_is_blank(reason)) {
         return usage_error(context, NULL, "an override needs its reason");
     }
     if (!pip_is_formal(opening->step)) {
+        if (reason) {
+            say("verbal has no gate before it: no override is noted");
+        }
         opening->override = NULL;
         return DONE;
     }
@@ -127,7 +131,7 @@ static int pass_gate(struct context *context, struct opening *opening)
 
 static int check_hr(struct context *context, const struct opening *opening)
 {
-    if (!pip_is_formal(opening->step) || (opening->hr && *opening->hr)) {
+    if (!pip_is_formal(opening->step) || (opening->hr && !text_is_blank(opening->hr))) {
         return DONE;
     }
     return usage_error(context, "--hr NAME --hr-date DATE", "talk to HR first: to whom, and when?");

@@ -211,6 +211,11 @@ bool text_is_id(const char *text, size_t length)
     return true;
 }
 
+bool text_is_blank(const char *text)
+{
+    return text[strspn(text, " \t\r\n")] == '\0';
+}
+
 bool text_starts_with(const char *text, const char *prefix)
 {
     return strncmp(text, prefix, strlen(prefix)) == 0;

@@ -72,6 +72,9 @@ char *text_fold(struct arena *arena, const char *text, size_t length);
  */
 const char *text_nearest(const char *word, const char *const *candidates, size_t count);
 
+/** True if the text says nothing: it is empty, or of blanks and line ends alone. */
+bool text_is_blank(const char *text);
+
 /** True if text starts with prefix. */
 bool text_starts_with(const char *text, const char *prefix);
 

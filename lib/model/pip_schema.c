@@ -39,7 +39,7 @@ static const struct schema target_schema = {
 
 static const struct field hr_fields[] = {
     {.key = "who",
-     .type = &type_text,
+     .type = &type_words,
      .offset = offsetof(struct pip_hr, who),
      .required = true,
      .doc = "Who was spoken to, by name."},
@@ -64,7 +64,7 @@ static const struct schema hr_schema = {
 
 static const struct field override_fields[] = {
     {.key = "reason",
-     .type = &type_text,
+     .type = &type_words,
      .offset = offsetof(struct pip_override, reason),
      .required = true,
      .doc = "Why it could not wait."},
@@ -163,7 +163,7 @@ static const struct field pip_fields[] = {
      .offset = offsetof(struct pip, acknowledged),
      .doc = "The day on which the person confirmed that they have read it, agreed or not."},
     {.key = "acknowledged_on_behalf",
-     .type = &type_text,
+     .type = &type_words,
      .offset = offsetof(struct pip, acknowledged_on_behalf),
      .doc = "Why someone else entered that for them."},
     {.key = "outcome",

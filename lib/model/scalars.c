@@ -49,6 +49,14 @@ static bool parse_text(const struct scalar_text *in, void *out, struct refusal *
     return store_text(in, out);
 }
 
+static bool parse_words(const struct scalar_text *in, void *out, struct refusal *refusal)
+{
+    if (text_is_blank(arena_strndup(in->arena, in->text, in->length))) {
+        return refuse(refusal, "says nothing", "say it in a few words");
+    }
+    return parse_text(in, out, refusal);
+}
+
 static bool parse_id(const struct scalar_text *in, void *out, struct refusal *refusal)
 {
     if (text_is_id(in->text, in->length)) {
@@ -145,6 +153,16 @@ const struct scalar_type type_text = {
     .json_types = ANY_SCALAR,
     .size = sizeof(const char *),
     .parse = parse_text,
+};
+
+const struct scalar_type type_words = {
+    .name = "text",
+    .noun = "a text",
+    .expects = "a text that is not of blanks alone",
+    .json_types = ANY_SCALAR,
+    .json_rest = "\"pattern\": \"\\\\S\"",
+    .size = sizeof(const char *),
+    .parse = parse_words,
 };
 
 const struct scalar_type type_id = {

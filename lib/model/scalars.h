@@ -15,6 +15,8 @@
 
 /** Any scalar, as written. */
 extern const struct scalar_type type_text;
+/** A text that says something: not of blanks alone. */
+extern const struct scalar_type type_words;
 /** [a-z0-9][a-z0-9-]{0,63} */
 extern const struct scalar_type type_id;
 /** One to three ids with '/' between: an aim, PERSON/GOAL, PERSON/GOAL/KPI. */

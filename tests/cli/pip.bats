@@ -430,6 +430,25 @@ END
   [[ $output == *'+with: [sam]'* ]]
 }
 
+@test "blanks are no reason, and nobody's name" {
+  expect 2 coach pip open jordan --step pip --due +5w --hr Pat --target stories/incomplete=1 --override '  '
+  [[ $stderr == *'an override needs its reason'* ]]
+  expect 2 coach pip open jordan --step written --hr '  '
+  [[ $stderr == *'talk to HR first'* ]]
+  written 2026-03-30
+  expect 2 coach pip acknowledge jordan --by jordan --on-behalf '  '
+  sed -i 's/who: Pat Lee/who: " "/' "$steps/2026-03-30.yaml"
+  echo 'override: {reason: "", date: 2026-03-30}' >>"$steps/2026-03-30.yaml"
+  expect 1 coach check --rules D --format csv --columns rule,message "$steps"
+  expect_output <<<$'rule,message\nD3,\' \' says nothing\nD3,\'\' says nothing'
+}
+
+@test "verbal has no gate: an override is of no use, and not noted" {
+  expect 0 coach pip open jordan --step verbal --due +4w --override 'It is urgent'
+  [[ $stderr == *'verbal has no gate before it: no override is noted'* ]]
+  run ! grep override "$steps/2026-03-30.yaml"
+}
+
 @test "what a written step still lacks is said, and it is written all the same" {
   expect 0 coach pip open jordan --step written --hr Pat --expectation 'One story at a time' \
     --support 'Review by noon; who sam' --review +1w
