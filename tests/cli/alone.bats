@@ -47,7 +47,7 @@ word() {
   expect_quiet
   [[ ${lines[0]} == *": 7 of 7" ]]
   expect 0 coach check
-  ! grep -q 'H1' <<<"$output$stderr"
+  refute grep -q 'H1' <<<"$output$stderr"
 }
 
 @test "six minutes are a hint, and seven all the same" {
@@ -73,7 +73,7 @@ word() {
   [ "$(word 2026-01-21)" = \
     "review my team's progress dashboard: two in a row were missed: what is the smallest next step?" ]
   COACH_TODAY=2026-01-21 expect 0 coach status
-  ! grep -q missed <<<"$output"
+  refute grep -q missed <<<"$output"
 }
 
 @test "the morning page of somebody alone: what is recognised goes into the journal" {
@@ -89,5 +89,5 @@ word() {
   [ -z "$output" ]
   COACH_TODAY=2026-03-02
   expect 0 coach status block:owed --format csv --columns what --no-header
-  ! grep -q feedback <<<"$output"
+  refute grep -q feedback <<<"$output"
 }

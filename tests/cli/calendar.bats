@@ -203,7 +203,7 @@ ATTENDEE;CN="Jordan":mailto:jordan@example.org
 END
   sed -i /email/d people/sam/person.yaml
   ics --private entry:session
-  ! grep -q mailto <<<"$output"
+  refute grep -q mailto <<<"$output"
 }
 
 @test "ics: moved is another sequence, skipped is cancelled, and no clock is in it" {

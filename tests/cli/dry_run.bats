@@ -117,7 +117,7 @@ END
   TERM=xterm expect 0 python3 "$COACH_ROOT/tests/cli/terminal.py" 80 coach goal record on-time 88 \
     -n -m "$turned" </dev/null
   grep -qF 'a \u202ekcart\u202c' <<<"$output"
-  ! grep -qF "$turned" <<<"$output"
+  refute grep -qF "$turned" <<<"$output"
 }
 
 @test "where nothing would change, that is said" {

@@ -99,7 +99,7 @@ say_all() {
   done
   (($(ls "$SAID/examples" | wc -l) > 200))
   # wrong usage would be all that is looked at
-  ! grep -l '^coach [a-z ]*: ' "$SAID/examples"/*
+  refute grep -l '^coach [a-z ]*: ' "$SAID/examples"/*
 }
 
 @test "no barred word" {
@@ -117,5 +117,7 @@ marks_in() {
 @test "no heading, and no label of a line, is a mark of a person" {
   printf '%s\n' 'person  goal  rank' 'jordan  hours  1' 'Overall' '| kpi | rating |' 'stars  3' >control
   [ "$(marks_in control | wc -l)" = 4 ]
-  ! marks_in "$SAID"/examples/*
+  # the objective of a plan is the goal's, and the method's page has the word in a sentence
+  marks_in "$SAID"/examples/* | grep -vE ':(## )?Overall objective$|/help coaching\.' >marks || true
+  diff /dev/null marks
 }

@@ -170,7 +170,7 @@ assert all(row["smart"] in ("pass", "fail") for row in rows)
 ' "$BATS_TEST_TMPDIR/stdout"
   # what would steer a terminal is shown
   expect 1 coach goal check shapes
-  ! grep -q $'[\e\a]' <<<"$output"
+  refute grep -q $'[\e\a]' <<<"$output"
 }
 
 @test "many statements, in the order of their lines" {

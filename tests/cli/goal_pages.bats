@@ -284,7 +284,7 @@ END
   grep -qx '  baseline      65' <<<"$output"
   grep -qx '  target        90' <<<"$output"
   grep -qx '  status        no-data' <<<"$output"
-  ! grep ' $' <<<"$output"
+  refute grep ' $' <<<"$output"
   expect 0 coach goal show on-time --as-of 2026-02-20
   grep -qx '  target        95' <<<"$output"
 }

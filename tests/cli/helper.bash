@@ -50,6 +50,17 @@ expect() {
   fi
 }
 
+# refute COMMAND...: the command says no, with exit status 1. A `!` would not do: what stands behind
+# one ends no test unless it is the last command, and takes a file that is not there for a no.
+refute() {
+  local said=0
+  "$@" || said=$?
+  if ((said != 1)); then
+    printf 'exit status %s, not 1, of: %s\n' "$said" "$*"
+    return 1
+  fi
+}
+
 # What the last expect saw is, byte for byte, what stands on stdin (a heredoc).
 expect_output() {
   diff -u --label expected --label stdout - "$BATS_TEST_TMPDIR/stdout"

@@ -189,7 +189,7 @@ END
 @test "the example team" {
   acme
   expect 0 coach check --format csv --columns severity
-  ! grep -E 'error|warning' <<<"$output"
+  refute grep -E 'error|warning' <<<"$output"
   expect 0 coach check --as-of 2026-01-30 --format csv --columns severity
-  ! grep -E 'error|warning' <<<"$output"
+  refute grep -E 'error|warning' <<<"$output"
 }

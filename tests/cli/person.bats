@@ -216,7 +216,7 @@ END
   grep -qx '  late          A word with the press (ana, by 2026-03-16)' <<<"$output"
   expect 0 coach person show jordan --as-of 2026-01-20
   grep -qx '  outside       The press was down' <<<"$output"
-  ! grep -q 'Conversations\|The report is late\|Habits' <<<"$output"
+  refute grep -q 'last feedback\|last session\|The report is late\|Habits' <<<"$output"
   grep -qx '  open          A planning course (sam, by 2026-02-01)' <<<"$output"
 }
 

@@ -97,7 +97,7 @@ END
   full
   expect 0 coach person plan jordan
   expect_stderr <<<'2 private rows are left out; see them with --private'
-  ! grep -q 'Ask Ana\|missing\|session' <<<"$output"
+  refute grep -q 'Ask Ana\|missing\|session' <<<"$output"
 }
 
 @test "what is left out is not missing: the action of a private talk is a step" {

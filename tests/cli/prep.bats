@@ -174,7 +174,7 @@ END
   fortnight
   for format in table md csv json; do
     expect 0 coach session prep jordan --format $format
-    ! grep -qE '2026-01-1[35]|2026-01-19' <<<"$output"
+    refute grep -qE '2026-01-1[35]|2026-01-19' <<<"$output"
   done
 }
 
@@ -231,7 +231,7 @@ END
   [ "${lines[0]}" = "# How can I help you achieve better outcomes?" ]
   grep -qx '## What moved since 2026-01-12' <<<"$output"
   grep -qx -- '- options: What would Zoe try?' <<<"$output"
-  ! grep -qE ' $' <<<"$output"
+  refute grep -qE ' $' <<<"$output"
 }
 
 @test "it writes nothing" {

@@ -63,7 +63,7 @@ column() {
   for words in 'goal list' 'goal gap' 'goal tree' 'goal check --verdicts' 'review scorecard' 'review scorecard --long'; do
     expect 0 coach $words
     expect_stderr <<<"2 private rows are left out; see them with --private"
-    ! grep -E 'sec|plan' <<<"$output"
+    refute grep -E 'sec|plan' <<<"$output"
   done
   expect 0 coach goal list person:team
   expect_stderr <<<$'nothing matches\n1 private row is left out; see it with --private'
@@ -96,7 +96,7 @@ column() {
 
 @test "a page of a person has only the goals that the team may read" {
   expect 0 coach person show jo
-  ! grep sec <<<"$output"
+  refute grep sec <<<"$output"
   expect_stderr <<<"1 private row is left out; see it with --private"
   expect 0 coach person show jo --private
   grep -q jo/sec <<<"$output"

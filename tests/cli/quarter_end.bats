@@ -107,5 +107,5 @@ END
   git clone --quiet . ../clone
   [ -d private/people/robin/support ]
   [ ! -e ../clone/private ]
-  ! grep -rqE 'Noor|stands still|decided later' ../clone --exclude-dir=.git
+  refute grep -rqE 'Noor|stands still|decided later' ../clone --exclude-dir=.git
 }

@@ -137,7 +137,7 @@ END
   for options in '' --capacity '--task lead'; do
     # shellcheck disable=SC2086
     coach review readiness --private $options --format json >rows.json
-    ! grep -Eq '"(score|rank|rating|level|points|total)' rows.json
+    refute grep -Eq '"(score|rank|rating|level|points|total)' rows.json
     jq -e '[.[] | select(has("person")) | to_entries[] | select(.key != "line")
             | select(.value | type == "number")] == []' rows.json
   done

@@ -18,7 +18,7 @@ commands_in() {
 # is_real COMMAND...: the usage is shown only once all options of a command are known, and a
 # command that is none has no usage.
 is_real() {
-  [[ $1 == coach ]] && "$@" -h >/dev/null 2>"$BATS_TEST_TMPDIR/refused"
+  [[ $1 == coach ]] && "$@" -h >/dev/null 2>"$BATS_TEST_TMPDIR/refused" || return 1
 }
 
 # collect COMMAND...: what it prints is kept, whatever it says.
@@ -61,9 +61,9 @@ all_are_real() {
 
 @test "the test would see an option, and a command, that there is not" {
   is_real coach feedback ask jordan --of PEOPLE
-  ! is_real coach feedback ask jordan --to PEOPLE
-  ! is_real coach sessions list
-  ! is_real coach session listen
+  refute is_real coach feedback ask jordan --to PEOPLE
+  refute is_real coach sessions list
+  refute is_real coach session listen
 }
 
 @test "the commands on the pages of the example team" {

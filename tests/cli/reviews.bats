@@ -117,9 +117,9 @@ round: 2026-03-02
 YAML
   start
   grep -q 'kind: journal.*2026-W04' "$review"
-  ! grep -q '2026-W03' "$review"
+  refute grep -q '2026-W03' "$review"
   grep -q 'kind: round' "$review"
-  ! grep -q 'by: ana' "$review"
+  refute grep -q 'by: ana' "$review"
 }
 
 @test "the options of a part are its questions, in their order" {
@@ -185,7 +185,7 @@ END
   expect 0 coach review show jordan
   grep -q 'told me on the phone' <<<"$output"
   expect 0 self --replace
-  ! grep -q 'told me' "$review"
+  refute grep -q 'told me' "$review"
   expect 0 check_files
 }
 
@@ -314,7 +314,7 @@ SH
     coach review upward jordan </dev/null
   grep -q '^# read by Sam, whom it is about' seen
   grep -q '^# Does your coach help you to build skills' seen
-  ! grep -q 'Two launches' seen
+  refute grep -q 'Two launches' seen
   diff - <(sed -n '/^self:/,$p' "$review") <<'END'
 self:
   by: jordan
@@ -336,7 +336,8 @@ END
     coach review self jordan </dev/null
   grep -qx '  well: null' "$review"
   expect 0 check_files
-  ! coach review show jordan | grep -q Three
+  coach review show jordan >seen
+  refute grep -q Three seen
   EDITOR=true
   COACH_USER=jordan expect 0 python3 "$COACH_ROOT/tests/cli/terminal.py" 80 \
     coach review self jordan </dev/null
@@ -425,7 +426,7 @@ END
     coach review self jordan <<<n
   [[ $stderr == *'the draft is kept in'* ]]
   grep -q 'well: \[a' .coach/drafts/*
-  ! grep -q '^self:' "$review"
+  refute grep -q '^self:' "$review"
 }
 
 @test "show: the person first, the parts side by side, then the KPIs" {
@@ -515,7 +516,7 @@ END
 @test "answers about the coach never lie where the team reads them: they have a file beside it" {
   expect 0 coach review start jordan --period 2026-Q1 --share team
   expect_output <<<people/jordan/reviews/2026-Q1.yaml
-  ! grep -q private/ people/jordan/reviews/2026-Q1.yaml
+  refute grep -q private/ people/jordan/reviews/2026-Q1.yaml
   before=$(<people/jordan/reviews/2026-Q1.yaml)
   COACH_USER=jordan expect 0 coach review upward jordan --skills 'Yes: how to plan'
   expect_output <<<private/people/jordan/reviews/2026-Q1-upward.yaml
@@ -549,7 +550,7 @@ END
   for shown in 'show --format json' 'show --format md' show report; do
     # shellcheck disable=SC2086
     expect 0 coach review $shown jordan
-    ! grep -Eq 'How to plan|quiet' <<<"$output"
+    refute grep -Eq 'How to plan|quiet' <<<"$output"
     grep -q -e --private <<<"$output"
     # shellcheck disable=SC2086
     expect 0 coach review $shown jordan --private
@@ -693,7 +694,7 @@ END
   sed -i '/private: here/d' team.yaml
   COACH_USER=jordan expect 0 coach status me --format csv --columns command --no-header
   grep -q 'review self' <<<"$output"
-  ! grep -q 'review upward' <<<"$output"
+  refute grep -q 'review upward' <<<"$output"
 }
 
 @test "start: a period in which they were there" {
@@ -776,7 +777,7 @@ END
     # shellcheck disable=SC2086
     expect 3 coach review $command
     grep -qF "$review:9:10: error: a '[' that is not closed [Y1]" <<<"$stderr"
-    ! grep -q 'has no review' <<<"$stderr"
+    refute grep -q 'has no review' <<<"$stderr"
     [ "$(fingerprint)" = "$before" ]
   done
   sed -i '$d' "$review"

@@ -85,7 +85,7 @@ END
   begun
   expect 0 coach session roadmap jo --as-of 2026-01-04
   [ "${lines[0]}" = "Roadmap of Jo: begins on 2026-01-05" ]
-  ! grep -q coach <<<"$output"
+  refute grep -q "^ *coach " <<<"$output" # nothing to do yet
   expect 0 coach session roadmap jo --as-of 2026-03-29
   [[ ${lines[0]} == *"week 12 of 12, phase 5 of 5: Review and Sustainability Plan" ]]
   expect 0 coach session roadmap jo --as-of 2026-03-30

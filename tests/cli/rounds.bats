@@ -107,7 +107,7 @@ END
 @test "ask -n shows the file, and sends nothing" {
   expect 0 coach feedback ask jordan --of ana,zoe,sam -n
   [ "${lines[1]}" = "+++ b/$file" ]
-  ! grep -q '^To:' <<<"$output"
+  refute grep -q '^To:' <<<"$output"
   [ -z "$(ls private)" ]
 }
 
@@ -116,7 +116,7 @@ END
   expect 0 coach feedback show jordan/2026-03-02
   grep -qx '  answers     2 of 3 that a summary is made of' <<<"$output"
   grep -qx '  waiting for sam' <<<"$output"
-  ! grep -qi 'risk\|in the way' <<<"$output"
+  refute grep -qi 'risk\|in the way' <<<"$output"
   expect 0 coach feedback show jordan/2026-03-02 --format json
   expect_output <<<'[]'
   expect_stderr <<<'2 of 3 answers that a summary is made of'
@@ -157,7 +157,7 @@ Should go otherwise
 END
   expect 0 coach feedback show jordan/2026-03-02 --format json
   jq -e 'length == 3 and (map(has("by") or has("given") or has("file")) | any | not)' <<<"$output"
-  ! grep -q 'ana\|zoe' <<<"$output"
+  refute grep -q 'ana\|zoe' <<<"$output"
   expect 0 coach feedback show jordan/2026-03-02 --as-of 2026-03-04
   grep -q '2 of 3' <<<"$output"
 }

@@ -299,7 +299,8 @@ END
   grep -qxF '  - {what: A planning course, who: sam, done: 2026-03-26} # in spring' people/jordan/goals/on-time.yaml
   expect 0 coach session action done planning-course
   grep -q 'nothing to change' <<<"$stderr"
-  ! coach status | grep -q 'planning course'
+  coach status >seen
+  refute grep -q 'planning course' seen
   expect 2 coach session action skip a-second-screen --why late
 }
 
@@ -352,7 +353,8 @@ END
   put "$jordans/2026-03-20.yaml" <<<$'kind: grow\nstate: planned'
   coach status block:owed | grep -q 'not noted yet'
   echo 'left: 2026-03-25' >>people/jordan/person.yaml
-  ! coach status block:owed | grep -q 'not noted yet'
+  coach status block:owed >seen
+  refute grep -q 'not noted yet' seen
   expect 0 coach session schedule jordan --date 2026-04-01 -n
   [[ $stderr == *'jordan left on 2026-03-25'* ]]
   expect 0 coach feedback give jordan --situation 'In the stand-up on Monday' --behavior 'asked who is stuck' \

@@ -21,7 +21,7 @@ defaults() {
   defaults 'feedback: team'
   expect 0 give
   expect_output <<<people/jordan/feedback/2026-03-27-sam.yaml
-  ! grep -q share people/jordan/feedback/2026-03-27-sam.yaml
+  refute grep -q share people/jordan/feedback/2026-03-27-sam.yaml
   expect 0 give --share pair --given 2026-03-26
   expect_output <<<private/people/jordan/feedback/2026-03-26-sam.yaml
   grep -qx 'share: pair' private/people/jordan/feedback/2026-03-26-sam.yaml

@@ -213,7 +213,8 @@ END
   )
   eval "$(coach status block:owed prepare --format csv --columns command --no-header)" >/dev/null
   diff $sessions/2026-04-01.yaml <(printf 'kind: checkin\nstate: planned\nprepared: {coach: 2026-03-27}\n')
-  ! coach status | grep -q prepare
+  coach status >seen
+  refute grep -q prepare seen
 }
 
 @test "who is asked in a round owes an answer, until it is given" {
@@ -290,7 +291,8 @@ END
   expect 1 coach status me --exit-code
   coach review journal add me --well 'The list' >/dev/null 2>&1
   coach goal tick me/on-time/plan 2>/dev/null
-  ! coach status me | grep -q 'journal\|habits\|word'
+  coach status me >seen
+  refute grep -q 'journal\|habits\|word' seen
   unset COACH_USER
   expect 2 coach status me
 }
@@ -301,7 +303,7 @@ END
     >>people/jordan/goals/on-time.yaml
   COACH_USER=jordan coach status me | grep -q 'more than two in a row were missed'
   COACH_USER=sam expect 0 coach status
-  ! grep -q 'missed\|Plan the day' <<<"$output"
+  refute grep -q 'missed\|Plan the day' <<<"$output"
 }
 
 @test "a page with nothing on it says so" {
@@ -324,14 +326,15 @@ END
 @test "a day that was agreed on for the next talk is known to every page, until it is over" {
   pair
   put private/people/jordan/sessions/2026-03-20.yaml <<<$'kind: checkin\nfollowup_sent: 2026-03-20\nnext: 2026-04-02'
-  ! what owed | grep -q session
+  what owed >seen
+  refute grep -q session seen
   COACH_USER=jordan expect 0 coach status me block:session --format csv --columns what,command,due --no-header
   expect_output <<<'"session on 2026-04-02, as agreed",coach session prep jordan,2026-04-02'
   expect 0 coach person show jordan
   grep -qE '^  next session +2026-04-02, as agreed$' <<<"$output"
   expect 0 coach person plan jordan --private
   grep -q 'the next session, as agreed' <<<"$output"
-  ! grep -q 'missing.*the next session' <<<"$output"
+  refute grep -q 'missing.*the next session' <<<"$output"
   COACH_TODAY=2026-04-03 what owed | grep -q 'no session is planned; the last was on 2026-03-20'
   COACH_TODAY=2026-04-03 coach person plan jordan --private | grep -q 'session schedule jordan'
 }
@@ -354,7 +357,7 @@ END
   rmdir private
   COACH_USER=sam expect 0 coach status
   [[ $stderr == 'private/ is not here: '* ]]
-  ! grep -qE 'no feedback yet|no session is planned' <<<"$output"
+  refute grep -qE 'no feedback yet|no session is planned' <<<"$output"
 }
 
 @test "blocks that were filtered away are not said to be empty" {

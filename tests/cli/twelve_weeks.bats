@@ -74,7 +74,7 @@ END
   [ -d private/people/jordan/sessions ]
   [ ! -e ../clone/private ]
   grep -rq 'On-time delivery' ../clone
-  ! grep -rqE 'They hear of a date|Mail comes first|nobody asked me' ../clone
+  refute grep -rqE 'They hear of a date|Mail comes first|nobody asked me' ../clone
 }
 
 @test "one reading more is one line more" {
