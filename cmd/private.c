@@ -1,5 +1,5 @@
 /*
- * Asking git what it tracks below private/.
+ * What lies below private/: whether it is here, and what git tracks of it.
  */
 
 #include "private.h"
@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "git.h"
+#include "team.h"
 
 /** Paths below private/ that git tracks, each ended by NUL; empty where there is no repository. */
 static struct buffer tracked_paths(struct context *context)
@@ -21,6 +22,16 @@ static struct buffer tracked_paths(struct context *context)
 bool private_is_elsewhere(const struct context *context, const struct team *team)
 {
     return !team->private_here && faccessat(context->store.fd, "private", F_OK, 0) != 0;
+}
+
+int private_load(struct context *context, struct team *team)
+{
+    int code = team_load(context, team);
+
+    if (code == DONE && private_is_elsewhere(context, team)) {
+        say(PRIVATE_ELSEWHERE ": what only the pair may read is not counted here");
+    }
+    return code;
 }
 
 void check_private(struct context *context, const struct team *team)

@@ -16,4 +16,13 @@ void check_private(struct context *context, const struct team *team);
 /** True where private/ is elsewhere: what it holds is not known, rather than not there. */
 bool private_is_elsewhere(const struct context *context, const struct team *team);
 
+/** What is said of that, behind which stands what it means. */
+#define PRIVATE_ELSEWHERE "private/ is not in this clone"
+
+/**
+ * team_load() for a verb that is about records which only the pair may read: where they are
+ * elsewhere it says so, that nobody takes for an answer what is only not here.
+ */
+int private_load(struct context *context, struct team *team);
+
 #endif

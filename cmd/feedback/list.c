@@ -8,8 +8,8 @@
 #include "feedback/round.h"
 #include "list.h"
 #include "practice/feedback.h"
+#include "private.h"
 #include "store/store.h"
-#include "team.h"
 
 struct feedback_row {
     const struct team *team;
@@ -196,7 +196,7 @@ static int run(struct context *context)
     if (context->options[ROUNDS]) {
         return round_list(context);
     }
-    code = team_load(context, &team);
+    code = private_load(context, &team);
     if (code == DONE) {
         code = list_filter(context, &sheet);
     }

@@ -10,7 +10,7 @@
 #include "list.h"
 #include "page.h"
 #include "pip/pip.h"
-#include "team.h"
+#include "private.h"
 
 enum { LABEL_WIDTH = 8 };
 
@@ -254,14 +254,22 @@ static void write_outside(const struct page *page, const struct gate *gate)
 }
 
 /** @unread   a file that the gate could not read; NULL for none */
-static const char *last_words(const struct gate *gate, const char *unread)
+/** Why nothing can be said: records that cannot be read, or are not here; NULL where it can. */
+static const char *unknown(struct context *context, const struct gate *gate)
+{
+    struct diags unread = pip_unread(context, &context->diags, gate->person);
+
+    if (unread.count > 0) {
+        return arena_printf(gate->arena, "Not known yet: what cannot be read comes first, %s.",
+                            unread.items[0].place.file);
+    }
+    return private_is_elsewhere(context, gate->team) ? "Not known here: " PRIVATE_ELSEWHERE "."
+                                                     : NULL;
+}
+
+static const char *last_words(const struct gate *gate)
 {
     bool answered = true;
-
-    if (unread) {
-        return arena_printf(gate->arena, "Not known yet: what cannot be read comes first, %s.",
-                            unread);
-    }
 
     for (int i = 0; i < GATE_NOT_IMPROVED; i++) {
         answered &= gate->answers[i].yes;
@@ -276,7 +284,7 @@ static const char *last_words(const struct gate *gate, const char *unread)
 
 static void write_page(struct context *context, const struct gate *gate)
 {
-    struct diags unread = pip_unread(context, &context->diags, gate->person);
+    const char *why_unknown = unknown(context, gate);
     struct page page = page_begin(context, LABEL_WIDTH);
     const char *name = team_name_of(gate->team, gate->person->id);
     char since[DATE_SIZE];
@@ -292,14 +300,14 @@ static void write_page(struct context *context, const struct gate *gate)
         write_question(&page, gate, (enum gate_question)i);
     }
     write_condition(&page, gate);
-    page_heading(&page, last_words(gate, unread.count > 0 ? unread.items[0].place.file : NULL));
+    page_heading(&page, why_unknown ? why_unknown : last_words(gate));
 }
 
 static int run(struct context *context)
 {
     const struct person *person = NULL;
     struct team team;
-    int code = team_load(context, &team);
+    int code = private_load(context, &team);
 
     if (code == DONE) {
         code = pip_person(context, &team, false, &person);
@@ -309,6 +317,7 @@ static int run(struct context *context)
     }
     struct gate gate = gate_of(context->arena, &team, person, context->as_of);
 
+    gate.open = gate.open && !private_is_elsewhere(context, &team);
     if (context->sheet.format == FORMAT_TABLE && !context->sheet.columns) {
         write_page(context, &gate);
     } else {

@@ -9,7 +9,7 @@
 #include "pip/pip.h"
 #include "practice/agreement.h"
 #include "practice/pip.h"
-#include "team.h"
+#include "private.h"
 
 struct pip_row {
     struct arena *arena;
@@ -197,7 +197,7 @@ static int run(struct context *context)
     };
     int code = list_filter(context, &sheet);
 
-    code = code == DONE ? team_load(context, &team) : code;
+    code = code == DONE ? private_load(context, &team) : code;
     if (code != DONE) {
         return code;
     }

@@ -11,7 +11,7 @@
 #include "page.h"
 #include "pip/pip.h"
 #include "practice/agreement.h"
-#include "team.h"
+#include "private.h"
 
 enum { LABEL_WIDTH = 20 };
 
@@ -228,7 +228,7 @@ static int run(struct context *context)
     struct team team;
     struct status_rows rows = {NULL, 0};
     bool as_rows = context->sheet.format != FORMAT_TABLE || context->sheet.columns;
-    int code = team_load(context, &team);
+    int code = private_load(context, &team);
 
     code = code == DONE ? pip_step(context, &team, PIP_AHEAD, false, &person, &pip) : code;
     if (code == ANSWER_IS_NO && as_rows) {

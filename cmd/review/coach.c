@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "one_day.h"
+#include "private.h"
 #include "review/review.h"
 #include "team.h"
 
@@ -72,7 +73,7 @@ static int run(struct context *context)
     int code = read_period(context, &period);
 
     if (code == DONE) {
-        code = team_load(context, &team);
+        code = private_load(context, &team);
     }
     if (code == DONE) {
         code = find_coach(context, &team, &id);

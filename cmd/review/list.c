@@ -6,8 +6,8 @@
 #include <string.h>
 
 #include "list.h"
+#include "private.h"
 #include "review/review.h"
-#include "team.h"
 
 struct listed_review {
     const struct team *team;
@@ -179,7 +179,7 @@ static int run(struct context *context)
         .hidden = hidden,
         .is_private = is_private,
     };
-    int code = team_load(context, &team);
+    int code = private_load(context, &team);
 
     if (code == DONE) {
         code = list_filter(context, &sheet);

@@ -8,9 +8,9 @@
 
 #include "list.h"
 #include "person/task.h"
+#include "private.h"
 #include "review/review.h"
 #include "task_cells.h"
-#include "team.h"
 
 enum { CAPACITY, TASK };
 
@@ -296,7 +296,7 @@ static int run(struct context *context)
     }
     code = list_filter(context, &sheet);
     if (code == DONE) {
-        code = team_load(context, &team);
+        code = private_load(context, &team);
     }
     if (code != DONE) {
         return code;

@@ -9,7 +9,6 @@
 #include "io/markdown.h"
 #include "private.h"
 #include "review/whole.h"
-#include "team.h"
 
 enum { PERIOD, PRIVATE };
 
@@ -34,7 +33,7 @@ int whole_review_load(struct context *context, const char *period, struct team *
 {
     struct review_view view = {.as_of = context->as_of, .with_private = context->with_private};
     struct review_name name;
-    int code = team_load(context, team);
+    int code = private_load(context, team);
 
     *page = (struct whole_review){.team = team};
     if (code == DONE) {

@@ -8,9 +8,9 @@
 #include "base/buffer.h"
 #include "list.h"
 #include "practice/session.h"
+#include "private.h"
 #include "session/notation.h"
 #include "session/session.h"
-#include "team.h"
 
 struct session_row {
     const struct team *team;
@@ -281,7 +281,7 @@ static int run(struct context *context)
 {
     struct team team;
     struct sheet sheet = sheet_of(context);
-    int code = team_load(context, &team);
+    int code = private_load(context, &team);
 
     if (code == DONE) {
         code = list_filter(context, &sheet);

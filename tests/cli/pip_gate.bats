@@ -50,6 +50,22 @@ shut() {
   expect 0 coach pip open jordan --step written --hr 'Pat Lee'
 }
 
+@test "a gate is not open where nobody knows what lies in private/" {
+  for kind in sessions feedback; do
+    mkdir -p people/jordan/$kind
+    mv private/people/jordan/$kind/*.yaml people/jordan/$kind
+    for file in people/jordan/$kind/*.yaml; do
+      echo 'share: team' >>"$file"
+    done
+  done
+  sed -i '/^private: here/d' team.yaml
+  rm -r "$steps"
+  expect 0 coach pip gate jordan
+  rm -r private
+  expect 1 coach pip gate jordan
+  [ "${lines[-1]}" = 'Not known here: private/ is not in this clone.' ]
+}
+
 @test "the rows: who agreed, what was told, which talks, which follow-ups" {
   expect 0 coach pip gate jordan --format csv --columns question,date,what,file
   expect_output <<'END'

@@ -125,3 +125,22 @@ column() {
   expect 0 coach goal list person:team
   expect_stderr <<<'nothing matches'
 }
+
+@test "a clone without private/ says that what lies there is not counted" {
+  acme
+  sed -i '/^private: here/d' team.yaml
+  rm -r private
+  for words in 'pip gate jordan' 'pip list' 'pip status jordan' 'review list' 'review coach' \
+    'review readiness' 'feedback list' 'session list --format json'; do
+    status=0
+    # shellcheck disable=SC2086 # words
+    coach $words >/dev/null 2>said || status=$?
+    [ "$(grep -cx 'private/ is not in this clone: what only the pair may read is not counted here' said)" = 1 ] ||
+      { echo "$words: $status: $(<said)" && false; }
+  done
+  expect 0 coach goal list
+  expect_quiet
+  mkdir private
+  expect 0 coach session list
+  expect_quiet
+}
