@@ -15,14 +15,15 @@ struct pip_row {
     struct arena *arena;
     const struct team *team;
     const struct person *person;
-    const struct pip *pip;
+    /** As it was known on the day. */
+    struct pip pip;
     enum pip_state state;
     day_t as_of;
 };
 
 static const struct pip *pip_of(const void *data)
 {
-    return ((const struct pip_row *)data)->pip;
+    return &((const struct pip_row *)data)->pip;
 }
 
 static struct cell text_cell(const void *data, const struct column *column)
@@ -39,14 +40,6 @@ static struct cell date_cell(const void *data, const struct column *column)
     return cell_date(*day);
 }
 
-/** The day of what happens once: before it, it is not known. */
-static struct cell fact_cell(const void *data, const struct column *column)
-{
-    const day_t *day = (const void *)((const char *)pip_of(data) + column->argument);
-
-    return cell_date(*day > ((const struct pip_row *)data)->as_of ? DAY_NONE : *day);
-}
-
 static struct cell step_cell(const void *data, const struct column *column)
 {
     return cell_text(column->words[pip_of(data)->step]);
@@ -59,67 +52,28 @@ static struct cell state_cell(const void *data, const struct column *column)
 
 static struct cell outcome_cell(const void *data, const struct column *column)
 {
-    bool closed = ((const struct pip_row *)data)->state == PIP_CLOSED;
+    enum pip_outcome outcome = pip_of(data)->outcome;
 
-    (void)column;
-    return cell_text(closed ? pip_outcome_words[pip_of(data)->outcome] : NULL);
-}
-
-/** What was decided, said and learned is known from its day on. */
-static struct cell override_cell(const void *data, const struct column *column)
-{
-    const struct pip_override *override = &pip_of(data)->override;
-
-    (void)column;
-    return cell_text(override->date <= ((const struct pip_row *)data)->as_of ? override->reason
-                                                                             : NULL);
-}
-
-static struct cell hr_cell(const void *data, const struct column *column)
-{
-    const struct pip_hr *hr = &pip_of(data)->hr;
-
-    (void)column;
-    return cell_text(hr->date <= ((const struct pip_row *)data)->as_of ? hr->who : NULL);
-}
-
-static struct cell behalf_cell(const void *data, const struct column *column)
-{
-    const struct pip *pip = pip_of(data);
-
-    (void)column;
-    return cell_text(pip->acknowledged <= ((const struct pip_row *)data)->as_of
-                         ? pip->acknowledged_on_behalf
-                         : NULL);
-}
-
-static struct cell learned_cell(const void *data, const struct column *column)
-{
-    bool closed = ((const struct pip_row *)data)->state == PIP_CLOSED;
-
-    (void)column;
-    return cell_text(closed ? pip_of(data)->learned : NULL);
+    return cell_text(outcome == OUTCOME_NONE ? NULL : column->words[outcome - OUTCOME_RESOLVED]);
 }
 
 static struct cell days_left_cell(const void *data, const struct column *column)
 {
     const struct pip_row *row = data;
-    bool runs = row->state == PIP_OPEN && row->pip->due != DAY_NONE;
+    bool runs = row->state == PIP_OPEN && row->pip.due != DAY_NONE;
 
     (void)column;
-    return runs ? cell_number(decimal_make(row->pip->due - row->as_of, 0)) : cell_text(NULL);
+    return runs ? cell_number(decimal_make(row->pip.due - row->as_of, 0)) : cell_text(NULL);
 }
 
 static struct cell agreed_cell(const void *data, const struct column *column)
 {
     const struct pip_row *row = data;
-    struct pact pact = pip_pact(row->arena, row->team, row->pip, row->as_of);
+    struct pact pact = pip_pact(row->arena, row->team, &row->pip, row->as_of);
     enum standing standing = pact_standing(&pact);
 
     return cell_text(standing == STANDING_NONE ? NULL : column->words[standing]);
 }
-
-static const char *const outcomes[] = {"resolved", "continue", "reassign", "separate", NULL};
 
 #define AT(member) .argument = (int)offsetof(struct pip, member)
 
@@ -132,18 +86,19 @@ static const struct column columns[] = {
     {"due", CELL_DATE, SHOW_ALWAYS, .planned = true, .get = date_cell, AT(due)},
     {"days_left", CELL_NUMBER, SHOW_ALWAYS, .get = days_left_cell, .spare = 1},
     {"agreed", CELL_TEXT, SHOW_ALWAYS, .get = agreed_cell, .words = standing_words, .spare = 2},
-    {"outcome", CELL_TEXT, SHOW_ALWAYS, .get = outcome_cell, .words = outcomes},
-    {"override", CELL_TEXT, SHOW_ALWAYS, .get = override_cell},
+    {"outcome", CELL_TEXT, SHOW_ALWAYS, .get = outcome_cell,
+     .words = pip_outcome_words + OUTCOME_RESOLVED},
+    {"override", CELL_TEXT, SHOW_ALWAYS, .get = text_cell, AT(override.reason)},
     {"by", CELL_TEXT, SHOW_DATA, .is_person = true, .get = text_cell, AT(by)},
-    {"hr", CELL_TEXT, SHOW_DATA, .get = hr_cell},
-    {"hr_date", CELL_DATE, SHOW_DATA, .get = fact_cell, AT(hr.date)},
+    {"hr", CELL_TEXT, SHOW_DATA, .get = text_cell, AT(hr.who)},
+    {"hr_date", CELL_DATE, SHOW_DATA, .get = date_cell, AT(hr.date)},
     {"review", CELL_DATE, SHOW_DATA, .planned = true, .get = date_cell, AT(review)},
-    {"acknowledged", CELL_DATE, SHOW_DATA, .get = fact_cell, AT(acknowledged)},
-    {"acknowledged_on_behalf", CELL_TEXT, SHOW_DATA, .get = behalf_cell},
-    {"closed", CELL_DATE, SHOW_DATA, .get = fact_cell, AT(closed)},
+    {"acknowledged", CELL_DATE, SHOW_DATA, .get = date_cell, AT(acknowledged)},
+    {"acknowledged_on_behalf", CELL_TEXT, SHOW_DATA, .get = text_cell, AT(acknowledged_on_behalf)},
+    {"closed", CELL_DATE, SHOW_DATA, .get = date_cell, AT(closed)},
     {"expectation", CELL_TEXT, SHOW_DATA, .get = text_cell, AT(expectation)},
     {"consequence", CELL_TEXT, SHOW_DATA, .get = text_cell, AT(consequence)},
-    {"learned", CELL_TEXT, SHOW_DATA, .get = learned_cell},
+    {"learned", CELL_TEXT, SHOW_DATA, .get = text_cell, AT(learned)},
     {"file", CELL_TEXT, SHOW_DATA, .get = text_cell, AT(file)},
 };
 
@@ -176,7 +131,7 @@ static struct pip_row *all_rows(struct context *context, const struct team *team
             rows[(*count)++] = (struct pip_row){.arena = context->arena,
                                                 .team = team,
                                                 .person = person,
-                                                .pip = pip,
+                                                .pip = pip_known(pip, context->as_of),
                                                 .state = state,
                                                 .as_of = context->as_of};
         }

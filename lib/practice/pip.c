@@ -68,6 +68,28 @@ static bool is_closed(const struct pip *pip, day_t as_of)
     return pip->closed != DAY_NONE ? pip->closed <= as_of : pip->outcome != OUTCOME_NONE;
 }
 
+struct pip pip_known(const struct pip *pip, day_t as_of)
+{
+    struct pip known = *pip;
+
+    if (pip->override.date > as_of) {
+        known.override = (struct pip_override){.date = DAY_NONE};
+    }
+    if (pip->hr.date > as_of) {
+        known.hr = (struct pip_hr){.date = DAY_NONE};
+    }
+    if (pip->acknowledged > as_of) {
+        known.acknowledged = DAY_NONE;
+        known.acknowledged_on_behalf = NULL;
+    }
+    if (!is_closed(pip, as_of)) {
+        known.outcome = OUTCOME_NONE;
+        known.closed = DAY_NONE;
+        known.learned = NULL;
+    }
+    return known;
+}
+
 const struct pip *pip_last(const struct person *person, day_t as_of)
 {
     const struct pip *last = NULL;

@@ -54,6 +54,10 @@ extern const char *const pip_state_words[];
 
 enum pip_state pip_state_on(const struct person *person, const struct pip *pip, day_t as_of);
 
+/** A copy of it as it was known on a day: without the override, the talk with HR, the reading and
+ * the end that came later. */
+struct pip pip_known(const struct pip *pip, day_t as_of);
+
 /** The step that is open on a day; NULL for none. */
 const struct pip *pip_open_on(const struct person *person, day_t as_of);
 
