@@ -190,20 +190,22 @@ static void write_head(const struct page *page, const struct team *team, const s
                        const struct status_rows *rows)
 {
     struct arena *arena = page->context->arena;
+    const struct pip known = pip_known(pip, page->context->as_of);
 
     page_title(page, arena_printf(arena, "%s: %s", team_name_of(team, pip->person),
                                   pip_step_words[pip->step]));
     page_date(page, "  start", pip->start);
     page_date(page, "  due", pip->due);
-    page_field(page, "  days", rows->items[0].text);
+    page_field(page, "  stands", rows->items[0].text);
+    page_field(page, "  learned", known.learned);
     page_field(page, "  expectation", pip->expectation);
     page_field(page, "  consequence", pip->consequence);
     page_date(page, "  review", pip->review);
-    page_field(page, "  HR", pip->hr.who);
+    page_field(page, "  HR", known.hr.who);
     page_texts(page, "  facts", &pip->facts);
     page_texts(page, "  coaching", &pip->coaching);
-    page_field(page, "  override", pip->override.reason);
-    write_read(page, pip);
+    page_field(page, "  override", known.override.reason);
+    write_read(page, &known);
 }
 
 static void write_page(struct context *context, const struct team *team, const struct pip *pip,

@@ -49,7 +49,11 @@ struct status_rows {
     size_t count;
 };
 
-/** Where a step stands on a day. The rows are in order of section, and live in the arena. */
+/**
+ * Where a step stands on a day: what was promised for it as on that day, all else as on the last
+ * day of the step where it is over by then. The rows are in order of section, and live in the
+ * arena.
+ */
 struct status_rows status_rows_of(struct arena *arena, const struct team *team,
                                   const struct person *person, const struct pip *pip, day_t as_of);
 

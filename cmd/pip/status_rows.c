@@ -16,6 +16,8 @@ struct gathering {
     const struct person *person;
     const struct pip *pip;
     day_t as_of;
+    /** The last day that is looked at: of a step that is over, its own. */
+    day_t until;
     struct status_rows rows;
     size_t capacity;
 };
@@ -45,15 +47,42 @@ static struct status_row *add(struct gathering *all, enum status_section section
     return row;
 }
 
+/** "resolved, closed on 2026-03-27" */
+static const char *end_text(struct arena *arena, const struct pip *pip)
+{
+    const char *outcome = pip_outcome_words[pip->outcome];
+    char closed[DATE_SIZE];
+
+    if (pip->closed == DAY_NONE) {
+        return outcome;
+    }
+    return arena_printf(arena, "%s%sclosed on %s", outcome ? outcome : "", outcome ? ", " : "",
+                        date_format(pip->closed, closed));
+}
+
+/** "25 days left"; of one that is not open, what became of it. */
+static const char *step_text(const struct gathering *all)
+{
+    char start[DATE_SIZE];
+
+    switch (pip_state_on(all->person, all->pip, all->as_of)) {
+    case PIP_PLANNED:
+        return arena_printf(all->arena, "starts on %s", date_format(all->pip->start, start));
+    case PIP_FOLLOWED: return "another step has followed";
+    case PIP_CLOSED: return end_text(all->arena, all->pip);
+    default: return pip_days_left(all->arena, all->pip, all->as_of);
+    }
+}
+
 static void add_step(struct gathering *all)
 {
     const struct pip *pip = all->pip;
+    bool open = pip_state_on(all->person, pip, all->as_of) == PIP_OPEN;
     char date[DATE_SIZE];
-    struct status_row *row =
-        add(all, ABOUT_STEP, pip_step_words[pip->step], pip_days_left(all->arena, pip, all->as_of));
+    struct status_row *row = add(all, ABOUT_STEP, pip_step_words[pip->step], step_text(all));
 
     row->date = pip->due;
-    if (pip->due != DAY_NONE) {
+    if (open && pip->due != DAY_NONE) {
         row->days_left = decimal_make(pip->due - all->as_of, 0);
     }
     if (pip->review != DAY_NONE) {
@@ -79,22 +108,32 @@ static const char *promise_text(const struct gathering *all, const struct pledge
                         who ? ")" : "");
 }
 
-/** What whoever coaches promised: for the step, for goals, and in sessions. */
+static void add_promise(struct gathering *all, const struct pledge *pledge)
+{
+    bool kept = pledge->state == PLEDGE_KEPT;
+    struct status_row *row = add(all, ABOUT_PROMISE, pledge->id, promise_text(all, pledge));
+
+    row->pledge = pledge;
+    row->date = kept ? pledge->done : pledge->by;
+    row->file = pledge->file;
+    row->line = where_line(pledge->where);
+}
+
+/** What whoever coaches promised: for the step, and in its days for goals, in sessions, before. */
 static void add_promises(struct gathering *all)
 {
-    struct pledges pledges = pledges_of(all->arena, all->team, all->person, all->as_of);
+    struct pledges own = pledges_of_pip(all->arena, all->team, all->person, all->pip, all->as_of);
+    struct pledges others = pledges_of(all->arena, all->team, all->person, all->until);
 
-    for (size_t i = 0; i < pledges.count; i++) {
-        const struct pledge *pledge = &pledges.items[i];
-        bool kept = pledge->state == PLEDGE_KEPT;
-        if (kept && pledge->done < all->pip->start) {
-            continue;
+    for (size_t i = 0; i < own.count; i++) {
+        add_promise(all, &own.items[i]);
+    }
+    for (size_t i = 0; i < others.count; i++) {
+        const struct pledge *pledge = &others.items[i];
+        bool earlier = pledge->state == PLEDGE_KEPT && pledge->done < all->pip->start;
+        if (pledge->pip != all->pip && !earlier) {
+            add_promise(all, pledge);
         }
-        struct status_row *row = add(all, ABOUT_PROMISE, pledge->id, promise_text(all, pledge));
-        row->pledge = pledge;
-        row->date = kept ? pledge->done : pledge->by;
-        row->file = pledge->file;
-        row->line = where_line(pledge->where);
     }
 }
 
@@ -120,9 +159,8 @@ static const char *checkins_text(const struct gathering *all, const struct pip_w
 static void add_checkins(struct gathering *all)
 {
     const struct pip *pip = all->pip;
-    day_t until = pip->due != DAY_NONE && pip->due < all->as_of ? pip->due : all->as_of;
-    struct pip_weeks weeks = pip_weeks_of(all->person, pip->start, until);
-    day_t last = pip_last_talk(all->person, pip->start, all->as_of);
+    struct pip_weeks weeks = pip_weeks_of(all->person, pip->start, pip_until(pip, all->as_of));
+    day_t last = pip_last_talk(all->person, pip->start, all->until);
 
     if (!pip_is_coaching(pip->step)) {
         return;
@@ -139,9 +177,9 @@ static void add_outside(struct gathering *all)
 {
     for (size_t i = 0; i < all->person->goals.count; i++) {
         const struct goal *goal = &all->person->goals.items[i];
-        for (size_t j = 0; j < goal->barriers.count && pip_goal_counts(goal, all->as_of); j++) {
+        for (size_t j = 0; j < goal->barriers.count && pip_goal_counts(goal, all->until); j++) {
             const struct barrier *barrier = &goal->barriers.items[j];
-            if (barrier->outside && barrier_is_open(barrier, all->as_of)) {
+            if (barrier->outside && barrier_is_open(barrier, all->until)) {
                 struct status_row *row = add(all, ABOUT_OUTSIDE, goal->slug, barrier->what);
                 row->date = barrier->since;
                 row->file = goal->file;
@@ -174,7 +212,7 @@ static const char *target_text(const struct gathering *all, const struct pip_kpi
 static void add_targets(struct gathering *all)
 {
     const struct pip_kpis kpis =
-        pip_kpis_of(all->arena, all->team, all->person, all->pip, all->pip->start, all->as_of);
+        pip_kpis_of(all->arena, all->team, all->person, all->pip, all->pip->start, all->until);
 
     for (size_t i = 0; i < kpis.count; i++) {
         const struct pip_kpi *one = &kpis.items[i];
@@ -183,18 +221,32 @@ static void add_targets(struct gathering *all)
             add(all, ABOUT_TARGET, arena_printf(all->arena, "%s/%s", one->goal->slug, one->kpi->id),
                 target_text(all, one));
         row->kpi = one;
-        row->outside = barriers_outside(all->arena, one->goal, all->as_of);
+        row->outside = barriers_outside(all->arena, one->goal, all->until);
         row->date = latest ? latest->date : DAY_NONE;
         row->file = one->goal->file;
         row->line = where_line(latest ? latest->where : one->kpi->where);
     }
 }
 
+/** Of a step that was closed, that day; of one that another has followed, its due. */
+static day_t last_day(const struct person *person, const struct pip *pip, day_t as_of)
+{
+    switch (pip_state_on(person, pip, as_of)) {
+    case PIP_CLOSED: return pip->closed != DAY_NONE ? pip->closed : as_of;
+    case PIP_FOLLOWED: return pip_until(pip, as_of);
+    default: return as_of;
+    }
+}
+
 struct status_rows status_rows_of(struct arena *arena, const struct team *team,
                                   const struct person *person, const struct pip *pip, day_t as_of)
 {
-    struct gathering all = {
-        .arena = arena, .team = team, .person = person, .pip = pip, .as_of = as_of};
+    struct gathering all = {.arena = arena,
+                            .team = team,
+                            .person = person,
+                            .pip = pip,
+                            .as_of = as_of,
+                            .until = last_day(person, pip, as_of)};
 
     add_step(&all);
     add_promises(&all);

@@ -157,6 +157,16 @@ struct pledges pledges_of_goal(struct arena *arena, const struct goal *goal, day
     return pledges;
 }
 
+struct pledges pledges_of_pip(struct arena *arena, const struct team *team,
+                              const struct person *person, const struct pip *pip, day_t as_of)
+{
+    struct pledges pledges = {.count = 0};
+
+    pledges.items = arena_array(arena, pip->support.count, sizeof(*pledges.items));
+    add_pip(&pledges, team, person, pip, as_of);
+    return pledges;
+}
+
 struct pledges pledges_of(struct arena *arena, const struct team *team, const struct person *person,
                           day_t as_of)
 {

@@ -59,6 +59,10 @@ struct pledges pledges_of(struct arena *arena, const struct team *team, const st
 /** The same of one goal, active or not, in the order of its `support`. */
 struct pledges pledges_of_goal(struct arena *arena, const struct goal *goal, day_t as_of);
 
+/** The same of one step, over or not, in the order of its `support`. */
+struct pledges pledges_of_pip(struct arena *arena, const struct team *team,
+                              const struct person *person, const struct pip *pip, day_t as_of);
+
 /** "A second supplier (sam, by 2026-02-27)" */
 char *pledge_text(struct arena *arena, const struct pledge *pledge);
 

@@ -286,6 +286,34 @@ END
   expect_json '.[] | select(.section == "promise" and .item == "pair" and .date == "2026-04-13") | .state' <<<'"late"'
 }
 
+@test "status of a step that is over: how it ended, its own promises, its figures of that day" {
+  sed -i '/^due:/a support:\n  - {id: room, what: A quiet room, by: 2026-03-20}' "$steps/2026-03-02.yaml"
+  sed -i 's/^      2026-03-27: 3/&\n      2026-04-10: 0/' "$stories"
+  grow 2026-04-08
+  checkin 2026-04-10
+  coach pip close jordan --outcome resolved --date 2026-03-27 --learned 'Smaller stories'
+  export COACH_TODAY=2026-04-15
+  expect 0 coach pip status jordan/2026-03-02
+  [[ $output == *'stands'*'resolved, closed on 2026-03-27'*'learned'*'Smaller stories'* ]]
+  [[ $output == *'A quiet room: late, by 2026-03-20 (Sam)'* ]]
+  [[ $output == *'4 held; the last talk was on'*'2026-03-27'* ]]
+  expect 0 coach pip status jordan/2026-03-02 --format json
+  expect_json '.[] | select(.section == "step") | [.text, .days_left]' <<<'["resolved, closed on 2026-03-27",null]'
+  expect_json '.[] | select(.section == "target") | [.from, .actual]' <<<'[3,3]'
+  expect_json '[.[] | select(.section == "promise") | .file] | unique' \
+    <<<"[\"$talks/2026-03-04.yaml\",\"$talks/2026-03-18.yaml\",\"$steps/2026-03-02.yaml\"]"
+  expect 0 coach pip status jordan/2026-03-02 --as-of 2026-03-26
+  [[ $output == *'1 day left'* && $output != *'Smaller stories'* ]]
+}
+
+@test "status of a step that another has followed, and of one that is planned" {
+  written 2026-03-30
+  expect 0 coach pip status jordan/2026-03-02
+  [[ $output == *'another step has followed'* ]]
+  expect 0 coach pip status jordan/2026-03-30 --as-of 2026-03-28
+  [[ $output == *'starts on 2026-03-30'* ]]
+}
+
 @test "the coach's promise for a step is among what they owe" {
   written 2026-03-30
   plan 2026-04-06 2026-05-22
@@ -605,6 +633,10 @@ END
   expect 0 coach pip list --format json
   expect_json '[.[] | select(.step == "written") | [.state, .override, .hr]]' \
     <<<'[["open","The launch is in May","Pat Lee"]]'
+  expect 0 coach pip status jordan/2026-03-30 --as-of 2026-03-28
+  [[ $output != *'The launch is in May'* && $output != *'Pat Lee'* ]]
+  expect 0 coach pip status jordan
+  [[ $output == *'HR'*'Pat Lee'*'override'*'The launch is in May'* ]]
 }
 
 @test "support is the pair's: 'share' is no key of it" {
