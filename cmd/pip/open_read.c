@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "base/text.h"
 #include "me.h"
 #include "one_day.h"
 #include "pip/open.h"
@@ -138,6 +139,14 @@ static int check_length(struct context *context, const struct opening *opening)
     return DONE;
 }
 
+/** True for a goal of their own, and of the team. */
+static bool works_on(const struct person *person, const char *goal)
+{
+    size_t owner = strcspn(goal, "/");
+
+    return text_equals(goal, owner, person->id) || text_equals(goal, owner, TEAM_ID);
+}
+
 /** "stories/incomplete=0" */
 static int read_target(struct context *context, const struct opening *opening, const char *text,
                        struct opening_target *target)
@@ -156,6 +165,10 @@ static int read_target(struct context *context, const struct opening *opening, c
     if (code == DONE && !name.kpi) {
         return usage_error(context, "write GOAL/KPI=N", "'%s' is a goal, and not a KPI of it",
                            name.goal);
+    }
+    if (code == DONE && !works_on(opening->person, name.goal)) {
+        return usage_error(context, "name a KPI of their own goals, or of the team's",
+                           "'%s' is no goal of %s", name.goal, opening->person->id);
     }
     if (code == DONE) {
         target->kpi = arena_printf(context->arena, "%s/%s", name.goal, name.kpi);

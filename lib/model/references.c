@@ -212,15 +212,33 @@ static void check_proofs(const struct refer *c, const struct person *person, con
     }
 }
 
+/** A step is measured by goals that its person works on: their own, or the team's (D11). */
+static void check_target(const struct refer *c, const struct person *person, const struct pip *pip,
+                         const struct pip_target *target)
+{
+    struct reference ref = {target->kpi, pip->file, target->where, &target->marks,
+                            offsetof(struct pip_target, kpi)};
+    const char *owner = ref.name == NULL
+                            ? person->id
+                            : arena_strndup(c->diags->arena, ref.name, strcspn(ref.name, "/"));
+
+    if (strcmp(owner, person->id) == 0 || team_person(c->team, owner) == NULL) {
+        refer_goal(c, ref);
+        return;
+    }
+    diags_add(c->diags, SEVERITY_ERROR, "D11",
+              mark_place(ref.file, ref.where, ref.marks, ref.field),
+              "name a KPI of their own goals, or of the team's",
+              "a step of '%s' has no target on a goal of '%s'", person->id, owner);
+}
+
 static void check_pip(const struct refer *c, const struct person *person, const struct pip *pip)
 {
     refer_person(c, (struct reference){pip->by, pip->file, pip->where, &pip->marks,
                                        offsetof(struct pip, by)});
     check_agreed(c, &pip->agreed, pip->file);
     for (size_t i = 0; i < pip->targets.count; i++) {
-        const struct pip_target *target = &pip->targets.items[i];
-        refer_goal(c, (struct reference){target->kpi, pip->file, target->where, &target->marks,
-                                         offsetof(struct pip_target, kpi)});
+        check_target(c, person, pip, &pip->targets.items[i]);
     }
     check_proofs(c, person, pip);
 }

@@ -76,6 +76,19 @@ open_step() {
     --target stories/incomplete=1 --override 'The launch is in May'
 }
 
+@test "the targets of a step are on goals of its person, or of the team" {
+  mkdir -p people/sam/goals goals
+  sed 's/id: incomplete/id: stories/' "$stories" | tee people/sam/goals/own.yaml >goals/launch.yaml
+  expect 2 open_step --step verbal --due +3w --target sam/own/stories=1
+  expect_stderr <<<$'coach pip open: \'sam/own\' is no goal of jordan\n  = help: name a KPI of their own goals, or of the team\'s'
+  expect 0 open_step --step verbal --due +3w --target team/launch/stories=1 --target jordan/stories/incomplete=1
+  echo 'targets: [{kpi: sam/own/stories, value: 1}]' >>"$steps/2026-03-02.yaml"
+  expect 1 coach check --format csv --columns line,rule,message "$steps"
+  [[ $output == *"5,D11,a step of 'jordan' has no target on a goal of 'sam'"* ]]
+  sed -i 's/sam\/own/team\/launch/' "$steps/2026-03-02.yaml"
+  expect 0 coach check --rules D "$steps"
+}
+
 @test "verbal: the file, byte for byte" {
   rm -r "$steps"
   expect 0 coach pip open jordan --step verbal --start 2026-03-30 --due +4w \
