@@ -136,7 +136,7 @@ struct gate gate_of(struct arena *arena, const struct team *team, const struct p
         .person = person,
         .step = last && pip_goes_on(person, last, as_of) ? last : NULL,
         .coaching = coaching,
-        .since = coaching ? coaching->start : as_of - bounds.most[STEP_VERBAL],
+        .since = coaching ? coaching->start : as_of - bounds.span,
         .until = coaching ? pip_until(coaching, as_of) : as_of,
         .as_of = as_of,
     };

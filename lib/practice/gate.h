@@ -3,8 +3,7 @@
  *
  * Five questions about the coach, each answered by the records, with the files and days that prove
  * it; and one condition about the figures: performance has not improved. The days that count begin
- * with the last step of coaching, verbal or pip, that goes on; without one, so many days ago as a
- * verbal step lasts at most.
+ * with the last step of coaching, verbal or pip, that goes on; without one, four weeks ago.
  *
  *   expectations  every goal for performance (those of the step's targets, else all that are
  *                 active) is SMART by the goal linter, and agreed as it stands by all who are asked;

@@ -17,6 +17,7 @@ const char *const pip_state_words[] = {"planned", "open", "followed", "closed", 
 static const struct pip_bounds DEFAULTS = {
     .least = {[STEP_VERBAL] = 14, [STEP_PIP] = 30},
     .most = {[STEP_VERBAL] = 28, [STEP_PIP] = 60},
+    .span = 28,
     .quiet = 10,
     .sessions = 2,
     .improved = {1, 2},
@@ -30,23 +31,70 @@ static void put_count(int32_t *bound, struct decimal set)
     *bound = days < DAY_LAST ? (int32_t)days : DAY_LAST;
 }
 
+/** The bounds of a step as the team has set them, the defaults filled in. */
+struct step_bounds {
+    enum pip_step step;
+    int32_t least;
+    int32_t most;
+};
+
+enum { BOUNDED_STEPS = 2 };
+
+static void read_steps(const struct thresholds *thresholds, struct step_bounds steps[BOUNDED_STEPS])
+{
+    steps[0] =
+        (struct step_bounds){STEP_VERBAL, DEFAULTS.least[STEP_VERBAL], DEFAULTS.most[STEP_VERBAL]};
+    steps[1] = (struct step_bounds){STEP_PIP, DEFAULTS.least[STEP_PIP], DEFAULTS.most[STEP_PIP]};
+    put_count(&steps[0].least, thresholds->verbal_min);
+    put_count(&steps[0].most, thresholds->verbal_max);
+    put_count(&steps[1].least, thresholds->pip_min);
+    put_count(&steps[1].most, thresholds->pip_max);
+}
+
+static bool leave_a_length(const struct step_bounds *one)
+{
+    return one->most > 0 && one->least <= one->most;
+}
+
 struct pip_bounds pip_bounds_of(const struct thresholds *thresholds)
 {
     struct pip_bounds bounds = DEFAULTS;
+    struct step_bounds steps[BOUNDED_STEPS];
 
     if (!thresholds) {
         return bounds;
     }
-    put_count(&bounds.least[STEP_VERBAL], thresholds->verbal_min);
-    put_count(&bounds.most[STEP_VERBAL], thresholds->verbal_max);
-    put_count(&bounds.least[STEP_PIP], thresholds->pip_min);
-    put_count(&bounds.most[STEP_PIP], thresholds->pip_max);
+    read_steps(thresholds, steps);
+    for (int i = 0; i < BOUNDED_STEPS; i++) {
+        if (leave_a_length(&steps[i])) {
+            bounds.least[steps[i].step] = steps[i].least;
+            bounds.most[steps[i].step] = steps[i].most;
+        }
+    }
     put_count(&bounds.quiet, thresholds->pip_quiet);
     put_count(&bounds.sessions, thresholds->pip_sessions);
     if (decimal_known(thresholds->improved)) {
         bounds.improved = ratio_from_decimal(thresholds->improved);
     }
     return bounds;
+}
+
+void pip_bounds_check(const struct team *team, struct diags *diags)
+{
+    struct step_bounds steps[BOUNDED_STEPS];
+
+    read_steps(&team->thresholds, steps);
+    for (int i = 0; i < BOUNDED_STEPS; i++) {
+        const char *step = pip_step_words[steps[i].step];
+        if (!leave_a_length(&steps[i])) {
+            diags_add(diags, SEVERITY_ERROR, "D11", where_place(team->file, team->thresholds.where),
+                      arena_printf(diags->arena,
+                                   "below 'steps', set '%s_min' and '%s_max', which is 1 or more",
+                                   step, step),
+                      "'%s' takes %d to %d days, and no step can", step, (int)steps[i].least,
+                      (int)steps[i].most);
+        }
+    }
 }
 
 bool pip_length_fits(const struct pip_bounds *bounds, enum pip_step step, day_t start, day_t due)

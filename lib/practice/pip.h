@@ -17,10 +17,13 @@
 
 /** The team's bounds with the defaults filled in. */
 struct pip_bounds {
-    /** By enum pip_step, due minus start, both ends allowed: verbal 14 and 28, pip 30 and 60. A
-     * most of 0 is no bound. */
+    /** By enum pip_step, due minus start, both ends allowed: verbal 14 and 28, pip 30 and 60. The
+     * others have no bounds, a most of 0. */
     int32_t least[PIP_STEP_COUNT];
     int32_t most[PIP_STEP_COUNT];
+    /** Days that the gate looks back on where there was no step of coaching: 28, whatever the bounds
+     * of a step. */
+    int32_t span;
     /** Days without a talk from which on a plan is without coaching: 10. */
     int32_t quiet;
     /** GROW sessions, with an option and an action of the person's own, that the gate asks for: 2. */
@@ -29,8 +32,11 @@ struct pip_bounds {
     struct ratio improved;
 };
 
-/** thresholds may be NULL. */
+/** thresholds may be NULL. Of a step whose bounds leave it no length, the defaults hold. */
 struct pip_bounds pip_bounds_of(const struct thresholds *thresholds);
+
+/** Complain (D11) of bounds that leave a step no length: the least above the most, or a most of 0. */
+void pip_bounds_check(const struct team *team, struct diags *diags);
 
 /** True if a step may last from start to due; steps without a bound may last as they like. */
 bool pip_length_fits(const struct pip_bounds *bounds, enum pip_step step, day_t start, day_t due);

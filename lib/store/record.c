@@ -51,6 +51,7 @@ bool record_bind(const struct binding *binding, const struct file_entry *entry, 
 
     kind_place(kind, record, entry);
     switch (entry->kind) {
+    case FILE_TEAM: pip_bounds_check(record, binding->diags); break;
     case FILE_GOAL: kpi_check(record, binding->diags); break;
     case FILE_FEEDBACK: feedback_check(record, binding->diags); break;
     case FILE_SESSION: session_check(record, binding->diags); break;

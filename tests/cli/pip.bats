@@ -76,6 +76,13 @@ open_step() {
     --target stories/incomplete=1 --override 'The launch is in May'
 }
 
+@test "bounds that leave a step no length: check says so, and the usual ones hold" {
+  cat >>team.yaml <<<$'thresholds:\n  steps: {verbal_min: 30}'
+  expect 1 coach check --rules D --format csv --columns rule,message team.yaml
+  [[ $output == *"D11,\"'verbal' takes 30 to 28 days, and no step can\""* ]]
+  expect 0 open_step --step verbal --start 2026-03-02 --due 2026-03-30
+}
+
 @test "the targets of a step are on goals of its person, or of the team" {
   mkdir -p people/sam/goals goals
   sed 's/id: incomplete/id: stories/' "$stories" | tee people/sam/goals/own.yaml >goals/launch.yaml

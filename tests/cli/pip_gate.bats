@@ -325,3 +325,11 @@ END
   shut 'coaching not-improved'
   [[ $output == *'2 of 3 GROW sessions'* ]]
 }
+
+@test "without a step of coaching, the last four weeks are asked about, however long a step may be" {
+  rm -r "$steps"
+  cat >>team.yaml <<<$'thresholds:\n  steps: {verbal_min: 1, verbal_max: 7}'
+  rm "$talks"/*
+  expect 1 coach pip gate jordan
+  [[ $output == *'no check-in since 2026-03-02'* ]]
+}

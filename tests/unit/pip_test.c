@@ -58,6 +58,39 @@ static void the_team_has_bounds_of_its_own(void **state)
     assert_int_equal(ratio_compare(bounds.improved, ratio_make(3, 10)), 0);
 }
 
+static void bounds_that_leave_a_step_no_length_are_complained_of_and_do_not_hold(void **state)
+{
+    static const struct {
+        const char *steps;
+        int32_t least;
+        int32_t most;
+        const char *complaints;
+    } rows[] = {
+        {"{verbal_min: 28}", 28, 28, ""},
+        {"{verbal_min: 0, verbal_max: 1}", 0, 1, ""},
+        {"{verbal_min: 30}", 14, 28, "4:3 D11 'verbal' takes 30 to 28 days, and no step can\n"},
+        {"{verbal_max: 7}", 14, 28, "4:3 D11 'verbal' takes 14 to 7 days, and no step can\n"},
+        {"{verbal_max: 0}", 14, 28, "4:3 D11 'verbal' takes 14 to 0 days, and no step can\n"},
+        {"{verbal_min: 0, verbal_max: 0}", 14, 28,
+         "4:3 D11 'verbal' takes 0 to 0 days, and no step can\n"},
+        {"{pip_min: 61}", 14, 28, "4:3 D11 'pip' takes 61 to 60 days, and no step can\n"},
+    };
+    struct fixture *fixture = *state;
+
+    for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+        const char *text = arena_printf(
+            &fixture->arena, "coach: 1\nteam: Acme\nthresholds:\n  steps: %s\n", rows[i].steps);
+        struct team team;
+        assert_true(fixture_bind(fixture, &team_schema, "team.yaml", text, &team));
+        struct pip_bounds bounds = pip_bounds_of(&team.thresholds);
+        assert_int_equal(bounds.least[STEP_VERBAL], rows[i].least);
+        assert_int_equal(bounds.most[STEP_VERBAL], rows[i].most);
+        assert_int_equal(bounds.most[STEP_PIP], 60);
+        pip_bounds_check(&team, &fixture->diags);
+        assert_string_equal(fixture_complaints(fixture), rows[i].complaints);
+    }
+}
+
 static void a_step_is_open_until_it_is_closed_or_followed(void **state)
 {
     static const struct {
@@ -336,6 +369,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(lengths_are_due_minus_start_both_ends_allowed),
         cmocka_unit_test(the_team_has_bounds_of_its_own),
+        cmocka_unit_test(bounds_that_leave_a_step_no_length_are_complained_of_and_do_not_hold),
         cmocka_unit_test(a_step_is_open_until_it_is_closed_or_followed),
         cmocka_unit_test(a_step_counts_for_the_next_until_the_path_came_to_an_end),
         cmocka_unit_test(weeks_are_of_seven_days_and_only_whole_ones_are_asked_for),
