@@ -141,19 +141,18 @@ static const struct rule rules[] = {
         .id = "D11",
         .severity = SEVERITY_ERROR,
         .title = "a record whose parts do not fit together",
-        .about =
-            "Feedback has one of two forms: situation, behavior and impact (SBI), or action,\n"
-            "impact, desired outcome and alternative action (AIDA), whose last two are for\n"
-            "what should go otherwise. It has a behavior or an action, not both; and it is\n"
-            "given on the day of the event or later. A session of several people says who\n"
-            "takes part; one that was skipped says why; none is both planned and held, and\n"
-            "no action both done and dropped. The partners of a goal are others than the\n"
-            "person whose goal it is, and the targets of a step of the escalation path are\n"
-            "on goals of its person, or of the team. What is said of a task has a skill or\n"
-            "a will, and below 'coachee' it is the person who says it. A part of a review is\n"
-            "in the words of its own side, or says with on_behalf why somebody else entered\n"
-            "it; what is answered about a coach is never that coach's. The bounds of a step\n"
-            "in team.yaml leave it at least one length.",
+        .about = "Feedback has one of two forms: situation, behavior and impact (SBI), or action,\n"
+                 "impact, desired outcome and alternative action (AIDA), whose last two are for\n"
+                 "what should go otherwise. It has a behavior or an action, not both; and it is\n"
+                 "given on the day of the event or later. A session of several people says who\n"
+                 "takes part; one that was skipped says why; none is both planned and held, and\n"
+                 "no action both done and dropped. The partners of a goal are others than the\n"
+                 "person whose goal it is, and the targets of a step of the escalation path are\n"
+                 "on goals of its person, or of the team. What is said of a task has a skill or\n"
+                 "a will, and below 'coachee' it is the person who says it. A part of a review is\n"
+                 "in the words of its own side, or says with on_behalf why somebody else entered\n"
+                 "it; what is answered about a coach is never that coach's. The bounds of a step\n"
+                 "in team.yaml leave it at least one length.",
         .wrong = "# private/people/jordan/feedback/2026-01-16-sam.yaml\n"
                  "kind: reinforcing\n"
                  "given: 2026-01-16\n"
