@@ -175,7 +175,7 @@ static void write_read(const struct page *page, const struct pip *pip)
 {
     char date[DATE_SIZE];
 
-    if (pip->acknowledged == DAY_NONE || pip->acknowledged > page->context->as_of) {
+    if (pip->acknowledged == DAY_NONE) {
         return;
     }
     date_format(pip->acknowledged, date);
