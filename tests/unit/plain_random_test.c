@@ -12,8 +12,8 @@
 #include "both_readers.h"
 
 #define ROUNDS      10000
-#define FILES_MAX   100
-#define FILE_BYTES  8192
+#define FILES_MAX   200
+#define FILE_BYTES  16384
 #define CHANGES_MAX 4
 
 struct file {
