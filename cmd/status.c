@@ -25,8 +25,9 @@ static const struct option_spec options[] = {
 
 /** Above each block, in the order of enum agenda_block. */
 static const char *const block_titles[] = {
-    "To recognise", "What you owe", "What to ask about", "My goals",   "Today's habits",
-    "A word",       "My actions",   "To agree on",       "My journal", "Next session",
+    "To recognise",   "What you owe", "What to ask about", "My step of support", "My goals",
+    "Today's habits", "A word",       "My actions",        "To agree on",        "My journal",
+    "Next session",
 };
 
 /* Rows */
@@ -224,7 +225,7 @@ static int write_answer(struct context *context, struct sheet *sheet, bool own)
 {
     enum format format = context->sheet.format;
     struct answer answer = {
-        .first = own ? AGENDA_GOAL : AGENDA_RECOGNISE,
+        .first = own ? AGENDA_STEP : AGENDA_RECOGNISE,
         .last = own ? AGENDA_SESSION : AGENDA_ASK,
         .filtered = sheet->filter_count > 0,
     };

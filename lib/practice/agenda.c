@@ -8,8 +8,8 @@
 #include <string.h>
 
 const char *const agenda_block_words[] = {
-    "recognise", "owed",      "ask",     "goal",    "habit", "word",
-    "action",    "agreement", "journal", "session", NULL,
+    "recognise", "owed",   "ask",       "step",    "goal",    "habit",
+    "word",      "action", "agreement", "journal", "session", NULL,
 };
 
 /* For all blocks */

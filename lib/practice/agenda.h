@@ -23,6 +23,7 @@ enum agenda_block {
     AGENDA_OWED,
     AGENDA_ASK,
     /* of one person */
+    AGENDA_STEP,
     AGENDA_GOAL,
     AGENDA_HABIT,
     AGENDA_WORD,
@@ -32,7 +33,7 @@ enum agenda_block {
     AGENDA_SESSION,
 };
 
-/** "recognise", "owed", "ask", "goal" ..., NULL-terminated. */
+/** "recognise", "owed", "ask", "step" ..., NULL-terminated. */
 extern const char *const agenda_block_words[];
 
 struct agenda_item {

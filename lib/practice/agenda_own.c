@@ -230,6 +230,7 @@ struct agenda agenda_of_person(struct arena *arena, const struct agenda_scope *s
     struct agenda_plan plan = agenda_begin(arena, scope);
     const struct person *person = scope->only;
 
+    agenda_add_own_step(&plan, person);
     for (int habits = 0; habits < 2; habits++) {
         for (size_t i = 0; i < person->goals.count; i++) {
             const struct goal *goal = &person->goals.items[i];

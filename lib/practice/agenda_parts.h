@@ -51,6 +51,9 @@ void agenda_add_owed(struct agenda_plan *plan, const struct person *person);
 /** agenda_pips.c: what a step of the escalation path asks of whoever coaches: this week's check-in,
  * the day on which both look at it, its end. */
 void agenda_add_step(struct agenda_plan *plan, const struct person *person);
+/** The same step on the person's own page: its days and targets, what they were promised and wait
+ * for, this week's check-in, and that it is to be read. */
+void agenda_add_own_step(struct agenda_plan *plan, const struct person *person);
 
 /** agenda_rounds.c: feedback that somebody is asked for, about one person or (NULL) anybody; nothing
  * where who is NULL. */

@@ -1,11 +1,13 @@
 /*
  * What is owed to somebody who is on the escalation path: the talks of the step that is open, and a
- * word on what it came to.
+ * word on what it came to; and the step on their own page.
  */
 
 #include "practice/agenda_parts.h"
+#include "practice/moved.h"
 #include "practice/pip.h"
 #include "practice/session.h"
+#include "practice/standing.h"
 
 enum {
     /** Days before a day that both have in their calendars from which on it is near. */
@@ -92,5 +94,81 @@ void agenda_add_step(struct agenda_plan *plan, const struct person *person)
         add_checkin(plan, person, pip);
         add_review(plan, person, pip);
         add_end(plan, person, pip);
+    }
+}
+
+/* Their own page */
+
+static void add_own(struct agenda_plan *plan, const struct pip *pip, const char *what,
+                    const char *verb, day_t due)
+{
+    agenda_add(plan, (struct agenda_item){
+                         .block = AGENDA_STEP,
+                         .person = pip->person,
+                         .what = what,
+                         .command = arena_printf(plan->arena, "coach %s %s", verb, pip->person),
+                         .due = due,
+                         .file = pip->file,
+                         .where = pip->where});
+}
+
+/** "stories/incomplete: 3 -> 2, target 1" */
+static void add_targets(struct agenda_plan *plan, const struct person *person,
+                        const struct pip *pip)
+{
+    struct pip_kpis kpis =
+        pip_kpis_of(plan->arena, plan->team, person, pip, pip->start, plan->as_of);
+
+    for (size_t i = 0; i < kpis.count && pip->targets.count > 0; i++) {
+        const struct pip_kpi *one = &kpis.items[i];
+        bool aims = decimal_known(one->course.target);
+        add_own(plan, pip,
+                arena_printf(plan->arena, "%s/%s: %s%s%s", one->goal->slug, one->kpi->id,
+                             pip_kpi_moved(plan->arena, one), aims ? ", target " : "",
+                             aims ? value_with_unit(plan->arena, one->kpi,
+                                                    ratio_from_decimal(one->course.target))
+                                  : ""),
+                "pip status", DAY_NONE);
+    }
+}
+
+/** What whoever coaches them promised, and has not given by its day. */
+static void add_waited_for(struct agenda_plan *plan, const struct person *person,
+                           const struct pip *pip)
+{
+    struct pledges pledges = pledges_of(plan->arena, plan->team, person, plan->as_of);
+
+    for (size_t i = 0; i < pledges.count; i++) {
+        if (pledges.items[i].state == PLEDGE_LATE) {
+            add_own(plan, pip,
+                    arena_printf(plan->arena, "promised to you, and late: %s",
+                                 pledge_text(plan->arena, &pledges.items[i])),
+                    "pip status", DAY_NONE);
+        }
+    }
+}
+
+void agenda_add_own_step(struct agenda_plan *plan, const struct person *person)
+{
+    const struct pip *pip = pip_open_on(person, plan->as_of);
+
+    if (!pip) {
+        return;
+    }
+    const char *step = pip_step_words[pip->step];
+    day_t checkin = pip_checkin_due(person, pip, plan->as_of);
+
+    add_own(plan, pip,
+            arena_printf(plan->arena, "%s: %s", step, pip_days_left(plan->arena, pip, plan->as_of)),
+            "pip status", DAY_NONE);
+    add_targets(plan, person, pip);
+    add_waited_for(plan, person, pip);
+    if (checkin != DAY_NONE) {
+        add_own(plan, pip, arena_printf(plan->arena, "this week's check-in of the %s", step),
+                "session prep", checkin);
+    }
+    if (pip->acknowledged == DAY_NONE || pip->acknowledged > plan->as_of) {
+        add_own(plan, pip, arena_printf(plan->arena, "the %s is to be read", step),
+                "pip acknowledge", DAY_NONE);
     }
 }

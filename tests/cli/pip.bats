@@ -612,6 +612,22 @@ END
   expect_json '[.[] | select(.command == "coach pip agree jordan/2026-03-30") | .block]' <<<'["agreement"]'
 }
 
+@test "a person's own page begins with the step: days, targets, what is late, the check-in, to read" {
+  written 2026-03-30
+  plan 2026-04-06 2026-05-22
+  export COACH_USER=jordan COACH_TODAY=2026-04-14
+  expect 0 coach status me --format json
+  expect_json '[.[] | select(.block == "step") | [.what, .command, .due]]' <<'END'
+[["pip: 38 days left","coach pip status jordan",null],["stories/incomplete: no reading since 2026-04-06, target 1","coach pip status jordan",null],["promised to you, and late: Pair on the largest story each week (sam, by 2026-04-13)","coach pip status jordan",null],["this week's check-in of the pip","coach session prep jordan","2026-04-19"],["the pip is to be read","coach pip acknowledge jordan",null]]
+END
+  expect 0 coach status me
+  [ "${lines[0]}" = 'My step of support' ]
+  coach pip acknowledge jordan
+  checkin 2026-04-14
+  expect 0 coach status me --format json
+  expect_json '[.[] | select(.block == "step") | .what | select(test("check-in|to be read"))]' <<<'[]'
+}
+
 @test "the page before a talk opens with the step" {
   written 2026-03-30
   plan 2026-04-06 2026-05-22
