@@ -9,6 +9,7 @@
 #include "one_day.h"
 #include "pip/open.h"
 #include "pip/pip.h"
+#include "practice/moved.h"
 #include "session/notation.h"
 #include "team.h"
 
@@ -190,6 +191,35 @@ static int read_targets(struct context *context, struct opening *opening)
     return code;
 }
 
+/** None is behind where its KPI stands. */
+static int check_way(struct context *context, const struct opening *opening)
+{
+    struct arena *arena = context->arena;
+    struct pip pip = {.start = opening->start, .due = opening->due};
+
+    pip.targets.items = arena_array(arena, opening->target_count, sizeof(*pip.targets.items));
+    for (size_t i = 0; i < opening->target_count; i++) {
+        const char *value = opening->targets[i].value;
+        struct pip_target *target = &pip.targets.items[pip.targets.count++];
+        target->kpi = opening->targets[i].kpi;
+        decimal_parse(value, strlen(value), &target->value);
+    }
+    struct pip_kpis kpis =
+        pip_kpis_of(arena, opening->team, opening->person, &pip, pip.start, context->today);
+
+    for (size_t i = 0; i < kpis.count && pip.targets.count > 0; i++) {
+        const struct pip_kpi *one = &kpis.items[i];
+        if (pip_kpi_is_backward(one)) {
+            return usage_error(
+                context, "agree on a value on its way to the target of the goal",
+                "a target of %s points the wrong way: '%s/%s' stands at %s",
+                value_with_unit(arena, one->kpi, ratio_from_decimal(one->course.target)),
+                one->goal->slug, one->kpi->id, value_with_unit(arena, one->kpi, one->from));
+        }
+    }
+    return DONE;
+}
+
 static int read_support(struct context *context, struct opening *opening)
 {
     const struct texts *given = &context->lists[SUPPORT];
@@ -268,6 +298,7 @@ int opening_read(struct context *context, struct opening *opening)
     code = code == DONE ? check_length(context, opening) : code;
     code = code == DONE ? check_days(context, opening) : code;
     code = code == DONE ? read_targets(context, opening) : code;
+    code = code == DONE ? check_way(context, opening) : code;
     code = code == DONE ? read_support(context, opening) : code;
     code = code == DONE ? read_names(context, opening, FACT, FILE_FEEDBACK, &opening->facts) : code;
     code = code == DONE ? read_names(context, opening, COACHING, FILE_SESSION, &opening->coaching)

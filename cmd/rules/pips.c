@@ -166,8 +166,8 @@ static const struct rule rules[] = {
         .about =
             "The person must be able to read what is expected by when, what it is about, what was\n"
             "tried together, which help they get on the way, and what follows: nobody is taken by\n"
-            "surprise. A plan has targets that both can measure. coach pip open fills in what the\n"
-            "gate cites.",
+            "surprise. A plan has targets that both can measure, on the way of their KPIs.\n"
+            "coach pip open fills in what the gate cites.",
         .wrong = "# private/people/jordan/support/2026-03-16.yaml\n"
                  "step: written\n"
                  "start: 2026-03-16\n"

@@ -124,6 +124,9 @@ struct pip_kpis pip_kpis_of(struct arena *arena, const struct team *team,
                             const struct person *person, const struct pip *pip, day_t since,
                             day_t as_of);
 
+/** True where its target is behind both where it stood at the start and where its goal began. */
+bool pip_kpi_is_backward(const struct pip_kpi *kpi);
+
 /** "3 -> 2", "no reading since 2026-03-02", "3 on 2026-03-02, no reading since", with the unit. */
 char *pip_kpi_moved(struct arena *arena, const struct pip_kpi *kpi);
 
@@ -180,7 +183,8 @@ void pip_check(const struct pip *pip, struct diags *diags);
  *   P3 error    ahead of its turn, and no override says why
  *   P4 warning  a pip without a session or check-in for ten days
  *   P5 warning  a pip without targets; `written` or pip without expectation, facts, coaching or
- *               support; `written` without consequence or review
+ *               support; `written` without consequence or review; a target that is behind where
+ *               its KPI stood, pip_kpi_is_backward()
  *   P6 hint     past its due, and still open
  */
 void pip_lint(const struct team *team, const struct person *person, const struct pip *pip,

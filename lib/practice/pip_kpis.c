@@ -278,6 +278,17 @@ struct pip_kpis pip_kpis_of(struct arena *arena, const struct team *team,
                                          : of_goals(arena, &window, person);
 }
 
+bool pip_kpi_is_backward(const struct pip_kpi *kpi)
+{
+    struct course own = course_on(kpi->goal, kpi->kpi, kpi->course.start);
+    struct decimal target = kpi->course.target;
+
+    return kpi->kpi->keep.kind == KEEP_NONE && decimal_known(target) &&
+           decimal_known(own.baseline) && ratio_known(kpi->from) &&
+           decimal_compare(target, own.baseline) * kpi->direction < 0 &&
+           ratio_compare(ratio_from_decimal(target), kpi->from) * kpi->direction < 0;
+}
+
 char *pip_kpi_moved(struct arena *arena, const struct pip_kpi *kpi)
 {
     const struct reading *latest = kpi->figures.latest;

@@ -5,10 +5,12 @@
 #include <stddef.h>
 
 #include "kpi/terms.h"
+#include "practice/moved.h"
 #include "practice/pip.h"
 
 /** A step while it is judged. */
 struct judged {
+    const struct team *team;
     const struct person *person;
     const struct pip *pip;
     const struct pip_bounds *bounds;
@@ -148,6 +150,29 @@ static void judge_parts(const struct judged *judged)
     }
 }
 
+/** A target that is behind where the KPI stood asks for nothing. */
+static void judge_targets(const struct judged *judged)
+{
+    const struct pip *pip = judged->pip;
+    struct arena *arena = judged->findings->arena;
+    struct pip_kpis kpis =
+        pip_kpis_of(arena, judged->team, judged->person, pip, pip->start, judged->as_of);
+
+    for (size_t i = 0; i < kpis.count && pip->targets.count > 0; i++) {
+        const struct pip_kpi *one = &kpis.items[i];
+        if (!pip_kpi_is_backward(one)) {
+            continue;
+        }
+        findings_add_place(judged->findings, "P5", at(judged, offsetof(struct pip, targets)),
+                           "agree on a value on its way, and mend it with: coach pip edit",
+                           "a target of %s points the wrong way: '%s/%s' stood at %s",
+                           value_with_unit(arena, one->kpi, ratio_from_decimal(one->course.target)),
+                           one->goal->slug, one->kpi->id,
+                           value_with_unit(arena, one->kpi, one->from));
+        weigh(judged, SEVERITY_WARNING);
+    }
+}
+
 static void judge_due(const struct judged *judged)
 {
     const struct pip *pip = judged->pip;
@@ -170,7 +195,7 @@ void pip_lint(const struct team *team, const struct person *person, const struct
               day_t as_of, struct findings *findings)
 {
     struct pip_bounds bounds = pip_bounds_of(&team->thresholds);
-    struct judged judged = {person, pip, &bounds, as_of, findings};
+    struct judged judged = {team, person, pip, &bounds, as_of, findings};
 
     judge_hr(&judged);
     judge_turn(&judged);
@@ -180,5 +205,6 @@ void pip_lint(const struct team *team, const struct person *person, const struct
     judge_length(&judged);
     judge_coaching(&judged);
     judge_parts(&judged);
+    judge_targets(&judged);
     judge_due(&judged);
 }

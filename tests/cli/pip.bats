@@ -186,6 +186,19 @@ END
   expect 0 open_step "${plan[@]}"
 }
 
+@test "a target that points the wrong way is none; by hand, the check says so" {
+  expect 2 open_step --step verbal --due +4w --target stories/incomplete=8
+  [[ $stderr == *"a target of 8 points the wrong way: 'stories/incomplete' stands at 3"* ]]
+  for value in 3 1 0; do
+    expect 0 open_step --step verbal --due +4w --target stories/incomplete=$value
+  done
+  written 2026-03-30
+  plan 2026-04-06 2026-05-22
+  sed -i 's/value: 1/value: 8/' "$steps/2026-04-06.yaml"
+  expect 0 coach check --as-of 2026-04-07 --rules P --format csv --columns rule,message "$steps"
+  [[ $output == *"P5,a target of 8 points the wrong way: 'stories/incomplete' stood at 3"* ]]
+}
+
 @test "a plan has targets, and no override changes that" {
   written 2026-03-30
   for also in '' '--override=The launch is in May'; do
