@@ -74,10 +74,9 @@ static void offer_all_options(struct context *context, const struct command *com
     offer_options(context, begun, global_options, option_group_count(global_options));
 }
 
-/** People or goals, as the command's arguments name them. Silent outside a team directory. */
-static void offer_names(struct context *context, const struct command *command, const char *begun)
+/** People or goals, as arguments name them in a usage. Silent outside a team directory. */
+static void offer_names(struct context *context, const char *arguments, const char *begun)
 {
-    const char *arguments = command->arguments ? command->arguments : "";
     const char **names = NULL;
     size_t count = 0;
 
@@ -91,6 +90,33 @@ static void offer_names(struct context *context, const struct command *command, 
     for (size_t i = 0; i < count; i++) {
         offer(begun, names[i]);
     }
+}
+
+/** What an option of a group takes, as its usage names it; NULL for a flag, and for none. */
+static const char *value_of(const struct option_spec *group, size_t count, const char *option)
+{
+    for (size_t i = 0; i < count; i++) {
+        const struct option_spec *spec = &group[i];
+        bool is_long =
+            spec->name && text_starts_with(option, "--") && strcmp(option + 2, spec->name) == 0;
+        bool is_short =
+            spec->letter && option[0] == '-' && option[1] == spec->letter && option[2] == '\0';
+        if (is_long || is_short) {
+            return spec->argument;
+        }
+    }
+    return NULL;
+}
+
+/** The same of all options of a command. */
+static const char *value_wanted(const struct command *command, const char *option)
+{
+    const char *wanted = value_of(command->options, command->option_count, option);
+
+    if (!wanted && command->flags & COMMAND_LISTS) {
+        wanted = value_of(list_options, option_group_count(list_options), option);
+    }
+    return wanted ? wanted : value_of(global_options, option_group_count(global_options), option);
 }
 
 /** The command that the words before the last one lead to. */
@@ -125,15 +151,18 @@ static int offer_words(struct context *context)
     const char *begun = context->word_count > 1 ? context->words[context->word_count - 1] : "";
     size_t before = context->word_count > 1 ? context->word_count - 2 : 0;
     const struct command *command = command_of_words(context->words + 1, before);
+    const char *wanted = before > 0 ? value_wanted(command, context->words[before]) : NULL;
 
-    if (begun[0] == '-') {
+    if (wanted) {
+        offer_names(context, wanted, begun);
+    } else if (begun[0] == '-') {
         offer_all_options(context, command, begun);
     } else if (command->verbs) {
         offer_verbs(command, begun);
     } else if (command == &help_command) {
         offer_help(context->words + 2, before - 1, begun);
     } else {
-        offer_names(context, command, begun);
+        offer_names(context, command->arguments ? command->arguments : "", begun);
     }
     return DONE;
 }

@@ -480,6 +480,19 @@ END
   expect_output </dev/null
 }
 
+@test "a tab behind an option completes people only where it takes one" {
+  expect 0 coach completion words -- person task add jordan --by ''
+  [[ $output == *jordan* && $output == *sam* ]]
+  for words in 'person task add jordan --skill' 'person task add jordan -m' 'person task list --format' \
+    'pip open jordan --step' 'pip close jordan --outcome' 'review readiness --task'; do
+    # shellcheck disable=SC2086 # words
+    expect 0 coach completion words -- $words ''
+    expect_output </dev/null
+  done
+  expect 0 coach completion words -- person task add --replace jo
+  expect_output <<<jordan
+}
+
 @test "a tab completes the verbs, and people" {
   expect 0 coach completion words -- person task ''
   [ "$output" = $'add\nlist\nend\nedit' ]
