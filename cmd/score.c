@@ -116,7 +116,8 @@ static void compute_part(void *data, size_t item, int worker)
     const struct part *part = &computation->parts[item];
     struct arena *arena = &computation->arenas[worker];
     enum goal_state state = goal_state_on(part->goal, computation->as_of);
-    const char *outside = barriers_outside(arena, part->goal, computation->as_of);
+    const char *outside =
+        barriers_outside(arena, part->goal, computation->as_of, computation->as_of);
 
     name_rows(part, computation->sorted);
     for (size_t i = 0; i < part->rows.count; i++) {

@@ -159,7 +159,8 @@ static const char *checkins_text(const struct gathering *all, const struct pip_w
 static void add_checkins(struct gathering *all)
 {
     const struct pip *pip = all->pip;
-    struct pip_weeks weeks = pip_weeks_of(all->person, pip->start, pip_until(pip, all->as_of));
+    struct pip_weeks weeks =
+        pip_weeks_of(all->person, pip->start, pip_until(pip, all->as_of), all->as_of);
     day_t last = pip_last_talk(all->person, pip->start, all->until);
 
     if (!pip_is_coaching(pip->step)) {
@@ -179,7 +180,7 @@ static void add_outside(struct gathering *all)
         const struct goal *goal = &all->person->goals.items[i];
         for (size_t j = 0; j < goal->barriers.count && pip_goal_counts(goal, all->until); j++) {
             const struct barrier *barrier = &goal->barriers.items[j];
-            if (barrier->outside && barrier_is_open(barrier, all->until)) {
+            if (barrier->outside && barrier_stood(barrier, all->pip->start, all->until)) {
                 struct status_row *row = add(all, ABOUT_OUTSIDE, goal->slug, barrier->what);
                 row->date = barrier->since;
                 row->file = goal->file;
@@ -221,7 +222,7 @@ static void add_targets(struct gathering *all)
             add(all, ABOUT_TARGET, arena_printf(all->arena, "%s/%s", one->goal->slug, one->kpi->id),
                 target_text(all, one));
         row->kpi = one;
-        row->outside = barriers_outside(all->arena, one->goal, all->until);
+        row->outside = barriers_outside(all->arena, one->goal, all->pip->start, all->until);
         row->date = latest ? latest->date : DAY_NONE;
         row->file = one->goal->file;
         row->line = where_line(latest ? latest->where : one->kpi->where);

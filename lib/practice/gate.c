@@ -106,9 +106,10 @@ static void add_outside(struct gate *gate)
 
     gate->outside.items = arena_array(gate->arena, goals->count, sizeof(*gate->outside.items));
     for (size_t i = 0; i < goals->count; i++) {
-        const char *text = pip_goal_counts(&goals->items[i], gate->as_of)
-                               ? barriers_outside(gate->arena, &goals->items[i], gate->as_of)
-                               : NULL;
+        const char *text =
+            pip_goal_counts(&goals->items[i], gate->as_of)
+                ? barriers_outside(gate->arena, &goals->items[i], gate->since, gate->as_of)
+                : NULL;
         if (text) {
             gate->outside.items[gate->outside.count++] = text;
         }

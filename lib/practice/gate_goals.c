@@ -176,7 +176,8 @@ static void prove_figures(struct gating *gating, const struct pip_kpi *one)
                (struct gate_proof){
                    .date = latest ? latest->date : DAY_NONE,
                    .what = figures_words(gating->gate->arena, one),
-                   .outside = barriers_outside(gating->gate->arena, one->goal, gating->gate->as_of),
+                   .outside = barriers_outside(gating->gate->arena, one->goal, gating->gate->since,
+                                               gating->gate->as_of),
                    .file = one->goal->file,
                    .line = where_line(latest ? latest->where : one->kpi->where),
                    .is_private = one->goal->is_private,

@@ -16,22 +16,38 @@ enum { ID_ENOUGH = 16 };
 
 const char *const pledge_words[] = {"open", "late", "kept", NULL};
 
-bool barrier_is_open(const struct barrier *barrier, day_t as_of)
+bool barrier_stood(const struct barrier *barrier, day_t since, day_t as_of)
 {
     bool begun = barrier->since == DAY_NONE || barrier->since <= as_of;
-    bool over = barrier->until != DAY_NONE && barrier->until < as_of;
+    bool over = barrier->until != DAY_NONE && barrier->until < since;
 
     return barrier->what && begun && !over;
 }
 
-const char *barriers_outside(struct arena *arena, const struct goal *goal, day_t as_of)
+bool barrier_is_open(const struct barrier *barrier, day_t as_of)
+{
+    return barrier_stood(barrier, as_of, as_of);
+}
+
+/** "The test system was down (until 2026-03-27)" */
+static const char *barrier_text(struct arena *arena, const struct barrier *barrier, day_t as_of)
+{
+    char until[DATE_SIZE];
+
+    return barrier_is_open(barrier, as_of) ? barrier->what
+                                           : arena_printf(arena, "%s (until %s)", barrier->what,
+                                                          date_format(barrier->until, until));
+}
+
+const char *barriers_outside(struct arena *arena, const struct goal *goal, day_t since, day_t as_of)
 {
     const char *text = NULL;
 
     for (size_t i = 0; i < goal->barriers.count; i++) {
         const struct barrier *barrier = &goal->barriers.items[i];
-        if (barrier->outside && barrier_is_open(barrier, as_of)) {
-            text = text ? arena_printf(arena, "%s; %s", text, barrier->what) : barrier->what;
+        if (barrier->outside && barrier_stood(barrier, since, as_of)) {
+            const char *one = barrier_text(arena, barrier, as_of);
+            text = text ? arena_printf(arena, "%s; %s", text, one) : one;
         }
     }
     return text;

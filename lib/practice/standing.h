@@ -11,8 +11,15 @@
 /** True while it is in the way: it has begun, and is not over. One without text is none. */
 bool barrier_is_open(const struct barrier *barrier, day_t as_of);
 
-/** What is in the way of a goal beyond the person's control, "; " between; NULL for nothing. */
-const char *barriers_outside(struct arena *arena, const struct goal *goal, day_t as_of);
+/** True if it stood in the way on one of the days from since to as_of. */
+bool barrier_stood(const struct barrier *barrier, day_t since, day_t as_of);
+
+/**
+ * What stood in the way of a goal beyond the person's control from since to as_of, "; " between, and
+ * until when where it is over; NULL for nothing.
+ */
+const char *barriers_outside(struct arena *arena, const struct goal *goal, day_t since,
+                             day_t as_of);
 
 enum pledge_state {
     PLEDGE_OPEN,
