@@ -137,18 +137,6 @@ static int check_hr(struct context *context, const struct opening *opening)
     return usage_error(context, "--hr NAME --hr-date DATE", "talk to HR first: to whom, and when?");
 }
 
-/** Targets are what a plan is made of. */
-static int check_targets(struct context *context, const struct opening *opening)
-{
-    if (opening->step != STEP_PIP || opening->target_count > 0) {
-        return DONE;
-    }
-    return usage_error(context,
-                       "agree on them, and say each: --target KPI=N, as in "
-                       "--target on-time/rate=80",
-                       "a plan has measurable targets, and this one has none");
-}
-
 /** The step that goes on until the new one starts. */
 static void say_followed(const struct opening *opening)
 {
@@ -171,7 +159,6 @@ static int run(struct context *context)
     code = code == DONE ? opening_read(context, &opening) : code;
     code = code == DONE ? check_read(context, &opening, &found) : code;
     code = code == DONE ? pass_gate(context, &opening) : code;
-    code = code == DONE ? check_targets(context, &opening) : code;
     code = code == DONE ? check_hr(context, &opening) : code;
     if (code != DONE) {
         return code;
