@@ -12,8 +12,8 @@
  *                 that rules F have nothing to say about; what was given in the four weeks before
  *                 counts
  *   coaching      two GROW sessions with an option and an action of the person's own; the team may
- *                 ask for more
- *   support       a check-in in each whole week; support was promised, or asked for in a check-in,
+ *                 ask for more; and the step of coaching has had its least days
+ *   support       a check-in in each week that lies in the step, or most of it; support was promised, or asked for in a check-in,
  *                 and what was promised is given, or its day is still to come
  *   documented    a follow-up was sent after each session, or its days are not over
  *   not-improved  no: all KPIs of the step are winning, or half of their gaps is closed; or one of

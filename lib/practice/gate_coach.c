@@ -117,6 +117,25 @@ void gate_feedback(struct gating *gating)
 
 /* Was there GROW coaching, with room to own the solution? */
 
+/** A step of coaching lasts so many days at least: before them nothing can be told. */
+static void ask_for_time(struct gating *gating)
+{
+    struct gate *gate = gating->gate;
+    const struct pip *step = gate->coaching;
+    char date[DATE_SIZE];
+
+    if (!step) {
+        return;
+    }
+    day_t least = step->start + pip_bounds_of(&gate->team->thresholds).least[step->step];
+    if (gate->as_of < least) {
+        gate_miss(gating, GATE_COACHING,
+                  arena_printf(gate->arena, "coach pip status %s", gate->person->id),
+                  "the %s step takes until %s at least", pip_step_words[step->step],
+                  date_format(least, date));
+    }
+}
+
 void gate_coaching(struct gating *gating)
 {
     struct gate *gate = gating->gate;
@@ -146,6 +165,7 @@ void gate_coaching(struct gating *gating)
                   "(%d held)",
                   (int)own, (int)wanted, date_format(gate->since, date), (int)held);
     }
+    ask_for_time(gating);
 }
 
 /* Were there weekly check-ins, and was support offered and delivered? */
@@ -229,7 +249,7 @@ static const char *checkin_command(const struct gate *gate)
 void gate_support(struct gating *gating)
 {
     struct gate *gate = gating->gate;
-    struct pip_weeks weeks = pip_weeks_of(gate->person, gate->since, gate->until);
+    struct pip_weeks weeks = pip_weeks_of(gate->person, gate->since, gate->until, gate->as_of);
     const char *command = checkin_command(gate);
     bool offered = prove_checkins(gating);
     char date[DATE_SIZE];

@@ -242,11 +242,17 @@ char *pip_days_left(struct arena *arena, const struct pip *pip, day_t as_of)
 
 /* Its weeks */
 
-enum { WEEK = 7 };
+enum { WEEK = 7, MOST_OF_A_WEEK = 4 };
 
 static day_t week_end(day_t first)
 {
     return first + WEEK - 1;
+}
+
+/** A step that ends early in a week asks for no check-in in it. */
+static bool week_counts(day_t first, day_t until)
+{
+    return until == DAY_NONE || first + MOST_OF_A_WEEK - 1 <= until;
 }
 
 static bool was_held(const struct session *session, day_t first, day_t last)
@@ -267,12 +273,13 @@ static size_t checkins_between(const struct person *person, day_t first, day_t l
     return count;
 }
 
-struct pip_weeks pip_weeks_of(const struct person *person, day_t since, day_t as_of)
+struct pip_weeks pip_weeks_of(const struct person *person, day_t since, day_t until, day_t as_of)
 {
     struct pip_weeks weeks = {.first_missed = DAY_NONE};
 
-    weeks.held = checkins_between(person, since, as_of);
-    for (day_t first = since; week_end(first) <= as_of; first += WEEK) {
+    weeks.held = checkins_between(person, since, until);
+    for (day_t first = since; week_counts(first, until) && week_end(first) <= as_of;
+         first += WEEK) {
         weeks.passed++;
         if (checkins_between(person, first, week_end(first)) == 0) {
             weeks.missed++;
@@ -298,9 +305,12 @@ day_t pip_checkin_due(const struct person *person, const struct pip *pip, day_t 
         return DAY_NONE;
     }
     day_t first = as_of - (as_of - pip->start) % WEEK;
-    bool whole = pip->due == DAY_NONE || week_end(first) <= pip->due;
+    day_t last = week_end(first);
 
-    return whole && checkins_between(person, first, as_of) == 0 ? week_end(first) : DAY_NONE;
+    if (!week_counts(first, pip->due) || checkins_between(person, first, as_of) > 0) {
+        return DAY_NONE;
+    }
+    return pip->due != DAY_NONE && pip->due < last ? pip->due : last;
 }
 
 day_t pip_last_talk(const struct person *person, day_t since, day_t as_of)

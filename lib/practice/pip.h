@@ -140,7 +140,7 @@ bool pip_goal_counts(const struct goal *goal, day_t as_of);
 
 /** The weeks of seven days of a step, and the check-ins in them. */
 struct pip_weeks {
-    /** Weeks that have passed whole. */
+    /** Weeks that have passed, and of which most lies in the step. */
     size_t passed;
     /** Of these, those without a check-in. */
     size_t missed;
@@ -150,8 +150,11 @@ struct pip_weeks {
     size_t held;
 };
 
-/** From since up to a day; a check-in is a session of kind checkin that was held. */
-struct pip_weeks pip_weeks_of(const struct person *person, day_t since, day_t as_of);
+/**
+ * From since up to until, on a day; a check-in is a session of kind checkin that was held. A week
+ * that until cuts is asked for where most of it, four days, lies before; and any once it has passed.
+ */
+struct pip_weeks pip_weeks_of(const struct person *person, day_t since, day_t until, day_t as_of);
 
 /** The last day of a step that a day can look back on: the first of its due, the day on which it was
  * closed, and as_of. */
@@ -161,9 +164,9 @@ day_t pip_until(const struct pip *pip, day_t as_of);
 day_t pip_last_talk(const struct person *person, day_t since, day_t as_of);
 
 /**
- * The last day of the running week of a step of coaching, verbal or pip, where no check-in was held
- * in that week; DAY_NONE once one was, for steps that are not open, and where the week would end
- * behind the due of the step: as in pip_weeks_of(), only whole weeks are asked for.
+ * The last day of the running week of a step of coaching, verbal or pip, or its due in that week,
+ * where no check-in was held in it; DAY_NONE once one was, for steps that are not open, and for a
+ * week that pip_weeks_of() would not ask for.
  */
 day_t pip_checkin_due(const struct person *person, const struct pip *pip, day_t as_of);
 

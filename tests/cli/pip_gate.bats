@@ -124,7 +124,7 @@ END
 @test "a week without a check-in is named" {
   rm "$talks/2026-03-13.yaml"
   shut support
-  [[ $output == *'no check-in in 1 of 3 weeks, first in that of 2026-03-09'* ]]
+  [[ $output == *'no check-in in 1 of 4 weeks, first in that of 2026-03-09'* ]]
 }
 
 @test "support that is late, and no support at all: question 4" {
@@ -332,4 +332,30 @@ END
   rm "$talks"/*
   expect 1 coach pip gate jordan
   [[ $output == *'no check-in since 2026-03-02'* ]]
+}
+
+@test "the last week counts, though the step ends within it" {
+  rm "$talks/2026-03-27.yaml"
+  shut support
+  [[ $output == *'no check-in in 1 of 4 weeks, first in that of 2026-03-23'* ]]
+}
+
+@test "before the least days of a step nothing can be told" {
+  expect 1 coach pip gate jordan --as-of 2026-03-13
+  [[ $output == *'the verbal step takes until 2026-03-16 at least'* ]]
+  expect 1 coach pip gate jordan --as-of 2026-03-16
+  [[ $output != *'takes until'* ]]
+}
+
+@test "what stood in the way within the step is shown when it is over, too" {
+  cat >>"$stories" <<'END'
+barriers:
+  - {what: The test lab was closed, outside: true, since: 2026-03-09, until: 2026-03-20}
+  - {what: A move of desks, outside: true, since: 2026-02-09, until: 2026-02-20}
+END
+  expect 0 coach pip gate jordan
+  [[ $output == *'The test lab was closed (until 2026-03-20)'* ]]
+  [[ $output != *'desks'* ]]
+  expect 0 coach pip status jordan
+  [[ $output == *'The test lab was closed'* ]]
 }

@@ -145,7 +145,7 @@ static void what_is_missing_is_said_with_the_command_that_begins_with_it(void **
          "coach session schedule jordan --kind grow --date DATE"},
         {{.grows = 2, .checkins = 2, .agreed = 2},
          GATE_SUPPORT,
-         "no check-in in 1 of 3 weeks, first in that of 2026-03-16",
+         "no check-in in 2 of 4 weeks, first in that of 2026-03-16",
          "coach pip checkin jordan"},
         {{.grow = GROW_BY("jordan", PROMISED(", by: 2026-03-20") FOLLOWED),
           .grows = 2,

@@ -178,7 +178,7 @@ static struct sessions checkins(struct fixture *fixture, const char *days)
     return sessions;
 }
 
-static void weeks_are_of_seven_days_and_only_whole_ones_are_asked_for(void **state)
+static void weeks_are_of_seven_days_and_most_of_one_is_enough(void **state)
 {
     static const struct {
         const char *days;
@@ -186,22 +186,30 @@ static void weeks_are_of_seven_days_and_only_whole_ones_are_asked_for(void **sta
         size_t passed;
         size_t missed;
         size_t held;
+        /** NULL for as_of. */
+        const char *until;
     } rows[] = {
-        {"", "2026-03-07", 0, 0, 0},
-        {"", "2026-03-08", 1, 1, 0},
-        {"2026-03-08 ", "2026-03-08", 1, 0, 1},
-        {"2026-03-06 2026-03-13 2026-03-20 2026-03-27 ", "2026-03-27", 3, 0, 4},
-        {"2026-03-06 2026-03-20 ", "2026-03-30", 4, 2, 2},
-        {"2026-02-27 ", "2026-03-08", 1, 1, 0},
+        {"", "2026-03-07", 0, 0, 0, NULL},
+        {"", "2026-03-08", 1, 1, 0, NULL},
+        {"2026-03-08 ", "2026-03-08", 1, 0, 1, NULL},
+        {"2026-03-06 2026-03-13 2026-03-20 2026-03-27 ", "2026-03-27", 3, 0, 4, NULL},
+        {"2026-03-06 2026-03-20 ", "2026-03-30", 4, 2, 2, NULL},
+        {"2026-02-27 ", "2026-03-08", 1, 1, 0, NULL},
         /* four weeks to the day are four, and the day behind them begins a fifth */
-        {"2026-03-02 2026-03-09 2026-03-16 ", "2026-03-29", 4, 1, 3},
-        {"2026-03-02 2026-03-09 2026-03-16 ", "2026-03-30", 4, 1, 3},
-        {"2026-03-02 2026-03-09 2026-03-16 2026-03-30 ", "2026-03-30", 4, 1, 4},
+        {"2026-03-02 2026-03-09 2026-03-16 ", "2026-03-29", 4, 1, 3, NULL},
+        {"2026-03-02 2026-03-09 2026-03-16 ", "2026-03-30", 4, 1, 3, NULL},
+        {"2026-03-02 2026-03-09 2026-03-16 2026-03-30 ", "2026-03-30", 4, 1, 4, NULL},
+        /* most of the last week lies in the step; it has passed two days after its end */
+        {"2026-03-06 2026-03-13 2026-03-20 ", "2026-03-28", 3, 0, 3, "2026-03-27"},
+        {"2026-03-06 2026-03-13 2026-03-20 ", "2026-03-29", 4, 1, 3, "2026-03-27"},
+        {"2026-03-06 2026-03-13 2026-03-20 ", "2026-03-30", 3, 0, 3, "2026-03-25"},
     };
 
     for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
         struct person person = {.id = "jordan", .sessions = checkins(*state, rows[i].days)};
-        struct pip_weeks weeks = pip_weeks_of(&person, day("2026-03-02"), day(rows[i].as_of));
+        struct pip_weeks weeks =
+            pip_weeks_of(&person, day("2026-03-02"),
+                         day(rows[i].until ? rows[i].until : rows[i].as_of), day(rows[i].as_of));
         assert_int_equal(weeks.passed, rows[i].passed);
         assert_int_equal(weeks.missed, rows[i].missed);
         assert_int_equal(weeks.held, rows[i].held);
@@ -234,7 +242,7 @@ static void a_step_is_looked_back_on_until_its_due_or_its_end(void **state)
     }
 }
 
-static void a_check_in_is_due_at_the_end_of_a_week_that_the_step_has_whole(void **state)
+static void a_check_in_is_due_by_the_end_of_its_week_or_of_the_step(void **state)
 {
     static const struct {
         const char *step;
@@ -248,7 +256,7 @@ static void a_check_in_is_due_at_the_end_of_a_week_that_the_step_has_whole(void 
         /* on the last day of four weeks no fifth one begins */
         {"step: verbal\ndue: 2026-03-30\n", "", "2026-03-30", ""},
         {"step: verbal\ndue: 2026-03-27\n", "", "2026-03-22", "2026-03-22"},
-        {"step: verbal\ndue: 2026-03-27\n", "", "2026-03-23", ""},
+        {"step: verbal\ndue: 2026-03-27\n", "", "2026-03-23", "2026-03-27"},
         {"step: verbal\ndue: 2026-03-30\n", "", "2026-04-10", ""},
         {"step: pip\n", "", "2026-03-30", "2026-04-05"},
         {"step: written\n", "", "2026-03-04", ""},
@@ -372,9 +380,9 @@ int main(void)
         cmocka_unit_test(bounds_that_leave_a_step_no_length_are_complained_of_and_do_not_hold),
         cmocka_unit_test(a_step_is_open_until_it_is_closed_or_followed),
         cmocka_unit_test(a_step_counts_for_the_next_until_the_path_came_to_an_end),
-        cmocka_unit_test(weeks_are_of_seven_days_and_only_whole_ones_are_asked_for),
+        cmocka_unit_test(weeks_are_of_seven_days_and_most_of_one_is_enough),
         cmocka_unit_test(a_step_is_looked_back_on_until_its_due_or_its_end),
-        cmocka_unit_test(a_check_in_is_due_at_the_end_of_a_week_that_the_step_has_whole),
+        cmocka_unit_test(a_check_in_is_due_by_the_end_of_its_week_or_of_the_step),
         cmocka_unit_test(the_rules_ask_for_what_keeps_a_plan_coaching),
         cmocka_unit_test(parts_that_do_not_fit_together_are_complained_of),
     };
