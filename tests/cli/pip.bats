@@ -144,7 +144,7 @@ END
 
 @test "a pip without a written step: shut; an override opens it, and stays on record" {
   expect 1 coach pip open jordan --step pip --start 2026-04-06 --due 2026-05-22 --hr 'Pat Lee'
-  [[ $stderr == *"'pip' comes behind 'written', and none goes on to it"* ]]
+  [[ $stderr == *"'pip' comes behind 'written', and there is none to go on from"* ]]
   expect 0 coach pip open jordan --step pip --start 2026-04-06 --due 2026-05-22 --hr 'Pat Lee' \
     --target stories/incomplete=0 --override 'The client asks for a plan by May'
   grep -qx "override: {reason: The client asks for a plan by May, date: 2026-03-30}" "$steps/2026-04-06.yaml"
@@ -160,7 +160,7 @@ END
 @test "written comes behind verbal; an override opens it, and the check says it by hand" {
   rm "$steps/2026-03-02.yaml"
   expect 1 coach pip open jordan --step written --hr 'Pat Lee'
-  [[ $stderr == *"'written' comes behind 'verbal', and none goes on to it"* ]]
+  [[ $stderr == *"'written' comes behind 'verbal', and there is none to go on from"* ]]
   written 2026-03-30
   expect 1 coach check --rules P3 --format csv --columns rule,message "$steps"
   expect_output <<<$'rule,message\nP3,\'written\' comes ahead of \'verbal\''
