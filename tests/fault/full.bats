@@ -161,7 +161,8 @@ reading_command() {
   (($(wc -l <../commands) >= 12))
   while read -r -a words; do
     at="coach ${words[*]}"
-    coach "${words[@]}" >../stdout 2>"$BATS_TEST_TMPDIR/stderr" ||
+    # 1 is an answer, too: a gate that is shut
+    coach "${words[@]}" >../stdout 2>"$BATS_TEST_TMPDIR/stderr" || (($? == 1)) ||
       fail 'reading_command should know what it can be tried with'
     # a check of a team that is in order has nothing for stdout
     [[ -s ../stdout ]] || continue
