@@ -1,7 +1,7 @@
 #!/bin/sh
 # Runs every test: installs what is missing; builds with sanitizers and runs them all; builds
-# with each compiler as for a release and runs those of the command line and of faults; lets each
-# fuzzer look for FUZZ_SECONDS (10). A warning is an error. The last line has the counts.
+# with each compiler as for a release and runs the units, whole stories and, once, those of faults;
+# lets each fuzzer look for FUZZ_SECONDS (10). A warning is an error. The last line has the counts.
 #
 #   sh tests/run.sh
 #
@@ -80,10 +80,15 @@ fi
 if [ "${CI:-}" = true ]; then
   export COACH_FAULTS=every
 fi
+# What an optimiser may change: arithmetic, the order of system calls, a whole story. What is said and
+# refused is the same in every build, and was tried in the first.
+stories='^unit/|^rules/purity$|^cli/(acme|scenarios|twelve_weeks|quarter_end)$'
+faults='|^fault/'
 for compiler in gcc clang; do
   if has_compiler $compiler &&
     build $compiler -DCMAKE_BUILD_TYPE=RelWithDebInfo -DCMAKE_C_COMPILER=$compiler; then
-    check $compiler -R '^cli/|^fault/|^rules/purity$'
+    check $compiler -R "$stories$faults"
+    faults=
     unset COACH_FAULTS
   fi
 done
