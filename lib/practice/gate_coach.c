@@ -53,18 +53,23 @@ static void prove_feedback(struct gating *gating, const struct log_event *event)
                });
 }
 
-/** Of whoever coaches them, leads the team, or opened the step. */
+/** Of whoever coaches them, leads the team, or opened the step; where nobody does, of anyone else. */
 static bool is_of_coach(const struct gate *gate, const struct feedback *feedback)
 {
     const char *const coaches[] = {team_coach(gate->team, gate->person->id), gate->team->manager,
                                    gate->step ? gate->step->by : NULL};
+    bool has_coach = false;
 
-    for (size_t i = 0; feedback->by && i < sizeof(coaches) / sizeof(coaches[0]); i++) {
+    if (!feedback->by || strcmp(feedback->by, gate->person->id) == 0) {
+        return false;
+    }
+    for (size_t i = 0; i < sizeof(coaches) / sizeof(coaches[0]); i++) {
+        has_coach |= coaches[i] != NULL;
         if (coaches[i] && strcmp(coaches[i], feedback->by) == 0) {
-            return strcmp(feedback->by, gate->person->id) != 0;
+            return true;
         }
     }
-    return false;
+    return !has_coach;
 }
 
 /** What there was in place of what is asked for: why the first was not specific, or only praise. */

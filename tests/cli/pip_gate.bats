@@ -359,3 +359,11 @@ END
   expect 0 coach pip status jordan
   [[ $output == *'The test lab was closed'* ]]
 }
+
+@test "in a team without a manager or a coach, feedback of anyone else is asked about" {
+  sed -i '/^manager:/d' team.yaml
+  sed -i '/^by:/d' "$steps/2026-03-02.yaml"
+  COACH_TODAY=2026-03-02 both goal jordan/stories
+  coach pip gate jordan --format json >../rows || [ $? = 1 ]
+  jq -e '[.[] | select(.question == "feedback") | .answer] | unique == ["yes"]' ../rows
+}
