@@ -67,8 +67,8 @@ static bool say_turn(const struct opening *opening, bool overridden)
     if (last && !overridden) {
         say("the %s step runs until %s", pip_step_words[before], date_format(until, date));
     } else if (!overridden) {
-        say("'%s' comes behind '%s', and there is none to go on from", pip_step_words[opening->step],
-            pip_step_words[before]);
+        say("'%s' comes behind '%s', and there is none to go on from",
+            pip_step_words[opening->step], pip_step_words[before]);
     }
     return false;
 }
