@@ -55,24 +55,6 @@ struct diags pip_unread(struct context *context, const struct diags *found,
     return unread;
 }
 
-bool pip_is_coach(const struct team *team, const struct person *person, const struct pip *pip,
-                  const char *id)
-{
-    const char *const coaches[] = {team_coach(team, person->id), team->manager,
-                                   pip ? pip->by : NULL};
-    bool known = coaches[0] || coaches[1];
-
-    if (strcmp(id, person->id) == 0) {
-        return false;
-    }
-    for (size_t i = 0; i < sizeof(coaches) / sizeof(coaches[0]); i++) {
-        if (coaches[i] && strcmp(coaches[i], id) == 0) {
-            return true;
-        }
-    }
-    return !known;
-}
-
 int pip_check_coach(struct context *context, const struct team *team, const struct person *person,
                     const struct pip *pip, const char *by, const char *done, const char *help)
 {

@@ -33,15 +33,6 @@ struct diags pip_unread(struct context *context, const struct diags *found,
                         const struct person *person);
 
 /**
- * True for whoever coaches the person or leads the team, and for whoever opened the step; where
- * nobody is known to do the first two, for all but the person.
- *
- * @pip   NULL for none
- */
-bool pip_is_coach(const struct team *team, const struct person *person, const struct pip *pip,
-                  const char *id);
-
-/**
  * Steps are opened and closed by whoever coaches, pip_is_coach(), and not by the person.
  *
  * @by     who it is; NULL, which passes, where nobody knows

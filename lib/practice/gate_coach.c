@@ -53,25 +53,6 @@ static void prove_feedback(struct gating *gating, const struct log_event *event)
                });
 }
 
-/** Of whoever coaches them, leads the team, or opened the step; where nobody does, of anyone else. */
-static bool is_of_coach(const struct gate *gate, const struct feedback *feedback)
-{
-    const char *const coaches[] = {team_coach(gate->team, gate->person->id), gate->team->manager,
-                                   gate->step ? gate->step->by : NULL};
-    bool has_coach = false;
-
-    if (!feedback->by || strcmp(feedback->by, gate->person->id) == 0) {
-        return false;
-    }
-    for (size_t i = 0; i < sizeof(coaches) / sizeof(coaches[0]); i++) {
-        has_coach |= coaches[i] != NULL;
-        if (coaches[i] && strcmp(coaches[i], feedback->by) == 0) {
-            return true;
-        }
-    }
-    return !has_coach;
-}
-
 /** What there was in place of what is asked for: why the first was not specific, or only praise. */
 static void miss_feedback(struct gating *gating, day_t since, const char *first, bool recognised)
 {
@@ -103,7 +84,7 @@ void gate_feedback(struct gating *gating)
 
     while ((event = gate_next(gating, event, LOG_FEEDBACK, since))) {
         const struct feedback *feedback = event->item;
-        if (!is_of_coach(gate, feedback)) {
+        if (!feedback->by || !pip_is_coach(gate->team, gate->person, gate->step, feedback->by)) {
             continue;
         }
         const char *why = unspecific(gating, feedback);

@@ -219,6 +219,24 @@ bool pip_is_formal(enum pip_step step)
     return step != STEP_VERBAL;
 }
 
+bool pip_is_coach(const struct team *team, const struct person *person, const struct pip *pip,
+                  const char *id)
+{
+    const char *const coaches[] = {team_coach(team, person->id), team->manager,
+                                   pip ? pip->by : NULL};
+    bool known = coaches[0] || coaches[1];
+
+    if (strcmp(id, person->id) == 0) {
+        return false;
+    }
+    for (size_t i = 0; i < sizeof(coaches) / sizeof(coaches[0]); i++) {
+        if (coaches[i] && strcmp(coaches[i], id) == 0) {
+            return true;
+        }
+    }
+    return !known;
+}
+
 bool pip_is_coaching(enum pip_step step)
 {
     return step == STEP_VERBAL || step == STEP_PIP;

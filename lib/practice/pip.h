@@ -85,6 +85,15 @@ bool pip_needs(enum pip_step step, enum pip_step *before);
 /** True from `written` on: the gate stands before it, and HR is spoken to. */
 bool pip_is_formal(enum pip_step step);
 
+/**
+ * True for whoever coaches the person or leads the team, and for whoever opened the step; where
+ * nobody is known to do the first two, for all but the person.
+ *
+ * @pip   NULL for none
+ */
+bool pip_is_coach(const struct team *team, const struct person *person, const struct pip *pip,
+                  const char *id);
+
 /** True for verbal and pip: there are check-ins each week. */
 bool pip_is_coaching(enum pip_step step);
 
