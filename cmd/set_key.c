@@ -49,7 +49,7 @@ static const struct node *noted(const struct tree *tree, const char *key)
 {
     const struct node *there = node_find(tree->root, key);
 
-    return there && there->text && there->length > 0 ? there : NULL;
+    return there && !node_is_null(there) && there->text && there->length > 0 ? there : NULL;
 }
 
 static enum store_result refuse_other(const struct tree *tree, const struct node *there,
@@ -77,15 +77,15 @@ enum store_result set_day_once(struct tree **tree, const struct schema *schema, 
 }
 
 enum store_result set_text_once(struct tree **tree, const struct schema *schema, const char *key,
-                                const char *text, struct diags *diags)
+                                const char *text, const char *help, struct diags *diags)
 {
     const struct node *there = noted(*tree, key);
 
+    if (!text) {
+        return STORE_OK;
+    }
     if (!there) {
         return set_key(tree, (*tree)->root, schema, key, node_text((*tree)->arena, text), diags);
     }
-    return strcmp(there->text, text) == 0
-               ? STORE_OK
-               : refuse_other(*tree, there, key, "if it came to something else, edit the file",
-                              diags);
+    return strcmp(there->text, text) == 0 ? STORE_OK : refuse_other(*tree, there, key, help, diags);
 }

@@ -35,8 +35,10 @@ enum store_result append_item(struct tree **tree, struct node *map, const struct
 enum store_result set_day_once(struct tree **tree, const struct schema *schema, const char *key,
                                bool given, char date[DATE_SIZE], struct diags *diags);
 
-/** Note a text once: the same is no change, and another is refused (C3). */
+/**
+ * Note a text once: the same is no change, NULL is none, and another is refused (C3) with the help.
+ */
 enum store_result set_text_once(struct tree **tree, const struct schema *schema, const char *key,
-                                const char *text, struct diags *diags);
+                                const char *text, const char *help, struct diags *diags);
 
 #endif

@@ -40,19 +40,13 @@ static enum store_result set_text(const struct closing *closing, struct tree **t
 {
     const char *key = options[option].name;
     const char *text = closing->context->options[option];
-    const struct node *there = node_find((*tree)->root, key);
 
-    if (!text || node_is(there, text)) {
-        return STORE_OK;
+    if (text && closing->context->options[REPLACE]) {
+        return set_key(tree, (*tree)->root, &goal_schema, key, node_text((*tree)->arena, text),
+                       diags);
     }
-    if (there && !node_is_null(there) && !node_is(there, "") &&
-        !closing->context->options[REPLACE]) {
-        diags_add(diags, SEVERITY_ERROR, "C3", node_place(*tree, there),
-                  "say --replace to put this text in its place", "'%s' has another text already",
-                  key);
-        return STORE_REFUSED;
-    }
-    return set_key(tree, (*tree)->root, &goal_schema, key, node_text((*tree)->arena, text), diags);
+    return set_text_once(tree, &goal_schema, key, text,
+                         "say --replace to put this text in its place", diags);
 }
 
 static enum store_result close_goal(void *data, struct tree **tree, struct diags *diags)

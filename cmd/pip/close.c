@@ -27,14 +27,16 @@ struct closing {
 static enum store_result close_step(void *data, struct tree **tree, struct diags *diags)
 {
     struct closing *closing = data;
-    enum store_result result = set_text_once(tree, &pip_schema, "outcome", closing->outcome, diags);
+    const char *help = "if it came to something else, edit the file";
+    enum store_result result =
+        set_text_once(tree, &pip_schema, "outcome", closing->outcome, help, diags);
 
     if (result == STORE_OK) {
         result =
             set_day_once(tree, &pip_schema, "closed", closing->date_given, closing->date, diags);
     }
-    if (result == STORE_OK && closing->learned) {
-        result = set_text_once(tree, &pip_schema, "learned", closing->learned, diags);
+    if (result == STORE_OK) {
+        result = set_text_once(tree, &pip_schema, "learned", closing->learned, help, diags);
     }
     return result;
 }
