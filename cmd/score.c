@@ -212,8 +212,7 @@ bool score_hidden(const void *data)
 {
     const struct score_row *row = data;
 
-    return row->state != STATE_ACTIVE ||
-           (row->person && row->person->left != DAY_NONE && row->person->left <= row->as_of);
+    return row->state != STATE_ACTIVE || person_has_left(row->person, row->as_of);
 }
 
 bool score_is_private(const void *data)

@@ -196,7 +196,7 @@ void say_has_left(const struct context *context, const struct team *team, const 
     const struct person *person = team_person(team, id);
     char date[DATE_SIZE];
 
-    if (person && person->left != DAY_NONE && person->left <= context->today) {
+    if (person_has_left(person, context->today)) {
         say("%s left on %s", id, date_format(person->left, date));
     }
 }

@@ -106,7 +106,7 @@ static bool has_left(const void *data)
 {
     const struct person_row *row = data;
 
-    return row->person->left != DAY_NONE && row->person->left <= row->as_of;
+    return person_has_left(row->person, row->as_of);
 }
 
 static struct person_row *all_people(const struct context *context, const struct team *team)

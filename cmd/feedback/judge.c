@@ -77,7 +77,7 @@ void lint_feedback(struct context *context, const struct team *team,
     arena_init(&scratch, context->arena->exhausted);
     for (size_t i = 0; i < team->people.count; i++) {
         const struct person *person = &team->people.items[i];
-        bool is_gone = person->left != DAY_NONE && person->left <= context->as_of;
+        bool is_gone = person_has_left(person, context->as_of);
         for (size_t j = 0; !is_gone && j < person->feedback.count; j++) {
             const struct feedback *feedback = &person->feedback.items[j];
             if (feedback->given == DAY_NONE || feedback->given <= context->as_of) {

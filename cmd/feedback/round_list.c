@@ -92,7 +92,7 @@ static bool hidden(const void *data)
 {
     const struct round_row *row = data;
 
-    return row->person->left != DAY_NONE && row->person->left <= row->as_of;
+    return person_has_left(row->person, row->as_of);
 }
 
 /** "ana,sam"; NULL for nobody. */

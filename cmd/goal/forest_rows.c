@@ -167,7 +167,7 @@ static void add_goal(struct filler *filler, const struct goal *goal)
 static void add_goals(struct filler *filler, const struct person *person, const struct goals *goals)
 {
     struct context *context = filler->forest->context;
-    bool left = person && person->left != DAY_NONE && person->left <= context->as_of;
+    bool left = person_has_left(person, context->as_of);
 
     for (size_t i = 0; i < goals->count; i++) {
         const struct goal *goal = &goals->items[i];

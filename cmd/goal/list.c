@@ -196,7 +196,7 @@ static void add_goals(struct context *context, const struct team *team, const st
         struct pact pact = goal_pact(context->arena, team, goal, context->as_of);
         row->agreed = pact_standing(&pact);
         row->partners = goal_partners_text(context->arena, goal);
-        row->person_left = person && person->left != DAY_NONE && person->left <= context->as_of;
+        row->person_left = person_has_left(person, context->as_of);
         goal_rollup(goal, context->as_of, bounds, &row->figures);
     }
 }

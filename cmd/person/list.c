@@ -83,7 +83,7 @@ static bool hidden(const void *data)
 {
     const struct person_row *row = data;
 
-    return row->person->left != DAY_NONE && row->person->left <= row->as_of;
+    return person_has_left(row->person, row->as_of);
 }
 
 static bool is_private(const void *data)

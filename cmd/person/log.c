@@ -210,8 +210,7 @@ static struct stretch *stretches_of(const struct context *context, const struct 
     for (size_t i = 0; i < count; i++) {
         const struct person *person = &team->people.items[i];
         bool is_meant = !choice->person || strcmp(choice->person, person->id) == 0;
-        stretches[i] = (struct stretch){choice->since,
-                                        person->left != DAY_NONE && person->left <= context->as_of};
+        stretches[i] = (struct stretch){choice->since, person_has_left(person, context->as_of)};
         if (choice->since_session && is_meant) {
             stretches[i].since = last_session(context, team, person->id);
             own->since = stretches[i].since < own->since ? stretches[i].since : own->since;

@@ -181,7 +181,7 @@ static void add_person(struct list_rows *rows, const struct team *team, const st
 {
     const struct tasks *tasks = tasks_of(person);
     struct list_row row = {.task = {.team = team, .person = person, .file = task_file_of(person)}};
-    bool left = person->left != DAY_NONE && person->left <= as_of;
+    bool left = person_has_left(person, as_of);
 
     for (size_t i = 0; i < tasks->count; i++) {
         const struct task *task = &tasks->items[i];

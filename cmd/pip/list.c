@@ -108,7 +108,7 @@ static const char *const search[] = {"person", "step", "expectation", NULL};
 static bool hidden(const void *data)
 {
     const struct pip_row *row = data;
-    bool left = row->person->left != DAY_NONE && row->person->left <= row->as_of;
+    bool left = person_has_left(row->person, row->as_of);
 
     return left || row->state == PIP_CLOSED || row->state == PIP_FOLLOWED;
 }

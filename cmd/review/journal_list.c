@@ -110,7 +110,7 @@ static bool hidden(const void *data)
 {
     const struct week_row *row = data;
 
-    return row->person->left != DAY_NONE && row->person->left <= row->as_of;
+    return person_has_left(row->person, row->as_of);
 }
 
 /** All weeks of all people, in order of person and week. */

@@ -111,7 +111,7 @@ static bool hidden(const void *data)
 {
     const struct listed_review *row = data;
 
-    return row->person->left != DAY_NONE && row->person->left <= row->as_of;
+    return person_has_left(row->person, row->as_of);
 }
 
 /* Rows */

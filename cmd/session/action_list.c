@@ -209,7 +209,7 @@ static bool has_left(const void *data)
     const struct action_row *row = data;
     const struct person *person = team_person(row->team, person_of(row));
 
-    return person && person->left != DAY_NONE && person->left <= row->as_of;
+    return person_has_left(person, row->as_of);
 }
 
 static bool is_over(const void *data)

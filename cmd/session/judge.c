@@ -51,7 +51,7 @@ void lint_sessions(struct context *context, const struct team *team,
     lint_all(context, team, &team->sessions, rules, found);
     for (size_t i = 0; i < team->people.count; i++) {
         const struct person *person = &team->people.items[i];
-        bool is_gone = person->left != DAY_NONE && person->left <= context->as_of;
+        bool is_gone = person_has_left(person, context->as_of);
         if (!is_gone) {
             lint_all(context, team, &person->sessions, rules, found);
         }

@@ -220,7 +220,7 @@ static bool hidden(const void *data)
     const struct session_row *row = data;
     const struct person *person = team_person(row->team, row->session->person);
 
-    return person && person->left != DAY_NONE && person->left <= row->as_of;
+    return person_has_left(person, row->as_of);
 }
 
 static bool is_private(const void *data)

@@ -155,7 +155,7 @@ const char *team_coach(const struct team *team, const char *person)
 
 bool person_has_left(const struct person *person, day_t as_of)
 {
-    return person->left != DAY_NONE && person->left <= as_of;
+    return person != NULL && person->left != DAY_NONE && person->left <= as_of;
 }
 
 const char *team_coach_on(const struct team *team, const char *person, day_t as_of)
@@ -163,7 +163,7 @@ const char *team_coach_on(const struct team *team, const char *person, day_t as_
     const char *coach = team_coach(team, person);
     const struct person *record = coach != NULL ? team_person(team, coach) : NULL;
 
-    if (record == NULL || !person_has_left(record, as_of)) {
+    if (!person_has_left(record, as_of)) {
         return coach;
     }
     return team->manager != NULL && strcmp(team->manager, person) != 0 ? team->manager : NULL;

@@ -77,7 +77,7 @@ struct people {
     size_t count;
 };
 
-/** True from the day on which a person left. */
+/** True from the day on which a person left; false for NULL, and for who has not left. */
 bool person_has_left(const struct person *person, day_t as_of);
 
 #endif

@@ -261,7 +261,7 @@ static bool is_meant(const struct agenda_plan *plan, const struct session *sessi
     const struct person *only = plan->scope->only;
     const struct person *person = team_person(plan->team, session->person);
 
-    if (!only && person && person->left != DAY_NONE && person->left <= plan->as_of) {
+    if (!only && person_has_left(person, plan->as_of)) {
         return false;
     }
     return agenda_is_viewer(plan, session_coach(plan->team, session)) &&

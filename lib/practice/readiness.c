@@ -77,7 +77,7 @@ static void add_need(struct collection *c, const struct need *need)
 static void add_person(struct collection *c, const struct person *person)
 {
     const struct tasks *tasks = tasks_of(person);
-    bool left = person->left != DAY_NONE && person->left <= c->as_of;
+    bool left = person_has_left(person, c->as_of);
 
     for (size_t i = 0; i < tasks->count && !left; i++) {
         if (!task_is_open(&tasks->items[i], c->as_of)) {

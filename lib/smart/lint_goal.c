@@ -62,11 +62,6 @@ int terms_direction(const struct kpi_terms *terms)
     return (order > 0) - (order < 0);
 }
 
-bool person_left(const struct person *person, day_t as_of)
-{
-    return person != NULL && person->left != DAY_NONE && person->left <= as_of;
-}
-
 /* The team */
 
 struct lint_team *lint_team_make(struct arena *arena, const struct team *team, day_t as_of)
@@ -133,7 +128,7 @@ unsigned lint_goal(const struct lint_team *team, const struct goal *goal, struct
     };
 
     if (lint.terms.statement == NULL || lint.state == STATE_CLOSED ||
-        person_left(lint.person, team->as_of)) {
+        person_has_left(lint.person, team->as_of)) {
         return 0;
     }
     take_apart(&lint);

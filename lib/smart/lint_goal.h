@@ -97,7 +97,4 @@ const char *id_spoken(struct arena *arena, const char *id);
 /** +1 where a KPI is to rise from baseline to target, -1 to fall; 0 where it cannot be told. */
 int terms_direction(const struct kpi_terms *terms);
 
-/** True if a person has left by a day. */
-bool person_left(const struct person *person, day_t as_of);
-
 #endif

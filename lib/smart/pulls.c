@@ -62,7 +62,7 @@ struct pulls pulls_make(struct arena *arena, const struct team *team, day_t as_o
 
     for (size_t i = 0; i < team->people.count; i++) {
         const struct person *person = &team->people.items[i];
-        for (size_t j = 0; j < person->goals.count && !person_left(person, as_of); j++) {
+        for (size_t j = 0; j < person->goals.count && !person_has_left(person, as_of); j++) {
             add_goal(arena, &pulls, &capacity, &person->goals.items[j], as_of);
         }
     }
